@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { AppError } from '../kernel/app-error'
+import { toHex } from '../kernel/bytes'
+import { canonicalJson, hashText, type Json } from '../kernel/canonical'
+import type { Hash, RandomBytes } from '../kernel/ids'
+import { fail, ok, type Result } from '../kernel/result'
+
+/** A frozen thing: its kind and content, and a salt that keeps its hash from being guessed. */
+const Envelope = z.strictObject({
+  revision: z.literal(1),
+  kind: z.string().regex(/^[a-z-]+$/),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  content: z.json(),
+})
+export type RevisionEnvelope = Readonly<z.infer<typeof Envelope>>
+
+export interface FrozenRevision {
+  readonly hash: Hash
+  /** Canonical JSON (RFC 8785); what is stored, signed and attached, byte for byte. */
+  readonly text: string
+}
+
+/** Freezes a content under the hash of its canonical JSON. Nothing can change it afterwards. */
+export function freezeRevision(kind: string, content: Json, random: RandomBytes): FrozenRevision {
+  const text = canonicalJson({ revision: 1, kind, salt: toHex(random(16)), content })
+  return { hash: hashText(text), text }
+}
+
+/** Reads a revision's text. Errors: `revision.altered`, `revision.unreadable`. */
+export function readRevision(text: string, hash: Hash): Result<RevisionEnvelope> {
+  if (hashText(text) !== hash) return fail(new AppError('revision.altered', hash))
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return fail(new AppError('revision.unreadable', hash))
+  }
+  const parsed = Envelope.safeParse(raw)
+  if (!parsed.success || canonicalJson(parsed.data) !== text)
+    return fail(new AppError('revision.unreadable', hash))
+  return ok(parsed.data)
+}
