@@ -76,7 +76,7 @@ function numericDate(text: string, order: DateOrder): Result<LocalDate> | undefi
 
 function wordedDate(text: string): Result<LocalDate> | undefined {
   const plain = text
-    .replace(/^(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(day|nesday|sday|rsday|urday)?\.?,?\s+/i, '')
+    .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*/i, '')
     .replace(/(\d)(st|nd|rd|th)\b/i, '$1')
   const match =
     /^(?<day>\d{1,2})[\s-]+(?<month>[a-z]+)\.?(?:[\s,-]+(?<year>\d{4}|\d{2}))?$/i.exec(plain) ??
@@ -121,6 +121,10 @@ function zoneAfter(rest: string): { zoneText: string; zone: ZoneId } | undefined
   return zone === undefined ? undefined : { zoneText, zone }
 }
 
+function clock(hour: number, minute: number): LocalTime {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 /**
  * A time of day as people write it: `1:00 PM`, `01:00 p.m.`, `13:00`, `1 PM EST`, `1300`, `noon`.
  * Errors: `time.not-a-time`, `time.unknown-zone-name` (values `time`, `zone`).
@@ -132,16 +136,14 @@ export function parseTime(text: string): Result<ParsedTime> {
   const groups = match?.groups
   if (groups === undefined) return wrong
   const { half, name, rest = '' } = groups
-  let hour = name === undefined ? Number(groups.hour) : name.toLowerCase() === 'noon' ? 12 : 0
+  const hour = name === undefined ? Number(groups.hour) : name.toLowerCase() === 'noon' ? 12 : 0
   const minute = Number(groups.minute ?? '0')
-  if (name === undefined && half === undefined && groups.minute === undefined) return wrong
-  if (hour > 23 || minute > 59 || (half !== undefined && hour > 12 && !/^a/i.test(half) && hour > 23))
-    return wrong
-  if (half !== undefined && hour === 0) return wrong
+  const inHalf = half !== undefined && hour <= 12
+  if (hour > 23 || minute > 59 || (half !== undefined && hour === 0)) return wrong
+  if (half === undefined && name === undefined && groups.minute === undefined) return wrong
+  if (half !== undefined && hour > 12 && /^a/i.test(half)) return wrong
   const certain = half !== undefined || name !== undefined || hour === 0 || hour > 12
-  if (half !== undefined && hour <= 12) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0)
-  else if (half !== undefined && /^a/i.test(half)) return wrong
-  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  const time = clock(inHalf ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour, minute)
   if (rest === '') return ok({ time, certain })
   const zone = zoneAfter(rest)
   return zone === undefined
@@ -161,9 +163,8 @@ export function fromExcelSerial(
   const minutes = Math.round(serial * 1440)
   const days = Math.floor(minutes / 1440)
   const ofDay = minutes - days * 1440
-  const time = `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
-  if (epoch === '1904') return { date: Temporal.PlainDate.from('1904-01-01').add({ days }).toString(), time }
+  const time = clock(Math.floor(ofDay / 60), ofDay % 60)
   if (days === 0) return { time }
-  const first = days < 60 ? '1899-12-31' : '1899-12-30'
+  const first = epoch === '1904' ? '1904-01-01' : days < 60 ? '1899-12-31' : '1899-12-30'
   return { date: Temporal.PlainDate.from(first).add({ days }).toString(), time }
 }

@@ -103,7 +103,7 @@ const SPOKEN: Readonly<Record<string, ZoneId>> = {
   zulu: 'UTC',
 }
 
-/** Abbreviations that name one half of the year, with the zone's short name that they should match. */
+/** Abbreviations that name one half of the year. */
 const SEASONAL = /^(E|C|M|P|AK)[SD]T$/
 
 /**
@@ -126,6 +126,7 @@ export function parseZone(text: string): ZoneId | undefined {
     .toLowerCase()
     .replace(/^\(utc[^)]*\)/, '')
     .replace(/\(us & canada\)$/, '')
+    .trim()
     .replace(/^us\s+/, '')
     .replace(/\s*(standard|daylight)?\s*(time)?$/, '')
     .trim()
