@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Id } from '../../kernel/ids'
+import { ActionTemplate } from '../../domain/preparation/action-template'
+import { channel } from './channel'
+
+/** Whether what is typed can be kept: `reserve` goes on from the reserve file, `failing` cannot write. */
+export const StorageStatus = z.object({
+  state: z.enum(['ok', 'reserve', 'failing']),
+  /** Why, as an error code; empty when all is well. */
+  code: z.string(),
+  /** Attachments and exports are refused while less than the floor is free. */
+  lowSpace: z.boolean(),
+  freeBytes: z.number(),
+  floorBytes: z.number(),
+})
+export type StorageStatus = Readonly<z.infer<typeof StorageStatus>>
+
+export const SpreadsheetCell = z.object({
+  text: z.string(),
+  kind: z.enum(['text', 'number', 'date', 'time', 'boolean', 'empty']),
+  iso: z.string().optional(),
+})
+
+export const SpreadsheetSheet = z.object({ name: z.string(), rows: z.array(z.array(SpreadsheetCell)) })
+const Spreadsheet = z.object({ name: z.string(), sheets: z.array(SpreadsheetSheet) })
+
+export const appChannels = {
+  'app.info': channel(
+    z.object({}),
+    z.object({
+      version: z.string(),
+      runtime: z.string(),
+      profileFolder: z.string(),
+      /** The zone that the operating system is set to. */
+      zone: z.string(),
+      sandboxed: z.boolean(),
+    }),
+  ),
+  'app.storage': channel(z.object({}), StorageStatus),
+  /** The window has written what it had: it may close. */
+  'app.ready-to-close': channel(z.object({}), z.object({})),
+  /** Builds the fictional hiring action anew on this laptop, the person on its panels. */
+  'sample.open': channel(z.object({}), z.object({ action: Id })),
+  /** What a hiring action of one's own can start from: the sample's competencies, rounds and guides. */
+  'sample.template': channel(z.object({}), ActionTemplate),
+  /** Asks for a CSV or XLSX file and reads it. Null when none was chosen. */
+  'spreadsheet.choose': channel(z.object({}), Spreadsheet.nullable()),
+  /** Reads a file that was dropped on the window. */
+  'spreadsheet.read': channel(
+    z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
+    Spreadsheet,
+  ),
+}

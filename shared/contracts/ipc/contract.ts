@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { appChannels, StorageStatus } from './app'
+import { filesChannels } from './files'
+import { identityChannels } from './identity'
+import { journalChannels } from './journal'
+import { recordsChannels } from './records'
+
+/** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
+export const contract = {
+  ...appChannels,
+  ...identityChannels,
+  ...journalChannels,
+  ...filesChannels,
+  ...recordsChannels,
+}
+
+export type Contract = typeof contract
+export type ChannelName = keyof Contract
+export type RequestOf<Name extends ChannelName> = z.infer<Contract[Name]['request']>
+export type ResponseOf<Name extends ChannelName> = z.infer<Contract[Name]['response']>
+
+/** What the main process tells the window unasked. */
+export const events = {
+  'storage.changed': StorageStatus,
+  /** The window is about to close: write what is typed, then call `app.ready-to-close`. */
+  'app.closing': StorageStatus.pick({ state: true }),
+}
+export type EventName = keyof typeof events
+export type EventOf<Name extends EventName> = z.infer<(typeof events)[Name]>

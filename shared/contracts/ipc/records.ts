@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { Hash, Id } from '../../kernel/ids'
+import { SheetSignature } from '../../domain/scoring/score-sheet'
+import { channel } from './channel'
+
+/** One thing that a check found, good or bad; the code is a message's key under `finding.`. */
+export const Finding = z.object({
+  level: z.enum(['ok', 'note', 'bad']),
+  code: z.string(),
+  /** What was looked at: a file's name, an entry of a bundle. */
+  subject: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Finding = Readonly<z.infer<typeof Finding>>
+
+/** A file that was written where the person chose; null when they chose nowhere. */
+const Written = z.object({ id: Id, path: z.string(), bytes: z.int(), pages: z.int().nullable() }).nullable()
+export type Written = z.infer<typeof Written>
+
+export const recordsChannels = {
+  /** Signs a submitted revision: makes the PDF, checks its words, signs it and its seal, stores all three. */
+  'sheet.sign': channel(z.object({ revision: Hash, passphrase: z.string().max(1000) }), SheetSignature),
+  /** Checks a signed score sheet in the attachment folder against its seal and its revision. */
+  'sheet.verify': channel(
+    z.object({ signature: SheetSignature }),
+    z.object({ intact: z.boolean(), findings: z.array(Finding) }),
+  ),
+  /** Asks where, makes the packet of one interview, writes it there. */
+  'packet.save': channel(z.object({ action: Id, interview: Id }), Written),
+  /** Asks where and writes a signed score sheet there, untouched. */
+  'sheet.save': channel(z.object({ signature: SheetSignature, name: z.string().max(200) }), Written),
+  /** Asks where and writes the whole hiring action there as an archive. */
+  'archive.save': channel(z.object({ action: Id }), Written),
+  /** Asks which file, and checks a bundle or a signed PDF. Null when none was chosen. */
+  'archive.check': channel(
+    z.object({}),
+    z.object({ path: z.string(), intact: z.boolean(), findings: z.array(Finding) }).nullable(),
+  ),
+}

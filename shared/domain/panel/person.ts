@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Instant, ZoneId } from '../../kernel/time'
+
+export const Duty = z.enum(['sme', 'hr-specialist', 'hiring-manager'])
+export type Duty = z.infer<typeof Duty>
+
+/** Record `person/<id>` of a hiring action: somebody who takes part in it. */
+export const Person = z.object({
+  name: z.string(),
+  title: z.string().default(''),
+  agency: z.string().default(''),
+  email: z.string().default(''),
+  zone: ZoneId.optional(),
+  duties: z.array(Duty).default([]),
+  /** SHA-256 of the certificate that the person signs with; empty until they have one. */
+  fingerprint: z.string().default(''),
+  deleted: z.boolean().default(false),
+})
+export type Person = Readonly<z.infer<typeof Person>>
+
+/** What a person says of themselves at the first start. */
+export const Profile = z.object({
+  name: z.string().trim().min(1).max(200),
+  title: z.string().trim().max(200),
+  agency: z.string().trim().max(200),
+  email: z.union([z.literal(''), z.email().max(200)]),
+  zone: ZoneId,
+})
+export type Profile = Readonly<z.infer<typeof Profile>>
+
+export const PanelRole = z.enum(['lead', 'note-taker', 'rater', 'observer', 'trainee'])
+export type PanelRole = z.infer<typeof PanelRole>
+
+/** Record `recusal/<applicant>/@<person>`: a declared reason not to assess one applicant. */
+export const Recusal = z.object({
+  reason: z.string().default(''),
+  decidedBy: z.string().default(''),
+  at: Instant,
+  deleted: z.boolean().default(false),
+})
+export type Recusal = Readonly<z.infer<typeof Recusal>>

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { Id } from '../../kernel/ids'
+import { ZoneId } from '../../kernel/time'
+
+/** Where the sources contradict each other, the hiring action decides; the first of each is the default. */
+export const ActionSettings = z.object({
+  returnWithin: z.enum(['24-hours', 'next-business-day']).default('24-hours'),
+  /** How many competencies must be exceeded for an interview rating of 2. */
+  exceededForTwo: z.union([z.literal(1), z.literal(2)]).default(1),
+  interviewers: z.enum(['one', 'panel']).default('one'),
+})
+export type ActionSettings = Readonly<z.infer<typeof ActionSettings>>
+
+/** Record `action/<id>`: one effort to fill one position; everything else hangs off it. */
+export const HiringAction = z.object({
+  title: z.string(),
+  series: z.string().default(''),
+  grade: z.string().default(''),
+  agency: z.string().default(''),
+  locations: z.array(z.string()).default([]),
+  announcement: z.string().default(''),
+  zone: ZoneId,
+  settings: ActionSettings.prefault({}),
+  /** True for the fictional demonstration. */
+  sample: z.boolean().default(false),
+  deleted: z.boolean().default(false),
+})
+export type HiringAction = Readonly<z.infer<typeof HiringAction>>
+
+/** Record `role/<id>`: a specialty within the action. */
+export const Role = z.object({
+  name: z.string(),
+  order: z.number().default(0),
+  deleted: z.boolean().default(false),
+})
+export type Role = Readonly<z.infer<typeof Role>>
+
+/** Record `task/<id>`: a task of the job and the competencies that it needs. */
+export const JobTask = z.object({
+  text: z.string(),
+  competencies: z.array(Id).default([]),
+  order: z.number().default(0),
+  deleted: z.boolean().default(false),
+})
+export type JobTask = Readonly<z.infer<typeof JobTask>>
+
+/** Record `round/<id>`: one ordered stage of assessment. */
+export const AssessmentRound = z.object({
+  name: z.string(),
+  kind: z.enum(['resume-review', 'interview', 'written-assessment']),
+  order: z.number().default(0),
+  /** The length of one interview. */
+  minutes: z.int().min(1).default(60),
+  deleted: z.boolean().default(false),
+})
+export type AssessmentRound = Readonly<z.infer<typeof AssessmentRound>>

@@ -1,0 +1,36 @@
+import type { Hash, Id } from '../kernel/ids'
+import type { ChainName, RecordId } from '../log/change'
+
+/** Ids of the records that more than one stage names. A part with `@` is the only person who may write it. */
+export const recordIds = {
+  profile: (person: Id): RecordId => `profile/@${person}`,
+  setting: (name: string): RecordId => `setting/${name}`,
+  action: (id: Id): RecordId => `action/${id}`,
+  role: (id: Id): RecordId => `role/${id}`,
+  task: (id: Id): RecordId => `task/${id}`,
+  competency: (id: Id): RecordId => `competency/${id}`,
+  round: (id: Id): RecordId => `round/${id}`,
+  guide: (id: Id): RecordId => `guide/${id}`,
+  person: (id: Id): RecordId => `person/${id}`,
+  applicant: (id: Id): RecordId => `applicant/${id}`,
+  paper: (id: Id): RecordId => `paper/${id}`,
+  interview: (id: Id): RecordId => `interview/${id}`,
+  recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,
+  attestation: (interview: Id, person: Id): RecordId => `attestation/${interview}/@${person}`,
+  notes: (interview: Id, rater: Id): RecordId => `notes/${interview}/@${rater}`,
+  sheet: (interview: Id, rater: Id): RecordId => `sheet/${interview}/@${rater}`,
+  submission: (interview: Id, revision: Hash, rater: Id): RecordId =>
+    `submission/${interview}/${revision}/@${rater}`,
+  signature: (interview: Id, revision: Hash, rater: Id): RecordId =>
+    `signature/${interview}/${revision}/@${rater}`,
+}
+
+/** The chain that everybody of a hiring action shares. */
+export function actionChain(action: Id): ChainName {
+  return `action/${action}`
+}
+
+/** The chain of what nobody else may see before it is submitted; in no segment and in no archive. */
+export function privateChain(action: Id): ChainName {
+  return `private/${action}`
+}

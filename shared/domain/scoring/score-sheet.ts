@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Hash } from '../../kernel/ids'
+import { Instant } from '../../kernel/time'
+
+export const CompetencyRating = z.enum(['does-not-meet', 'meets', 'exceeds'])
+export type CompetencyRating = z.infer<typeof CompetencyRating>
+
+/**
+ * Record `sheet/<interview>/@<rater>`, private until submitted: the working copy of a score sheet. The rating
+ * of a competency is the field `rating/<competency>`, its evidence `evidence/<competency>`.
+ */
+export const SheetWork = z.object({
+  analysis: z.string().default(''),
+  rating: z.record(z.string(), CompetencyRating.nullable()).default({}),
+  evidence: z.record(z.string(), z.string()).default({}),
+})
+export type SheetWork = Readonly<z.infer<typeof SheetWork>>
+
+/** Record `submission/<interview>/<revision>/@<rater>`: the sheet was frozen and handed in. */
+export const Submission = z.object({
+  revision: Hash,
+  at: Instant,
+  /** The revision that this one amends, and why; absent for the first. */
+  supersedes: Hash.optional(),
+  reason: z.string().default(''),
+})
+export type Submission = Readonly<z.infer<typeof Submission>>
+
+const StoredFile = z.object({ sha256: Hash, bytes: z.int().min(0) })
+
+/** Record `signature/<interview>/<revision>/@<rater>`: the files that a signing made. */
+export const SheetSignature = z.object({
+  revision: Hash,
+  /** The signed PDF, the seal and the detached signature over the seal, as attachments. */
+  document: StoredFile,
+  seal: StoredFile,
+  sealSignature: StoredFile,
+  /** SHA-256 of the signer's certificate. */
+  fingerprint: Hash,
+  /** The signer's claim: no time authority is asked. */
+  claimedTime: Instant,
+})
+export type SheetSignature = Readonly<z.infer<typeof SheetSignature>>

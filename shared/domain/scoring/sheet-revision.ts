@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Hash, Id } from '../../kernel/ids'
+import { Instant, Slot } from '../../kernel/time'
+import { FollowUpState } from '../interview/notes'
+import { Person, PanelRole } from '../panel/person'
+import { Competency } from '../preparation/competency'
+import { ActionSettings, HiringAction } from '../preparation/hiring-action'
+import { GuideContent } from '../preparation/interview-guide'
+import { Applicant } from '../scheduling/applicant'
+import { InterviewStatus, Place } from '../scheduling/interview'
+import { CompetencyRating } from './score-sheet'
+
+const Signer = Person.pick({ name: true, title: true, agency: true })
+
+/**
+ * The content of a score sheet's revision: the sheet and all that it refers to, as it was when it was
+ * submitted. Needs no other record to be read, printed or judged.
+ */
+export const SheetRevision = z.object({
+  sheet: z.literal(1),
+  action: HiringAction.pick({
+    title: true,
+    series: true,
+    grade: true,
+    agency: true,
+    announcement: true,
+  }).extend({
+    id: Id,
+    settings: ActionSettings,
+  }),
+  round: z.object({ id: Id, name: z.string() }),
+  guide: z.object({ id: Id, title: z.string(), version: z.int(), content: GuideContent }),
+  competencies: z.array(
+    Competency.pick({ name: true, definition: true, levels: true, minimum: true }).extend({ id: Id }),
+  ),
+  applicant: Applicant.pick({ number: true, familyName: true, givenName: true, middleName: true }).extend({
+    id: Id,
+    roles: z.array(z.object({ id: Id, name: z.string() })),
+  }),
+  interview: z.object({
+    id: Id,
+    slot: Slot.nullable(),
+    place: Place.nullable(),
+    status: InterviewStatus,
+    startedAt: Instant.nullable(),
+    endedAt: Instant.nullable(),
+    panel: z.array(z.object({ name: z.string(), role: PanelRole })),
+  }),
+  rater: Signer.extend({ id: Id, role: PanelRole }),
+  transcripts: z.record(Id, z.string()),
+  followUps: z.record(Id, FollowUpState),
+  /** Milliseconds per part of the interview. */
+  timeUsed: z.record(z.string(), z.number()),
+  ratings: z.record(Id, CompetencyRating),
+  evidence: z.record(Id, z.string()),
+  analysis: z.string(),
+  /** Null for a no-show: nothing was rated. */
+  interviewRating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+  submittedAt: Instant,
+  supersedes: Hash.nullable(),
+  reason: z.string(),
+})
+export type SheetRevision = Readonly<z.infer<typeof SheetRevision>>
+
+export const SHEET_REVISION_KIND = 'score-sheet'
