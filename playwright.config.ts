@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+
+const long = process.env['EVENHAND_LONG'] === '1'
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './scripts/playwright-setup.mjs',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: long ? 10 * 60_000 : 90_000,
+  expect: { timeout: 10_000 },
+  use: { trace: 'retain-on-failure' },
+})
