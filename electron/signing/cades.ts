@@ -34,8 +34,8 @@ export async function signDetached(content: Uint8Array, signer: Signer): Promise
   }
   const signature = await signer.sign(bytesToSign(unsigned))
   const p7s = writeCms({ ...unsigned, algorithm: signer.algorithm, signature })
-  const check = await verifyDetached(content, p7s)
-  if (!check.ok) throw new AppError('signing.signature-rejected', check.code)
+  const verification = await verifyDetached(content, p7s)
+  if (!verification.ok) throw new AppError('signing.signature-rejected', verification.code)
   return p7s
 }
 
@@ -75,6 +75,15 @@ function isCanonical(parts: CmsParts, p7s: Uint8Array): boolean {
  * and the signature itself. Says nothing of trust (`trustOf`) and, like CAdES-B, knows no time.
  */
 export async function verifyDetached(content: Uint8Array, p7s: Uint8Array): Promise<DetachedVerification> {
+  try {
+    return check(content, p7s)
+  } catch {
+    // The ASN.1 libraries throw plain errors on certificates that they cannot read.
+    return { ok: false, code: 'signature.unreadable' }
+  }
+}
+
+function check(content: Uint8Array, p7s: Uint8Array): DetachedVerification {
   const parts = readCms(p7s)
   const leaf = parts?.certificates[0]
   if (parts === undefined || leaf === undefined) return { ok: false, code: 'signature.unreadable' }
