@@ -1,0 +1,4 @@
+/* Plain JavaScript, because pdfmake has no types: those are beside this file. */
+export { default as layoutBuilderModule } from 'pdfmake/js/LayoutBuilder.js'
+export { default as pdfDocumentModule } from 'pdfmake/js/PDFDocument.js'
+export { default as rendererModule } from 'pdfmake/js/Renderer.js'

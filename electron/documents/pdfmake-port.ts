@@ -1,0 +1,25 @@
+import { layoutBuilderModule, pdfDocumentModule, rendererModule, type Wrapped } from './pdfmake-classes.mjs'
+
+/**
+ * The three classes of pdfmake that the engine builds on, and nothing else of it: no file system, no URL
+ * resolver, no global state. What is derived from them is in `tagged-layout.ts` and `tagged-renderer.ts`.
+ */
+export const PdfmakeLayoutBuilder = unwrap(layoutBuilderModule)
+export const PdfmakeDocument = unwrap(pdfDocumentModule)
+export const PdfmakeRenderer = unwrap(rendererModule)
+
+export type {
+  FontFaces,
+  Inline,
+  Line,
+  LinkOptions,
+  Page,
+  PdfOptions,
+  Reference,
+  StructureContent,
+  Vector,
+} from './pdfmake-classes.mjs'
+
+function unwrap<Value extends object>(exported: Wrapped<Value>): Value {
+  return 'default' in exported ? exported.default : exported
+}

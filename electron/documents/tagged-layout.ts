@@ -1,0 +1,58 @@
+import { heightOf } from './height-of'
+import { PdfmakeLayoutBuilder, type Line } from './pdfmake-port'
+import type { PdfmakeNode } from './pdfmake-node'
+import type { StructureElement } from './structure-tree'
+
+/** What a drawn line belongs to. One object per line of text, shared by the copies that pdfmake makes of it. */
+export interface LineMark {
+  readonly structure: StructureElement
+}
+
+/**
+ * pdfmake's layout, with three additions: each line knows its structure element; a block may ask for a new page
+ * instead of being torn or left alone at the foot (safe: what follows flows on as ever); and long texts are
+ * handed over in portions, because pdfmake copies the rest of the text for each word.
+ */
+export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
+  override processNode(node: PdfmakeNode, isVerticalAlignmentAllowed?: boolean): void {
+    if (this.nestedLevel === 0 && this.wantsNewPage(node)) this.writer.moveToNextPage()
+    super.processNode(node, isVerticalAlignmentAllowed)
+  }
+
+  override buildNextLine(node: PdfmakeNode): Line | null {
+    supply(node)
+    const line = super.buildNextLine(node)
+    if (line !== null && node.structure !== undefined) {
+      const mark: LineMark = { structure: node.structure }
+      line.mark = mark
+    }
+    return line
+  }
+
+  private wantsNewPage(node: PdfmakeNode): boolean {
+    if (node.room === undefined && node.together !== true) return false
+    const context = this.writer.context()
+    const page = context.getCurrentPage()
+    const whole = page.pageSize.height - page.pageMargins.top - page.pageMargins.bottom
+    if (context.availableHeight >= whole) return false
+    if (node.room !== undefined && context.availableHeight < node.room) return true
+    if (node.together !== true) return false
+    const height = heightOf(node, context.availableWidth)
+    return height > context.availableHeight && height <= whole * LARGEST_MOVED
+  }
+}
+
+/** A block larger than this share of a page is divided rather than moved, so that no page stays half empty. */
+const LARGEST_MOVED = 0.55
+const PORTION = 600
+
+/** Keeps at most a portion of the inlines in `_inlines`, always more than one line's worth. */
+function supply(node: PdfmakeNode): void {
+  const { _inlines: inlines } = node
+  if (inlines === undefined) return
+  if (node.waiting === undefined) {
+    if (inlines.length > 2 * PORTION) node.waiting = inlines.splice(PORTION)
+    return
+  }
+  if (inlines.length < PORTION / 2) inlines.push(...node.waiting.splice(0, PORTION))
+}
