@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { ActionTemplate } from '../../domain/preparation/action-template'
+import { Bytes } from './bytes'
 import { channel } from './channel'
 
 /** Whether what is typed can be kept: `reserve` goes on from the reserve file, `failing` cannot write. */
@@ -33,7 +34,8 @@ export const appChannels = {
       profileFolder: z.string(),
       /** The zone that the operating system is set to. */
       zone: z.string(),
-      sandboxed: z.boolean(),
+      /** Network requests that were refused since the start: there should be none to refuse. */
+      refusedRequests: z.int(),
     }),
   ),
   'app.storage': channel(z.object({}), StorageStatus),
@@ -46,8 +48,5 @@ export const appChannels = {
   /** Asks for a CSV or XLSX file and reads it. Null when none was chosen. */
   'spreadsheet.choose': channel(z.object({}), Spreadsheet.nullable()),
   /** Reads a file that was dropped on the window. */
-  'spreadsheet.read': channel(
-    z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) }),
-    Spreadsheet,
-  ),
+  'spreadsheet.read': channel(z.object({ name: z.string().max(300), bytes: Bytes }), Spreadsheet),
 }

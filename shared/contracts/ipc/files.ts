@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../kernel/ids'
+import { Bytes } from './bytes'
 import { channel } from './channel'
-
-const Bytes = z.instanceof(Uint8Array)
 
 export const filesChannels = {
   /** Stores a file under its hash. At most 200 MB. */

@@ -1,0 +1,49 @@
+import type { App, Session } from 'electron'
+import { APP_HOST, APP_SCHEME } from './origin'
+
+let refused = 0
+
+/** How many network requests were refused since the start. */
+export function refusedRequests(): number {
+  return refused
+}
+
+/** Schemes that never leave this machine. */
+const LOCAL_SCHEMES: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:'])
+
+export function staysLocal(url: string): boolean {
+  let parsed: URL
+  try {
+    parsed = new URL(url)
+  } catch {
+    return false
+  }
+  if (parsed.protocol === `${APP_SCHEME}:`) return parsed.host === APP_HOST
+  return LOCAL_SCHEMES.has(parsed.protocol)
+}
+
+/** Refuses and counts every request that would leave this machine. */
+export function refuseNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const cancel = !staysLocal(details.url)
+    if (cancel) refused += 1
+    answer({ cancel })
+  })
+}
+
+/** Chromium's own errands (updates of components, safe browsing, field trials). Before the app is ready. */
+export function silenceChromium(app: App): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'no-pings',
+    'no-default-browser-check',
+    'no-first-run',
+    'disable-quic',
+  ]) {
+    app.commandLine.appendSwitch(name)
+  }
+  app.commandLine.appendSwitch('dns-prefetch-disable')
+}

@@ -1,0 +1,141 @@
+import type { Draft } from '#shared/contracts/ipc/journal'
+import { toAppError } from '#shared/kernel/app-error'
+import type { Hash, Id } from '#shared/kernel/ids'
+import type { Instant } from '#shared/kernel/time'
+import type { ChainName, RecordId } from '#shared/log/change'
+import type { SaveStatusStore } from './save-status'
+
+/** A key is on its way to the disk at most this long after it was pressed. */
+export const DRAFT_DELAY_MS = 250
+
+/** How long after a failed write the same text is tried again. */
+export const RETRY_DELAY_MS = 2000
+
+/** The field that is typed into. */
+export interface DraftTarget {
+  readonly chain: ChainName
+  readonly record: RecordId
+  readonly field: string
+}
+
+export interface DraftPorts {
+  /** Durable when it resolves. */
+  readonly put: (draft: Draft) => Promise<void>
+  readonly discard: (draft: Draft) => Promise<void>
+  /** Runs the command that turns the text into a change, under the draft's command id. */
+  readonly commit: (draft: Draft) => Promise<void>
+  /** The changes that show in the field now. */
+  readonly over: (target: DraftTarget) => Promise<readonly Hash[]>
+  readonly now: () => Instant
+  readonly newId: () => Id
+}
+
+/**
+ * Keeps what is typed into one field: sends it to the draft file within 250 ms of the key, and makes it a
+ * change when the field is left. Never has two writes under way; what comes meanwhile goes next.
+ */
+export class DraftKeeper {
+  readonly #target: DraftTarget
+  readonly #ports: DraftPorts
+  readonly #status: SaveStatusStore
+  readonly #writer: string
+  /** The draft that was begun; its `value` is the newest text. */
+  #draft: Draft | undefined
+  /** The text that is on the disk. */
+  #written: string | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #work: Promise<void> = Promise.resolve()
+  #begun: Promise<readonly Hash[]> | undefined
+
+  constructor(target: DraftTarget, ports: DraftPorts, status: SaveStatusStore) {
+    this.#target = target
+    this.#ports = ports
+    this.#status = status
+    this.#writer = `draft ${target.record} ${target.field}`
+  }
+
+  /** The text that is typed but not committed, if there is one. */
+  get pending(): string | undefined {
+    return this.#draft?.value
+  }
+
+  /** A key was pressed: `text` is the whole field now. */
+  typed(text: string): void {
+    this.#begun ??= this.#ports.over(this.#target)
+    const { newId, now } = this.#ports
+    this.#draft = {
+      ...(this.#draft ?? { ...this.#target, over: [], command: newId(), at: now() }),
+      value: text,
+    }
+    this.#status.begin(this.#writer)
+    this.#timer ??= setTimeout(() => this.#flushSoon(), DRAFT_DELAY_MS)
+  }
+
+  /** Writes what is typed to the draft file now. */
+  async flush(): Promise<void> {
+    this.#stopTimer()
+    this.#work = this.#work.then(async () => this.#write())
+    return this.#work
+  }
+
+  /** The field is left: writes, makes a change of it, and forgets the draft. */
+  async commit(): Promise<void> {
+    this.#stopTimer()
+    this.#work = this.#work.then(async () => this.#commitNow())
+    return this.#work
+  }
+
+  #flushSoon(): void {
+    this.#timer = undefined
+    void this.flush()
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  async #complete(): Promise<Draft | undefined> {
+    if (this.#draft === undefined) return undefined
+    const over = await (this.#begun ?? Promise.resolve([]))
+    this.#draft = { ...this.#draft, over: [...over] }
+    return this.#draft
+  }
+
+  /** Never rejects: a failure is shown as *Not saved* and tried again. */
+  async #write(): Promise<boolean> {
+    try {
+      const draft = await this.#complete()
+      if (draft === undefined) return true
+      if (draft.value !== this.#written) {
+        await this.#ports.put(draft)
+        this.#written = draft.value
+      }
+      if (this.#draft?.value === this.#written) this.#status.done(this.#writer, this.#ports.now())
+      return true
+    } catch (thrown) {
+      this.#status.failed(this.#writer, toAppError(thrown))
+      this.#timer ??= setTimeout(() => this.#flushSoon(), RETRY_DELAY_MS)
+      return false
+    }
+  }
+
+  async #commitNow(): Promise<void> {
+    if (this.#draft === undefined || !(await this.#write())) return
+    const draft = this.#draft
+    try {
+      this.#status.begin(this.#writer)
+      await this.#ports.commit(draft)
+      await this.#ports.discard(draft)
+      // Keys pressed during the commit begin a draft of their own, over the change just made.
+      const later = this.#draft.value === draft.value ? undefined : this.#draft.value
+      this.#draft = undefined
+      this.#begun = undefined
+      this.#written = undefined
+      this.#status.done(this.#writer, this.#ports.now())
+      if (later !== undefined) this.typed(later)
+    } catch (thrown) {
+      this.#status.failed(this.#writer, toAppError(thrown))
+    }
+  }
+}

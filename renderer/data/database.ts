@@ -1,0 +1,23 @@
+import { Dexie, type Table } from 'dexie'
+import { migrate0001 } from './migrations/0001-first-tables'
+import type { AttachmentRow, ChangeRow, CursorRow, DraftRow, NewerRow, RecordRow, RevisionRow } from './rows'
+
+/** In order; each is a named file with a test that opens the version before, seeds it and reopens. */
+export const MIGRATIONS = [migrate0001] as const
+
+/** All interview data. The journal in the main process is its second copy, and each restores the other. */
+export class Database extends Dexie {
+  declare changes: Table<ChangeRow, string>
+  declare records: Table<RecordRow, string>
+  declare cursors: Table<CursorRow, string>
+  declare drafts: Table<DraftRow, string>
+  declare attachments: Table<AttachmentRow, string>
+  declare revisions: Table<RevisionRow, string>
+  declare newer: Table<NewerRow, string>
+
+  constructor(name = 'evenhand') {
+    // Strict: a transaction that Dexie calls done has reached the disk.
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const migrate of MIGRATIONS) migrate(this)
+  }
+}

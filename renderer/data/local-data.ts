@@ -1,0 +1,69 @@
+import { AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
+import type { Head } from '#shared/log/chain'
+import type { ChainName, NamedChange } from '#shared/log/change'
+import type { Notice } from '#shared/contracts/ipc/journal'
+import { Database } from './database'
+import { foldIntoTables } from './fold-into-tables'
+import { FilesRepository } from './repositories/files-repository'
+import { DraftsRepository } from './repositories/drafts-repository'
+import { RecordsRepository } from './repositories/records-repository'
+import { catchUp } from './start/catch-up'
+import { reconcile } from './start/reconcile'
+import { restoreFiles } from './start/restore-files'
+
+/** The window's copy of everything, opened and brought level with the journal. */
+export class LocalData {
+  readonly records: RecordsRepository
+  readonly files: FilesRepository
+  readonly drafts: DraftsRepository
+  readonly #database: Database
+
+  private constructor(database: Database) {
+    this.#database = database
+    this.records = new RecordsRepository(database)
+    this.files = new FilesRepository(database)
+    this.drafts = new DraftsRepository(database)
+  }
+
+  /** Opens the database and reconciles it with the journal; the notices are to be shown to the person. */
+  static async open(): Promise<{ data: LocalData; notices: readonly Notice[] }> {
+    const database = new Database()
+    await database.open()
+    const notices = await reconcile(database)
+    return { data: new LocalData(database), notices }
+  }
+
+  /** Completes attachments and revisions from each other's copy; returns how many neither copy has. */
+  async restoreFiles(): Promise<number> {
+    return (await restoreFiles(this.#database)).length
+  }
+
+  async head(key: string): Promise<Head | undefined> {
+    const cursor = await this.#database.cursors.get(key)
+    return cursor && { number: cursor.number, hash: cursor.hash }
+  }
+
+  fold(changes: readonly NamedChange[]): Promise<number> {
+    return foldIntoTables(this.#database, changes)
+  }
+
+  catchUp(chain: ChainName, device: Id): Promise<number> {
+    return catchUp(this.#database, chain, device)
+  }
+
+  /** Folds all of the journal's chains that are behind, such as those of a sample that was just built. */
+  async catchUpAll(): Promise<readonly Notice[]> {
+    return reconcile(this.#database)
+  }
+
+  /** After a fold that failed: tries from the journal again. Throws `database.fold-failed` if that fails too. */
+  async rebuild(chain: ChainName, cause: AppError): Promise<void> {
+    try {
+      await reconcile(this.#database)
+    } catch (thrown) {
+      const again = thrown instanceof Error ? thrown.message : String(thrown)
+      throw new AppError('database.fold-failed', `${chain}: ${cause.detail}; ${again}`)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { RecordId } from '#shared/log/change'
+import type { RecordState } from '#shared/log/fold'
+import { viewOf, type RecordsReader, type RecordView } from '#shared/log/records'
+import { unseal } from '#shared/log/sealed'
+import type { Database } from '../database'
+import type { RecordRow } from '../rows'
+
+/** Reads records out of the tables, by id, by the beginning of their id, or by hiring action and kind. */
+export class RecordsRepository implements RecordsReader {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  async get(record: RecordId): Promise<RecordView | undefined> {
+    const row = await this.#database.records.get(record)
+    return row && viewOfRow(row)
+  }
+
+  async list(prefix: string): Promise<readonly RecordView[]> {
+    return (await this.#database.records.where('id').startsWith(prefix).toArray()).map(viewOfRow)
+  }
+
+  /** The records of a kind that belong to a hiring action, deleted ones included. */
+  async ofAction(action: string, kind: string): Promise<readonly RecordView[]> {
+    return (await this.#database.records.where('[action+kind]').equals([action, kind]).toArray()).map(
+      viewOfRow,
+    )
+  }
+
+  /** The records of a kind in any hiring action, without the deleted ones. */
+  async ofKind(kind: string): Promise<readonly RecordView[]> {
+    return (await this.#database.records.where('[kind+deleted]').equals([kind, 0]).toArray()).map(viewOfRow)
+  }
+}
+
+function viewOfRow(row: RecordRow): RecordView {
+  return viewOf(unseal(row.body) as RecordState)
+}

@@ -1,0 +1,65 @@
+import type { Hash, Id } from '#shared/kernel/ids'
+import type { Sealed } from '#shared/log/sealed'
+import type { ChainName, RecordId } from '#shared/log/change'
+
+/**
+ * What the tables hold. Ids, states and numbers stand in the open, because they are indexed; everything that
+ * a person typed lies sealed.
+ */
+export interface ChangeRow {
+  readonly hash: Hash
+  /** `<chain>/<device>`. */
+  readonly chain: string
+  readonly number: number
+  /** A `NamedChange`. */
+  readonly body: Sealed
+}
+
+export interface RecordRow {
+  readonly id: RecordId
+  readonly kind: string
+  /** The hiring action whose chain the record came by; empty for the workspace. */
+  readonly action: string
+  readonly deleted: 0 | 1
+  /** How many fields a person has to resolve. */
+  readonly toResolve: number
+  /** A `RecordState`. */
+  readonly body: Sealed
+}
+
+export interface CursorRow {
+  /** `<chain>/<device>`. */
+  readonly key: string
+  readonly chain: ChainName
+  readonly device: Id
+  readonly number: number
+  readonly hash: Hash
+}
+
+export interface DraftRow {
+  /** `<record> <field>`. */
+  readonly key: string
+  readonly record: RecordId
+  /** A `Draft`. */
+  readonly body: Sealed
+}
+
+export interface AttachmentRow {
+  readonly sha256: Hash
+  readonly bytes: number
+  /** Bytes as `sealBytes` makes them. */
+  readonly body: Uint8Array
+}
+
+export interface RevisionRow {
+  readonly sha256: Hash
+  /** The revision's text. */
+  readonly body: Sealed
+}
+
+/** A change of a format that this version does not know yet. */
+export interface NewerRow {
+  readonly key: string
+  readonly format: number
+  readonly body: Sealed
+}

@@ -1,0 +1,42 @@
+import type { ChannelName, EventName } from './contract'
+
+/** The names alone, for the preload: it must stay small and carries no schemas. A test compares both. */
+export const CHANNEL_NAMES = [
+  'app.info',
+  'app.storage',
+  'app.ready-to-close',
+  'sample.open',
+  'sample.template',
+  'spreadsheet.choose',
+  'spreadsheet.read',
+  'identity.get',
+  'identity.create',
+  'identity.update-profile',
+  'identity.change-passphrase',
+  'journal.state',
+  'journal.append',
+  'journal.read',
+  'journal.restore',
+  'journal.accept-losses',
+  'journal.verify',
+  'drafts.put',
+  'drafts.list',
+  'drafts.discard',
+  'attachments.put',
+  'attachments.get',
+  'attachments.missing',
+  'revisions.put',
+  'revisions.get',
+  'revisions.missing',
+  'files.open',
+  'files.print',
+  'files.show-in-folder',
+  'sheet.sign',
+  'sheet.verify',
+  'sheet.save',
+  'packet.save',
+  'archive.save',
+  'archive.check',
+] as const satisfies readonly ChannelName[]
+
+export const EVENT_NAMES = ['storage.changed', 'app.closing'] as const satisfies readonly EventName[]
