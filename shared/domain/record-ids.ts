@@ -11,7 +11,8 @@ export const recordIds = {
   competency: (id: Id): RecordId => `competency/${id}`,
   round: (id: Id): RecordId => `round/${id}`,
   guide: (id: Id): RecordId => `guide/${id}`,
-  person: (id: Id): RecordId => `person/${id}`,
+  /** With the hiring action in it: a person is the same in several, what they are in each is not. */
+  person: (action: Id, person: Id): RecordId => `person/${action}/${person}`,
   applicant: (id: Id): RecordId => `applicant/${id}`,
   paper: (id: Id): RecordId => `paper/${id}`,
   interview: (id: Id): RecordId => `interview/${id}`,
@@ -23,6 +24,15 @@ export const recordIds = {
     `submission/${interview}/${revision}/@${rater}`,
   signature: (interview: Id, revision: Hash, rater: Id): RecordId =>
     `signature/${interview}/${revision}/@${rater}`,
+}
+
+/** How the ids of records begin that are listed together. */
+export const recordPrefixes = {
+  persons: (action: Id): string => `person/${action}/`,
+  recusals: (applicant: Id): string => `recusal/${applicant}/`,
+  attestations: (interview: Id): string => `attestation/${interview}/`,
+  submissions: (interview: Id): string => `submission/${interview}/`,
+  signatures: (interview: Id): string => `signature/${interview}/`,
 }
 
 /** The chain that everybody of a hiring action shares. */

@@ -4,7 +4,7 @@ import { Instant, ZoneId } from '../../kernel/time'
 export const Duty = z.enum(['sme', 'hr-specialist', 'hiring-manager'])
 export type Duty = z.infer<typeof Duty>
 
-/** Record `person/<id>` of a hiring action: somebody who takes part in it. */
+/** Record `person/<action>/<id>`: somebody who takes part in a hiring action. */
 export const Person = z.object({
   name: z.string(),
   title: z.string().default(''),

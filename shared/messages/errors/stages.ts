@@ -1,0 +1,69 @@
+import type { Messages } from '../message-types'
+
+/** What the rules of the stages refuse. */
+export const stageErrors = {
+  'error.action.template-broken':
+    'The template names something that it does not hold ({key}). Start from another template.',
+  'error.person.on-panel': {
+    one: 'This person is on the panel of an interview that is still to come. Change that panel first.',
+    other:
+      'This person is on the panels of {count} interviews that are still to come. Change those panels first.',
+  },
+  'error.panel.recused': '{name} is recused from assessing this applicant. Choose another SME for the panel.',
+  'error.panel.hiring-manager':
+    '{name} is the hiring manager, who may not be on a panel. Choose another person.',
+  'error.panel.unknown-person':
+    'A person of this panel does not take part in the hiring action. Add the person first, or choose another.',
+  'error.panel.twice': '{name} is on this panel twice. Give each person one role.',
+  'error.panel.several-leads': 'Several people lead this interview. Choose one who asks the questions.',
+  'error.applicant.unknown-role':
+    'A role of this applicant is not one of this hiring action. Choose from the list.',
+  'error.applicant.has-score-sheets':
+    'Score sheets were submitted for this applicant, so the applicant cannot be deleted.',
+  'error.import.has-problems': {
+    one: 'One row has a problem, so nothing was imported. Correct it or leave it out.',
+    other: '{count} rows have problems, so nothing was imported. Correct them or leave them out.',
+  },
+  'error.import.nothing': 'There is nothing to import. Choose rows, or another file.',
+  'error.import.unknown-reference':
+    'Row {row} names a role, person or round that is not part of the import. Read the file again.',
+  'error.import.stray-interview': 'Row {row} has an interview but no applicant. Read the file again.',
+  'error.import.no-guide':
+    'Round {round} has no interview guide yet, so row {row} cannot be scheduled. Leave its interview out, or add a guide.',
+  'error.interview.guide-of-other-round':
+    'This interview guide belongs to another round. Choose a guide of this round.',
+  'error.interview.round-not-an-interview': '{name} is not an interview round. Choose an interview round.',
+  'error.interview.has-score-sheets':
+    'A score sheet was submitted for this interview, so this cannot be changed. Amend the score sheet instead.',
+  'error.interview.not-on-panel':
+    'You are not on the panel of this interview. Ask the HR specialist to add you.',
+  'error.interview.not-attested': 'Confirm first that you have no conflict of interest with this applicant.',
+  'error.interview.not-open':
+    'This interview does not take place: it was declined, withdrawn or removed. Set it back to scheduled first.',
+  'error.interview.no-time': 'This interview has no date and time yet. Enter them first.',
+  'error.interview.too-early-for-no-show':
+    'An applicant is a no-show ten minutes after the start, not before {time}. Wait, and call once more.',
+  'error.interview.not-a-no-show': 'This interview is not marked as a no-show. Mark it first.',
+  'error.interview.not-begun': 'This interview was not begun. Begin it first.',
+  'error.sheet.incomplete': {
+    one: 'One thing is missing from this score sheet. See the list beside it.',
+    other: '{count} things are missing from this score sheet. See the list beside it.',
+  },
+  'error.sheet.already-submitted':
+    'You submitted this score sheet already. To change it, amend it and say why.',
+  'error.sheet.not-a-rater':
+    'Only the lead, the note-taker and the raters of the panel submit a score sheet.',
+  'error.sheet.nothing-changed':
+    'Nothing is different from the score sheet that you submitted. Change something first.',
+  'error.sheet.reason-missing': 'Say why you amend the score sheet.',
+  'error.sheet.unknown-revision':
+    'The score sheet to be amended is not one that you submitted for this interview. Open it anew.',
+  'error.sheet.already-amended':
+    'That version of the score sheet was amended already. Amend the newest version.',
+  'error.sheet.changed-meanwhile':
+    'Something was changed while the score sheet was being submitted. Look at it again and submit once more.',
+  'error.sheet.unknown-competency':
+    'This competency is not rated in this interview. Choose one from the list.',
+  'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',
+  'error.sheet.already-signed': 'This score sheet is signed already.',
+} as const satisfies Messages

@@ -1,0 +1,10 @@
+import type { Messages } from './message-types'
+
+/** `finding.<code>`: what a check found, good or bad. */
+export const findings = {
+  'finding.chain.broken-link':
+    'Change {number} of laptop {device} does not follow the change before it: the chain was altered.',
+  'finding.chain.fork':
+    'Laptop {device} wrote change {number} twice: it was copied, or restored from a backup. Both were kept.',
+  'finding.chain.gap': 'Change {number} of laptop {device} is missing.',
+} as const satisfies Messages

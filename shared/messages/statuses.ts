@@ -1,0 +1,46 @@
+import type { Messages } from './message-types'
+
+/** Names of states, roles and ratings, the same wherever they are shown. */
+export const statuses = {
+  'status.not-scheduled': 'Not scheduled',
+  'status.scheduled': 'Scheduled',
+  'status.interviewed': 'Interviewed',
+  'status.no-show': 'No show',
+  'status.declination': 'Declination',
+  'status.withdrawal': 'Withdrawal',
+  'status.removed': 'Removed from consideration',
+  'panel-role.lead': 'Lead',
+  'panel-role.note-taker': 'Note-taker',
+  'panel-role.rater': 'Rater',
+  'panel-role.observer': 'Observer',
+  'panel-role.trainee': 'Trainee',
+  'duty.sme': 'SME',
+  'duty.hr-specialist': 'HR specialist',
+  'duty.hiring-manager': 'Hiring manager',
+  'place.in-person': 'In person',
+  'place.telephone': 'Telephone',
+  'place.video': 'Video',
+  'question-kind.past-experience': 'Past experience',
+  'question-kind.hypothetical': 'Hypothetical situation',
+  'question-kind.viewpoint': 'Applicant’s viewpoint',
+  'rating.does-not-meet': 'Does not meet',
+  'rating.meets': 'Meets',
+  'rating.exceeds': 'Exceeds',
+  'interview-rating.0': '0: a required competency is not met',
+  'interview-rating.1': '1: all required competencies are met',
+  'interview-rating.2': '2: all are met, and enough are exceeded',
+  'interview-rating.why.not-met': {
+    one: 'The interview rating is 0, because one competency is not met.',
+    other: 'The interview rating is 0, because {count} competencies are not met.',
+  },
+  'interview-rating.why.all-met': 'The interview rating is 1, because all {required} competencies are met.',
+  'interview-rating.why.not-enough-exceeded':
+    'The interview rating is 1: all {required} competencies are met, but {exceeded} of the {needed} that a 2 needs are exceeded.',
+  'interview-rating.why.exceeded':
+    'The interview rating is 2: all {required} competencies are met and {exceeded} exceeded, where a 2 needs {needed}.',
+  'sheet-state.not-started': 'Not started',
+  'sheet-state.in-work': 'In work',
+  'sheet-state.submitted': 'Submitted',
+  'sheet-state.signed': 'Signed',
+  'sheet-state.amended': 'Amended',
+} as const satisfies Messages
