@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
 import { type Instant, instantFromMs } from '#shared/kernel/time'
+import { toArrayBuffer } from './der'
 import { algorithmOf } from './private-key'
 import type { SignatureAlgorithm } from './signer'
 import { SubjectAlternativeNameExtension, X509Certificate } from './x509'
@@ -36,7 +37,7 @@ function emailOf(certificate: X509Certificate): string {
 /** Reads a DER certificate; throws `certificate.unreadable`. */
 export function describeCertificate(der: Uint8Array): CertificateDescription {
   try {
-    const certificate = new X509Certificate(der)
+    const certificate = new X509Certificate(toArrayBuffer(der))
     const native = new NodeCertificate(der)
     return {
       name: firstOf(certificate.subjectName.getField('CN')),

@@ -4,7 +4,7 @@ import { webcrypto } from 'node:crypto'
 import { cryptoProvider } from '@peculiar/x509'
 
 // Electron 25's main process has no global `crypto`: the library gets Node's own.
-cryptoProvider.set(webcrypto)
+cryptoProvider.set(webcrypto as ReturnType<typeof cryptoProvider.get>)
 
 export { webcrypto }
 export {

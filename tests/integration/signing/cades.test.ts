@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { signDetached, verifyDetached } from '#electron/signing/cades'
+import type { Signer } from '#electron/signing/signer'
+import { makeAuthority, NAME, ownSigner, RSA, runTool } from './support'
+
+const content = Buffer.from('{"kind":"evenhand-seal","name":"中 é"}')
+
+/** OpenSSL's own check of content, signature and signing-certificate-v2. */
+async function openssl(signature: Uint8Array, signed: Uint8Array = content) {
+  const args = 'cms -verify -cades -binary -inform DER -noverify'.split(' ')
+  return runTool('openssl', [...args, '-in', '{a.p7s}', '-content', '{a.json}', '-out', '{out}'], {
+    'a.p7s': signature,
+    'a.json': signed,
+  })
+}
+
+describe('a detached CAdES signature', () => {
+  let signer: Signer
+  let p7s: Uint8Array
+  beforeAll(async () => {
+    signer = await ownSigner()
+    p7s = await signDetached(content, signer)
+  })
+
+  it('is verified by Evenhand and by OpenSSL', async () => {
+    expect(await verifyDetached(content, p7s)).toMatchObject({ ok: true, description: { name: NAME } })
+    expect(await openssl(p7s)).toMatchObject({ code: 0 })
+    expect((await openssl(p7s, Buffer.from('other'))).code).not.toBe(0)
+  })
+
+  it('has no signing time', async () => {
+    const printed = await runTool(
+      'openssl',
+      ['cms', '-cmsout', '-print', '-noout', '-inform', 'DER', '-in', '{a.p7s}'],
+      { 'a.p7s': p7s },
+    )
+    expect(printed.output).toContain('signingCertificateV2')
+    expect(printed.output).not.toContain('signingTime')
+  })
+
+  it('by an RSA key carries its chain and is verified by both', async () => {
+    const authority = await makeAuthority()
+    const rsa = await authority.issue('Ada', RSA)
+    const signature = await signDetached(content, rsa)
+    expect(await verifyDetached(content, signature)).toMatchObject({
+      ok: true,
+      chain: [authority.certificate],
+      description: { algorithm: 'rsa-sha256' },
+    })
+    expect(await openssl(signature)).toMatchObject({ code: 0 })
+  })
+
+  it('is refused over other content', async () => {
+    expect(await verifyDetached(Buffer.from('other'), p7s)).toEqual({
+      ok: false,
+      code: 'signature.content-changed',
+    })
+  })
+
+  it('is refused whichever of its bytes changed', async () => {
+    for (let offset = 0; offset < p7s.length; offset++) {
+      const changed = Uint8Array.from(p7s)
+      changed[offset] = (changed[offset] ?? 0) ^ (1 << (offset % 8))
+      expect((await verifyDetached(content, changed)).ok, `byte ${offset}`).toBe(false)
+    }
+  })
+
+  it('is refused when cut off or followed by anything', async () => {
+    for (const changed of [new Uint8Array(), p7s.subarray(0, -1), Buffer.concat([p7s, Buffer.of(0)])]) {
+      expect(await verifyDetached(content, changed)).toEqual({ ok: false, code: 'signature.unreadable' })
+    }
+  })
+
+  it('is refused with another certificate of the same name and key kind in it', async () => {
+    const other = await signDetached(content, await ownSigner())
+    const own = Buffer.from(signer.certificate)
+    const start = Buffer.from(p7s).indexOf(own)
+    expect(start).toBeGreaterThan(0)
+    const otherCheck = await verifyDetached(content, other)
+    if (!otherCheck.ok) throw new Error(otherCheck.code)
+    const swapped = Buffer.concat([
+      p7s.subarray(0, start),
+      otherCheck.certificate,
+      p7s.subarray(start + own.length),
+    ])
+    if (swapped.length === p7s.length) {
+      expect(await verifyDetached(content, swapped)).toMatchObject({
+        code: 'signature.certificate-mismatch',
+      })
+    }
+    expect((await verifyDetached(content, swapped)).ok).toBe(false)
+  })
+
+  it('is not made when the key behind the port is another one', async () => {
+    const other = await ownSigner()
+    await expect(signDetached(content, { ...signer, sign: other.sign })).rejects.toMatchObject({
+      code: 'signing.signature-rejected',
+      detail: 'signature.invalid',
+    })
+  })
+})
