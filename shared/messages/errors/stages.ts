@@ -4,11 +4,6 @@ import type { Messages } from '../message-types'
 export const stageErrors = {
   'error.action.template-broken':
     'The template names something that it does not hold ({key}). Start from another template.',
-  'error.person.on-panel': {
-    one: 'This person is on the panel of an interview that is still to come. Change that panel first.',
-    other:
-      'This person is on the panels of {count} interviews that are still to come. Change those panels first.',
-  },
   'error.panel.recused': '{name} is recused from assessing this applicant. Choose another SME for the panel.',
   'error.panel.hiring-manager':
     '{name} is the hiring manager, who may not be on a panel. Choose another person.',

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Id } from '../../../kernel/ids'
+import { setFields } from '../../../log/command'
+import { defineCommand, inAction } from '../../define-command'
+import { requireNew } from '../../find-record'
+import { ActionTemplate } from '../../preparation/action-template'
+import { ActionDetails } from '../../preparation/commands/action-commands'
+import { ActionSettings } from '../../preparation/hiring-action'
+import { templatePatches } from '../../preparation/template-patches'
+import { recordIds } from '../../record-ids'
+import { Duty, Profile } from '../person'
+
+/**
+ * Starts a hiring action from a template, with the person who starts it as the first who takes part. The id
+ * is chosen by the caller, who opens it next. Stands here because the first person belongs to this stage.
+ * Refuses: `record.exists`, `action.template-broken`.
+ */
+export const createAction = defineCommand(
+  'action.create',
+  ActionDetails.extend({
+    action: Id,
+    template: ActionTemplate,
+    settings: ActionSettings.optional(),
+    sample: z.boolean().optional(),
+    creator: z.object({
+      profile: Profile,
+      duties: z.array(Duty).min(1),
+      /** SHA-256 of the certificate, or empty. */
+      fingerprint: z.string(),
+    }),
+  }),
+  async (records, { action, template, creator, settings, sample, ...details }, { person, newId }) => {
+    const fresh = await requireNew(records, recordIds.action(action))
+    if (!fresh.ok) return fresh
+    const fromTemplate = templatePatches(template, newId)
+    if (!fromTemplate.ok) return fromTemplate
+    const { profile, duties, fingerprint } = creator
+    return inAction(action, [
+      ...setFields(recordIds.action(action), { ...details, settings, sample }),
+      ...fromTemplate.value,
+      ...setFields(recordIds.person(action, person), { ...profile, duties, fingerprint }),
+    ])
+  },
+)

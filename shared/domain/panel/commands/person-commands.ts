@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Id } from '../../../kernel/ids'
+import { ZoneId } from '../../../kernel/time'
+import { setFields } from '../../../log/command'
+import { actionInput, defineCommand, inAction } from '../../define-command'
+import { requireNew, requireRecord } from '../../find-record'
+import { recordIds } from '../../record-ids'
+import { Duty, Person } from '../person'
+
+const Text = z.string().trim().max(200)
+
+/** What a person types about somebody who takes part. */
+export const PersonDetails = z.object({
+  name: Text.min(1),
+  title: Text,
+  agency: Text,
+  email: z.union([z.literal(''), z.email().max(200)]),
+  zone: ZoneId.optional(),
+  duties: z.array(Duty),
+  fingerprint: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]),
+})
+export type PersonDetails = z.infer<typeof PersonDetails>
+
+const personInput = { ...actionInput, person: Id }
+
+/**
+ * Adds somebody who takes part in the hiring action. `person` is a new id, or the id of a signing identity
+ * that is known. Refuses: `record.exists`.
+ */
+export const addPerson = defineCommand(
+  'person.add',
+  PersonDetails.partial().extend({ ...personInput, name: PersonDetails.shape.name }),
+  async (records, { action, person, ...details }) => {
+    const fresh = await requireNew(records, recordIds.person(action, person))
+    return fresh.ok ? inAction(action, setFields(fresh.value, details)) : fresh
+  },
+)
+
+/** Sets the fields that are given. Refuses: `record.not-found`. */
+export const updatePerson = defineCommand(
+  'person.update',
+  z.object({ ...personInput, fields: PersonDetails.partial() }),
+  async (records, { action, person, fields }) => {
+    const record = recordIds.person(action, person)
+    const found = await requireRecord(records, Person, record)
+    return found.ok ? inAction(action, setFields(record, fields)) : found
+  },
+)
+
+const setDeleted = (name: 'person.delete' | 'person.restore', deleted: boolean) =>
+  defineCommand(name, z.object(personInput), async (records, { action, person }) => {
+    const record = recordIds.person(action, person)
+    const found = await requireRecord(records, Person, record)
+    return found.ok ? inAction(action, setFields(record, { deleted })) : found
+  })
+
+/** Takes a person off the lists. Panels that still name them are found by the schedule check. Refuses: `record.not-found`. */
+export const deletePerson = setDeleted('person.delete', true)
+export const restorePerson = setDeleted('person.restore', false)

@@ -1,0 +1,6 @@
+import type { PanelRole } from './person'
+
+/** Who rates after an interview. Observers only watch; a trainee's sheets are kept apart from the others. */
+export function isRater(role: PanelRole): boolean {
+  return role === 'lead' || role === 'note-taker' || role === 'rater'
+}
