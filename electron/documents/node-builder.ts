@@ -9,17 +9,12 @@ import type {
   Section,
   WritingLines,
 } from './definition'
+import { headingId, isListed, listedHeadings, type ListedHeading } from './listed-headings'
 import { HAIRLINE, HEADING_LOOKS, PARAGRAPH_LOOKS } from './page-look'
 import type { PdfmakeNode } from './pdfmake-node'
 import type { StructureElement } from './structure-tree'
 import { panelNode, tableNode } from './table-builder'
 import type { TextBuilder } from './text-builder'
-
-interface ListedHeading {
-  readonly id: string
-  readonly level: number
-  readonly text: string
-}
 
 /**
  * Turns blocks into pdfmake nodes and, at the same time, into the structure tree. Widths are always given in
@@ -193,37 +188,4 @@ function foreignArea(block: ForeignArea, width: number, parent: StructureElement
     structure,
   }
   return { canvas: [vector] }
-}
-
-function isListed({ level, listed, text }: Heading): boolean {
-  return (listed ?? level <= 2) && text.trim() !== ''
-}
-
-function headingId(index: number): string {
-  return `heading-${index + 1}`
-}
-
-/** All listed headings in document order; their place in this list gives their ids. */
-function listedHeadings(blocks: readonly Block[]): ListedHeading[] {
-  return headingsIn(blocks)
-    .filter(isListed)
-    .map(({ level, text }, index) => ({ id: headingId(index), level, text }))
-}
-
-function headingsIn(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block): Heading[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [block]
-      case 'section':
-      case 'panel':
-        return headingsIn(block.blocks)
-      case 'list':
-        return block.items.flatMap(headingsIn)
-      case 'table':
-        return block.rows.flatMap((row) => row.flatMap((each) => headingsIn(each.blocks)))
-      default:
-        return []
-    }
-  })
 }

@@ -17,7 +17,9 @@ export interface SplitText {
  * font has them all, because a mark is placed by the font of its base.
  */
 export function splitRuns(text: string, fonts: FontSet): SplitText {
-  if (inFamily(text, 'Text', fonts)) return { runs: [{ text, family: 'Text' }], unprintable: [] }
+  if (inFamily(text, 'Text', fonts)) {
+    return { runs: breakable({ text, family: 'Text' }), unprintable: [] }
+  }
   const runs: { text: string; family: FontFamily }[] = []
   const unprintable = new Set<string>()
   for (const { segment } of GRAPHEMES.segment(text)) {
@@ -32,10 +34,7 @@ export function splitRuns(text: string, fonts: FontSet): SplitText {
       else runs.push({ text: piece, family })
     }
   }
-  return {
-    runs: runs.map(({ text: run, family }) => ({ text: breakable(run), family })),
-    unprintable: [...unprintable],
-  }
+  return { runs: runs.flatMap(breakable), unprintable: [...unprintable] }
 }
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -68,20 +67,37 @@ function familyOfAll(piece: string, fonts: FontSet): FontFamily | undefined {
   return found ?? 'Text'
 }
 
-const LONGEST_WORD = 24
-
 /**
  * pdfmake cuts a word that is wider than its column between UTF-16 units, which would tear a surrogate pair or
- * take a mark from its base. Long words that have any get a zero-width space after each character instead.
+ * take a mark from its base, and takes minutes over a very long one. So such words get zero-width spaces to break
+ * at (from `Text`, for not every font has one). Emoji need none: a line may break between any two.
  */
-function breakable(text: string): string {
-  if (!/[\p{M}\u{10000}-\u{10FFFF}]/u.test(text)) return text
-  return text
-    .split(/(\s+)/u)
-    .map((word) => (word.length > LONGEST_WORD && word.trim() !== '' ? spaced(word) : word))
-    .join('')
+function breakable(run: FontRun): FontRun[] {
+  if (run.family === 'Emoji' || !HAS_LONG_WORD.test(run.text)) return [run]
+  if (run.family === 'Text') return [{ text: run.text.replaceAll(/\S+/gu, withBreaks), family: 'Text' }]
+  return run.text.split(/(\s+)/u).flatMap((word): FontRun[] => {
+    if (!HAS_LONG_WORD.test(word)) return word === '' ? [] : [{ text: word, family: run.family }]
+    return inPieces(word).flatMap((piece) => [{ text: piece, family: run.family }, BREAK])
+  })
 }
 
-function spaced(word: string): string {
-  return Array.from(GRAPHEMES.segment(word), ({ segment }) => segment).join('\u200B')
+function withBreaks(word: string): string {
+  return HAS_LONG_WORD.test(word) ? inPieces(word).join(BREAK.text) : word
+}
+
+const HAS_LONG_WORD = /\S{60}|(?:\S\p{M}|[\u{10000}-\u{10FFFF}])\S{24}/u
+const PIECE = 8
+const BREAK: FontRun = { text: '\u200B', family: 'Text' }
+
+/** Characters with their marks, some at a time. */
+function inPieces(word: string): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const { segment } of GRAPHEMES.segment(word)) {
+    piece += segment
+    if (piece.length < PIECE) continue
+    pieces.push(piece)
+    piece = ''
+  }
+  return piece === '' ? pieces : [...pieces, piece]
 }

@@ -1,0 +1,61 @@
+import { AppError } from '#shared/kernel/app-error'
+import { definitionTexts } from './definition-texts'
+import type { DocumentDefinition } from './definition'
+import { extractText } from './extract-text'
+import type { FontSet } from './fonts'
+import { missingWords } from './missing-words'
+import { textsLeftOut } from './model-texts'
+import { wordsOf } from './printable-text'
+import { render, type RenderedPdf } from './render'
+
+export type DocumentPhase = 'drawing' | 'checking'
+
+export type OnProgress = (phase: DocumentPhase, page: number, pages: number) => void
+
+const WORDS_NAMED = 12
+
+/**
+ * Renders a document and refuses it if it lacks a word: first each text of the model must be in the definition,
+ * then each word of the definition must be on paper. Throws `document.words-lost`, and what `render` throws.
+ *
+ * @param texts every text of the model (`modelTexts`)
+ */
+export async function renderChecked(
+  definition: DocumentDefinition,
+  texts: readonly string[],
+  fonts: FontSet,
+  onProgress: OnProgress = () => undefined,
+): Promise<RenderedPdf> {
+  const ownTexts = definitionTexts(definition)
+  refuseMissing(textsLeftOut(texts, ownTexts).flatMap(wordsOf), 'left out of the definition')
+  const rendered = await render(definition, fonts, (page, pages) => {
+    onProgress('drawing', page, pages)
+  })
+  await assertWords(rendered.bytes, definition, ownTexts, onProgress)
+  return rendered
+}
+
+async function assertWords(
+  bytes: Uint8Array,
+  definition: DocumentDefinition,
+  texts: readonly string[],
+  onProgress: OnProgress,
+): Promise<void> {
+  const pages = await extractText(bytes, (page, count) => {
+    onProgress('checking', page, count)
+  })
+  const found = pages.flatMap((page) => wordsOf(page.text))
+  refuseMissing(missingWords(texts.flatMap(wordsOf), found), 'not on paper')
+  for (const [index, page] of pages.entries()) {
+    const footer = wordsOf(`${definition.footer} ${definition.pageOf(index + 1, pages.length)}`)
+    refuseMissing(missingWords(footer, wordsOf(page.artifacts)), 'not in the footer')
+  }
+}
+
+function refuseMissing(words: readonly string[], what: string): void {
+  if (words.length === 0) return
+  throw new AppError('document.words-lost', `${words.length} words ${what}`, {
+    count: words.length,
+    words: words.slice(0, WORDS_NAMED).join(' '),
+  })
+}
