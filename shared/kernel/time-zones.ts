@@ -1,8 +1,14 @@
 import { z } from 'zod'
 
+/** Zones that have been looked up; asking the runtime is slow. */
+const known = new Set<string>()
+
 function runtimeKnows(zone: string): boolean {
+  if (known.has(zone)) return true
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    new Intl.DateTimeFormat('en-US', { timeZone: zone }).format(0)
+    known.add(zone)
+    return true
   } catch {
     return false
   }
@@ -29,10 +35,17 @@ export const COMMON_ZONES: readonly ZoneId[] = [
   'UTC',
 ]
 
+let listed: readonly ZoneId[] | undefined
+
 /** All zones that this runtime knows, the common ones first, the rest by name. */
 export function listZones(): readonly ZoneId[] {
-  const rest = Intl.supportedValuesOf('timeZone').filter((zone) => !COMMON_ZONES.includes(zone))
-  return [...COMMON_ZONES, ...rest.sort()]
+  listed ??= [
+    ...COMMON_ZONES,
+    ...Intl.supportedValuesOf('timeZone')
+      .filter((zone) => !COMMON_ZONES.includes(zone))
+      .sort(),
+  ]
+  return listed
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
