@@ -74,7 +74,9 @@ export class DraftKeeper {
   /** Writes what is typed to the draft file now. */
   async flush(): Promise<void> {
     this.#stopTimer()
-    this.#work = this.#work.then(async () => this.#write())
+    this.#work = this.#work.then(async () => {
+      await this.#write()
+    })
     return this.#work
   }
 

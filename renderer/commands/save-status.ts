@@ -4,7 +4,7 @@ import type { Instant } from '#shared/kernel/time'
 /** What the top bar tells: never better than the truth. */
 export type SaveStatus =
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Instant | undefined }
+  | { readonly kind: 'saved'; readonly at: Instant | undefined; readonly warning: AppError | undefined }
   | { readonly kind: 'not-saved'; readonly error: AppError }
 
 /** Gathers what is under way and what failed, from every writer, into one status. */
@@ -13,7 +13,8 @@ export class SaveStatusStore {
   readonly #failed = new Map<string, AppError>()
   readonly #listeners = new Set<() => void>()
   #savedAt: Instant | undefined
-  #status: SaveStatus = { kind: 'saved', at: undefined }
+  #warning: AppError | undefined
+  #status: SaveStatus = { kind: 'saved', at: undefined, warning: undefined }
 
   /** A writer has something that is not on the disk yet. */
   begin(writer: string): void {
@@ -43,6 +44,13 @@ export class SaveStatusStore {
     this.#update()
   }
 
+  /** All is on the disk, but the database lacks its copy; undefined when it has it again. */
+  warn(error: AppError | undefined): void {
+    if (error === this.#warning) return
+    this.#warning = error
+    this.#update()
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -54,7 +62,7 @@ export class SaveStatusStore {
     const error = [...this.#failed.values()][0]
     if (error !== undefined) this.#status = { kind: 'not-saved', error }
     else if (this.#pending.size > 0) this.#status = { kind: 'saving' }
-    else this.#status = { kind: 'saved', at: this.#savedAt }
+    else this.#status = { kind: 'saved', at: this.#savedAt, warning: this.#warning }
     for (const listener of this.#listeners) listener()
   }
 }

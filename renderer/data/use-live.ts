@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { z } from 'zod'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
+import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
 import type { RecordsReader, RecordView } from '#shared/log/records'
 import type { RecordsRepository } from './repositories/records-repository'
@@ -23,7 +24,7 @@ export function useRecord<Schema extends z.ZodType>(
   }, [records, id])
 }
 
-/** A record's last id part with its values: what lists are made of. */
+/** A record's values with the last part of its id: what lists are made of. */
 export type WithId<Value> = Value & { readonly id: Id }
 
 /** The records of a kind in a hiring action that are not deleted. */
@@ -44,6 +45,6 @@ export function withIds<Schema extends z.ZodObject>(
   return views.flatMap((view) => {
     if (view.values['deleted'] === true) return []
     const value = readAs(schema, view)
-    return value === undefined ? [] : [{ ...value, id: view.id.slice(view.id.indexOf('/') + 1) }]
+    return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
   })
 }

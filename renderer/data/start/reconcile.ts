@@ -22,12 +22,12 @@ export async function reconcile(database: Database): Promise<readonly Notice[]> 
   for (const cursor of cursors) givenBack += await giveBackMissing(database, cursor, journal.get(cursor.key))
   let mended = 0
   for (const chain of state.chains) mended += await giveBackDamaged(database, chain)
-  if (givenBack > 0) notices.push({ code: 'journal.rebuilt', values: { changes: givenBack } })
-  if (mended > 0) notices.push({ code: 'journal.mended', values: { changes: mended } })
+  if (givenBack > 0) notices.push({ code: 'journal.rebuilt', values: { count: givenBack } })
+  if (mended > 0) notices.push({ code: 'journal.mended', values: { count: mended } })
   const damaged = state.chains.reduce((sum, chain) => sum + chain.damaged.length, 0)
   if (damaged > 0) {
     const { lost } = await call('journal.accept-losses', {})
-    if (lost > 0) notices.push({ code: 'journal.lost', values: { changes: lost } })
+    if (lost > 0) notices.push({ code: 'journal.lost', values: { count: lost } })
   }
 
   // Rows vanished without a word from Chromium: fold everything anew out of both copies.
@@ -43,7 +43,7 @@ export async function reconcile(database: Database): Promise<readonly Notice[]> 
     folded += await catchUp(database, chain.chain, chain.device, parted ? 0 : (cursor?.number ?? 0))
   }
   if (folded > 0 && (databaseWasEmpty || incomplete)) {
-    notices.push({ code: 'database.rebuilt', values: { changes: folded } })
+    notices.push({ code: 'database.rebuilt', values: { count: folded } })
   }
   return notices
 }

@@ -1,0 +1,12 @@
+import type { Instant } from '#shared/kernel/time'
+
+export interface ClockReading {
+  readonly instant: Instant
+  readonly ms: number
+}
+
+/** The computer's clock: the one place of the main process that reads it. */
+export function readClock(): ClockReading {
+  const ms = Date.now()
+  return { instant: new Date(ms).toISOString(), ms }
+}

@@ -1,0 +1,44 @@
+import type { Identity } from '#shared/contracts/ipc/identity'
+import { toAppError } from '#shared/kernel/app-error'
+import { errorMessage } from '#shared/messages/catalogue'
+import { call, listen } from '../bridge/bridge'
+import { CommandRunner } from '../commands/command-runner'
+import { DraftBook } from '../commands/draft-book'
+import { SaveStatusStore } from '../commands/save-status'
+import { LocalData } from '../data/local-data'
+import { freshId, now } from './clock'
+import { NoticeStore } from './notice-store'
+import type { Session } from './session'
+
+/** Opens the data of the person who works here, and takes up what was typed when the program ended. */
+export async function openSession(
+  identity: Identity,
+  setIdentity: (identity: Identity) => void,
+): Promise<Session> {
+  const { device } = await call('journal.state', {})
+  const { data, notices } = await LocalData.open()
+  const status = new SaveStatusStore()
+  const context = { person: identity.person, device, now, newId: freshId }
+  const runner = new CommandRunner(data, context, status)
+  const drafts = new DraftBook(data, runner, context, status)
+  const said = new NoticeStore()
+  said.add(...notices)
+  const { recovered, refused } = await drafts.recover()
+  if (recovered > 0) said.add({ code: 'drafts.recovered', values: { count: recovered } })
+  for (const error of refused) said.add({ code: 'drafts.refused', values: { reason: errorMessage(error) } })
+  listen('app.closing', () => {
+    void drafts.commitAll().finally(() => void call('app.ready-to-close', {}))
+  })
+  void completeFiles(data, said)
+  return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
+}
+
+/** Nobody waits for the second copies of files; what is in neither copy is said. */
+async function completeFiles(data: LocalData, said: NoticeStore): Promise<void> {
+  try {
+    const lost = await data.restoreFiles()
+    if (lost > 0) said.add({ code: 'files.lost', values: { count: lost } })
+  } catch (thrown) {
+    said.add({ code: 'files.not-copied', values: { reason: errorMessage(toAppError(thrown)) } })
+  }
+}

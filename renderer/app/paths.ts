@@ -1,0 +1,17 @@
+import type { Id } from '#shared/kernel/ids'
+
+/** Where each screen lies; the only place that spells a path. */
+export const paths = {
+  home: () => '/',
+  profile: () => '/profile',
+  preparation: (action: Id) => `/actions/${action}/preparation`,
+  people: (action: Id) => `/actions/${action}/panel`,
+  applicants: (action: Id) => `/actions/${action}/applicants`,
+  applicant: (action: Id, applicant: Id) => `/actions/${action}/applicants/${applicant}`,
+  importApplicants: (action: Id) => `/actions/${action}/import`,
+  interviews: (action: Id) => `/actions/${action}/interviews`,
+  room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
+  sheets: (action: Id) => `/actions/${action}/scoring`,
+  sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
+  records: (action: Id) => `/actions/${action}/records`,
+} as const

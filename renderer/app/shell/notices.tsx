@@ -1,0 +1,28 @@
+import { Alert, Stack } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
+import { messageOfCode, message } from '#shared/messages/catalogue'
+import { useSession } from '../session'
+
+/** What was noticed at the start or since: rebuilt, restored, lost. Stays until it is put away. */
+export function Notices() {
+  const { notices } = useSession()
+  const list = useSyncExternalStore(notices.subscribe, notices.current)
+  if (list.length === 0) return null
+  return (
+    <Stack gap="xs" p="md" pb={0}>
+      {list.map((notice) => (
+        <Alert
+          key={`${notice.code} ${JSON.stringify(notice.values)}`}
+          variant="light"
+          color={notice.code.endsWith('lost') ? 'red' : 'yellow'}
+          withCloseButton
+          closeButtonLabel={message('shell.put-away')}
+          onClose={() => notices.putAway(notice)}
+          role="status"
+        >
+          {messageOfCode(`notice.${notice.code}`, { ...notice.values, code: notice.code }, 'notice.other')}
+        </Alert>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,61 @@
+import { Group, Popover, Text, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { formatClock } from '#shared/kernel/time'
+import { errorMessage, message } from '#shared/messages/catalogue'
+import { useSession } from '../session'
+
+/** *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. */
+export function SaveIndicator() {
+  const { status, identity } = useSession()
+  const current = useSyncExternalStore(status.subscribe, status.current)
+  switch (current.kind) {
+    case 'saving':
+      return (
+        <Group gap={4} wrap="nowrap" role="status" data-save="saving">
+          <IconLoader size={14} aria-hidden />
+          <Text size="sm">{message('shell.saving')}</Text>
+        </Group>
+      )
+    case 'saved':
+      return (
+        <Group gap={4} wrap="nowrap" role="status" data-save="saved">
+          <IconCheck size={14} aria-hidden />
+          <Text size="sm">
+            {current.at === undefined
+              ? message('shell.all-saved')
+              : message('shell.saved-at', { time: formatClock(current.at, identity.profile.zone) })}
+          </Text>
+          {current.warning === undefined ? null : (
+            <Reason text={errorMessage(current.warning)} label={message('shell.one-copy')} />
+          )}
+        </Group>
+      )
+    case 'not-saved':
+      return (
+        <Group gap={4} wrap="nowrap" role="alert" data-save="not-saved">
+          <Reason text={errorMessage(current.error)} label={message('shell.not-saved')} />
+        </Group>
+      )
+  }
+}
+
+function Reason({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <Popover width={360} withArrow defaultOpened>
+      <Popover.Target>
+        <UnstyledButton>
+          <Group gap={4} wrap="nowrap" c="red.8" fw={600}>
+            <IconAlertTriangle size={16} aria-hidden />
+            <Text size="sm" fw={600}>
+              {label}
+            </Text>
+          </Group>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm">{text}</Text>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

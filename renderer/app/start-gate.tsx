@@ -1,0 +1,74 @@
+import { Center, Loader, Stack, Text } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import type { Identity } from '#shared/contracts/ipc/identity'
+import { toAppError, type AppError } from '#shared/kernel/app-error'
+import { message } from '#shared/messages/catalogue'
+import { call } from '../bridge/bridge'
+import { ProblemPage } from '../components/problem-page'
+import { FirstStart } from '../features/panel/first-start/first-start'
+import { openSession } from './open-session'
+import { SessionContext, type Session } from './session'
+import { Shell } from './shell/shell'
+
+type Stage =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'first-start' }
+  | { readonly kind: 'ready'; readonly session: Session }
+  | { readonly kind: 'problem'; readonly error: AppError }
+
+/** Asks who works here, opens the data, and shows the program. */
+export function StartGate() {
+  const [stage, setStage] = useState<Stage>({ kind: 'opening' })
+
+  const open = useCallback(async (identity: Identity) => {
+    try {
+      const setIdentity = (changed: Identity): void =>
+        setStage((before) =>
+          before.kind === 'ready' ? { ...before, session: { ...before.session, identity: changed } } : before,
+        )
+      setStage({ kind: 'ready', session: await openSession(identity, setIdentity) })
+    } catch (thrown) {
+      setStage({ kind: 'problem', error: toAppError(thrown) })
+    }
+  }, [])
+
+  useEffect(() => {
+    void (async () => {
+      try {
+        const { identity } = await call('identity.get', {})
+        if (identity === null) setStage({ kind: 'first-start' })
+        else await open(identity)
+      } catch (thrown) {
+        setStage({ kind: 'problem', error: toAppError(thrown) })
+      }
+    })()
+  }, [open])
+
+  switch (stage.kind) {
+    case 'opening':
+      return <Opening />
+    case 'first-start':
+      return <FirstStart onCreated={(identity) => void open(identity)} />
+    case 'problem':
+      return <ProblemPage error={stage.error} />
+    case 'ready':
+      return (
+        <SessionContext value={stage.session}>
+          <Shell />
+        </SessionContext>
+      )
+  }
+}
+
+function Opening() {
+  return (
+    <Center component="main" h="100vh" aria-busy="true">
+      <Stack align="center" gap="sm">
+        <Loader size="sm" />
+        <Text size="sm" c="dimmed">
+          {message('app.opening')}
+        </Text>
+      </Stack>
+    </Center>
+  )
+}

@@ -1,0 +1,33 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** Ink: a quiet blue-green. The shades that carry text have a contrast of at least 4.5 to 1. */
+const ink: MantineColorsTuple = [
+  '#eef6f7',
+  '#dce9eb',
+  '#b5d2d6',
+  '#8bbac0',
+  '#69a6ae',
+  '#5399a2',
+  '#46929d',
+  '#2f737c',
+  '#22626b',
+  '#0f525b',
+]
+
+/** A desktop tool: dense, calm, square, in the system's own font and size. */
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 8, dark: 7 },
+  colors: { ink },
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',
+  defaultRadius: 'sm',
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  autoContrast: true,
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.35rem' }, h2: { fontSize: '1.1rem' }, h3: { fontSize: '1rem' } },
+  },
+  spacing: { xs: '0.4rem', sm: '0.6rem', md: '0.9rem', lg: '1.25rem', xl: '1.75rem' },
+})

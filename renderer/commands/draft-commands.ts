@@ -1,0 +1,21 @@
+import type { Draft } from '#shared/contracts/ipc/journal'
+import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { AppError } from '#shared/kernel/app-error'
+import { actionOfChain } from '#shared/log/chain'
+import { kindOf, partsOf } from '#shared/log/record-id'
+import type { CommandRunner } from './command-runner'
+
+/** Runs the command that turns a draft into a change, under the draft's command id. */
+export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<void> {
+  const action = actionOfChain(draft.chain)
+  const [interview = ''] = partsOf(draft.record)
+  const [group, key = ''] = draft.field.split('/')
+  const { value: text, over } = draft
+  switch (`${kindOf(draft.record)} ${group}`) {
+    case 'notes transcript':
+      await runner.run(writeNotes, { action, interview, question: key, text, over }, draft.command)
+      return
+    default:
+      throw new AppError('draft.no-command', `${draft.record} ${draft.field}`)
+  }
+}

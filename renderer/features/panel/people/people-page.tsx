@@ -1,0 +1,5 @@
+import { PageTitle } from '../../../components/page-title'
+
+export function PeoplePage(_: { readonly action: string }) {
+  return <PageTitle title="" />
+}

@@ -1,0 +1,5 @@
+import { PageTitle } from '../../../components/page-title'
+
+export function PreparationPage(_: { readonly action: string }) {
+  return <PageTitle title="" />
+}

@@ -1,0 +1,5 @@
+import { PageTitle } from '../../../components/page-title'
+
+export function ApplicantPage(_: { readonly action: string; readonly applicant: string }) {
+  return <PageTitle title="" />
+}

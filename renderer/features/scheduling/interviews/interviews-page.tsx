@@ -1,0 +1,5 @@
+import { PageTitle } from '../../../components/page-title'
+
+export function InterviewsPage(_: { readonly action: string }) {
+  return <PageTitle title="" />
+}

@@ -1,0 +1,55 @@
+import type { Messages } from '../message-types'
+
+/** The frame of the window, what it notices, and what stands where nothing else can. */
+export const shell = {
+  'app.opening': 'Opening your data…',
+  'app.problem.title': 'Evenhand cannot show this',
+  'app.problem.reload': 'Try again',
+  'shell.name': 'Evenhand',
+  'shell.stages': 'Stages of the hiring action',
+  'shell.stage.preparation': 'Preparation',
+  'shell.stage.panel': 'Panel',
+  'shell.stage.applicants': 'Applicants',
+  'shell.stage.interviews': 'Interviews',
+  'shell.stage.scoring': 'Scoring',
+  'shell.stage.records': 'Records',
+  'shell.saving': 'Saving…',
+  'shell.all-saved': 'Saved',
+  'shell.saved-at': 'Saved {time}',
+  'shell.not-saved': 'Not saved',
+  'shell.one-copy': 'One copy only',
+  'shell.light': 'Light colors',
+  'shell.dark': 'Dark colors',
+  'shell.put-away': 'Put this message away',
+  'notice.other':
+    'Something was noticed while your data was opened ({code}). Nothing was changed because of it.',
+  'notice.database.rebuilt': {
+    one: 'The database was empty or incomplete and was rebuilt from the journal: {count} change.',
+    other: 'The database was empty or incomplete and was rebuilt from the journal: {count} changes.',
+  },
+  'notice.journal.rebuilt': {
+    one: 'The journal was missing or behind and was rebuilt from the database: {count} change.',
+    other: 'The journal was missing or behind and was rebuilt from the database: {count} changes.',
+  },
+  'notice.journal.mended': {
+    one: 'A damaged line of the journal was restored from the database. The damaged file was kept.',
+    other: '{count} damaged lines of the journal were restored from the database. The damaged file was kept.',
+  },
+  'notice.journal.lost': {
+    one: 'One change of the journal is damaged and is in no other copy: it is lost. The damaged file was kept; everything after it is whole.',
+    other:
+      '{count} changes of the journal are damaged and are in no other copy: they are lost. The damaged file was kept; everything after them is whole.',
+  },
+  'notice.drafts.recovered': {
+    one: 'What you were typing when the program ended was recovered: one field.',
+    other: 'What you were typing when the program ended was recovered: {count} fields.',
+  },
+  'notice.drafts.refused':
+    'Something that you were typing when the program ended could not be put in its place, and is kept: {reason}',
+  'notice.files.lost': {
+    one: 'One attached file is missing or damaged in both copies. Attach it again from where it came.',
+    other:
+      '{count} attached files are missing or damaged in both copies. Attach them again from where they came.',
+  },
+  'notice.files.not-copied': 'The second copies of attached files could not be completed: {reason}',
+} as const satisfies Messages
