@@ -49,3 +49,16 @@ export function readAll<Schema extends z.ZodType>(
     return content === undefined ? [] : [Object.assign({ id: partsOf(view.id).at(-1) ?? '' }, content)]
   })
 }
+
+/** The records of these ids, in this order; those that are not there or deleted are left out. */
+export async function findEach<Schema extends z.ZodType>(
+  records: RecordsReader,
+  schema: Schema,
+  ids: readonly RecordId[],
+): Promise<readonly Identified<z.output<Schema>>[]> {
+  const views = await Promise.all(ids.map((id) => records.get(id)))
+  return readAll(
+    schema,
+    views.flatMap((view) => view ?? []),
+  )
+}

@@ -1,0 +1,82 @@
+import type { Hash } from '../../kernel/ids'
+import { ok, type Result } from '../../kernel/result'
+import type { Instant } from '../../kernel/time'
+import type { RecordsReader } from '../../log/records'
+import { interviewRating } from './interview-rating'
+import type { CompetencyRating } from './score-sheet'
+import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
+import { SheetRevision } from './sheet-revision'
+
+/** What a revision says about itself. */
+export interface RevisionOccasion {
+  readonly submittedAt: Instant
+  /** The revision that it amends, and why; null and empty for the first. */
+  readonly supersedes: Hash | null
+  readonly reason: string
+}
+
+/**
+ * The working copy of a rater's sheet as the content of a revision, whether or not anything is missing yet.
+ * Refuses: `record.not-found`, `interview.not-on-panel`.
+ */
+export async function buildSheetRevision(
+  records: RecordsReader,
+  place: SheetPlace,
+  occasion: RevisionOccasion,
+): Promise<Result<SheetRevision>> {
+  const material = await loadSheetMaterial(records, place)
+  return material.ok ? ok(sheetRevision(material.value, occasion)) : material
+}
+
+/** The same from material that was gathered before. */
+export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasion): SheetRevision {
+  const { action, interview, guide, applicant, competencies, notes, work } = material
+  const ratings = ratingsOf(material)
+  const rating = interviewRating(
+    ratings,
+    competencies.map((competency) => competency.id),
+    action.settings,
+  )
+  // Parsing leaves out what a revision does not hold.
+  return SheetRevision.parse({
+    sheet: 1,
+    action,
+    round: material.round,
+    guide,
+    competencies,
+    applicant: { ...applicant, roles: material.roles },
+    interview: {
+      id: interview.id,
+      slot: interview.slot ?? null,
+      place: interview.place ?? null,
+      status: interview.status,
+      startedAt: notes.startedAt ?? null,
+      endedAt: notes.endedAt ?? null,
+      panel: material.panel,
+    },
+    rater: { ...material.rater, role: material.raterRole },
+    transcripts: notes.transcript,
+    followUps: withoutNull(notes.followUp),
+    timeUsed: notes.timeUsed,
+    ratings,
+    evidence: work.evidence,
+    analysis: work.analysis,
+    interviewRating: rating?.value ?? null,
+    ...occasion,
+  })
+}
+
+/** Nothing is rated where nobody came. */
+function ratingsOf({ interview, competencies, work }: SheetMaterial): Record<string, CompetencyRating> {
+  if (interview.status === 'no-show') return {}
+  const required = new Set(competencies.map((competency) => competency.id))
+  return Object.fromEntries(
+    Object.entries(withoutNull(work.rating)).filter(([competency]) => required.has(competency)),
+  )
+}
+
+function withoutNull<Value>(map: Readonly<Record<string, Value | null>>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  )
+}

@@ -1,0 +1,44 @@
+import type { Id } from '../../kernel/ids'
+import { questionsFor } from '../preparation/interview-guide'
+import { NO_SHOW_ANALYSIS } from '../scheduling/no-show'
+import { countSentences } from './sentences'
+import type { SheetMaterial } from './sheet-material'
+
+/** An analysis is a few sentences on the whole interview. */
+const LEAST_SENTENCES = 2
+
+/** Something that keeps a sheet from being submitted. The code is the key of its message. */
+export type MissingItem =
+  | { readonly code: 'missing.response'; readonly question: Id }
+  | { readonly code: 'missing.rating'; readonly competency: Id }
+  | { readonly code: 'missing.analysis' | 'missing.sentences' | 'missing.no-show' | 'missing.status' }
+
+/**
+ * What HR's review would send back: a required question without a response, a competency of the right roles
+ * without a rating, an analysis of fewer than two sentences, an interview that is not marked as held. A
+ * no-show needs nothing but that as its analysis.
+ */
+export function missingFromSheet(
+  material: Pick<SheetMaterial, 'interview' | 'guide' | 'applicant' | 'competencies' | 'notes' | 'work'>,
+): readonly MissingItem[] {
+  const { interview, guide, applicant, competencies, notes, work } = material
+  if (interview.status === 'no-show') {
+    const said = work.analysis.trim().toLowerCase().startsWith(NO_SHOW_ANALYSIS.toLowerCase())
+    return said ? [] : [{ code: 'missing.no-show' }]
+  }
+  const missing: MissingItem[] = []
+  if (interview.status !== 'interviewed') missing.push({ code: 'missing.status' })
+  for (const question of questionsFor(guide.content, applicant.roles)) {
+    if ((notes.transcript[question.id] ?? '').trim() === '') {
+      missing.push({ code: 'missing.response', question: question.id })
+    }
+  }
+  for (const { id } of competencies) {
+    if (work.rating[id] === undefined || work.rating[id] === null) {
+      missing.push({ code: 'missing.rating', competency: id })
+    }
+  }
+  if (work.analysis.trim() === '') missing.push({ code: 'missing.analysis' })
+  else if (countSentences(work.analysis) < LEAST_SENTENCES) missing.push({ code: 'missing.sentences' })
+  return missing
+}

@@ -1,0 +1,22 @@
+import type { Id } from '../../kernel/ids'
+import type { Identified } from '../find-record'
+import type { Competency } from '../preparation/competency'
+import { competenciesAsked, type GuideContent } from '../preparation/interview-guide'
+
+/**
+ * The competencies that every score sheet of this guide and these roles rates: those that the applicant's
+ * questions look at, as far as they are core or belong to one of the roles. In the order of the questions.
+ */
+export function requiredCompetencies(
+  guide: GuideContent,
+  competencies: readonly Identified<Competency>[],
+  roles: readonly Id[],
+): readonly Identified<Competency>[] {
+  const known = new Map(competencies.map((competency) => [competency.id, competency]))
+  return competenciesAsked(guide, roles).flatMap((id) => {
+    const competency = known.get(id)
+    if (competency === undefined) return []
+    const right = competency.roles.length === 0 || competency.roles.some((role) => roles.includes(role))
+    return right ? [competency] : []
+  })
+}
