@@ -13,7 +13,8 @@ import { Instant } from '#shared/kernel/time'
 import { signDetached } from './cades'
 import { describeCertificate, isValidAt } from './certificate'
 import { BYTE_RANGE_PLACEHOLDER, byteRangeAround, byteRangeText } from './pdf-placeholder'
-import { hasCrossReferenceTable, latin1, loadPdf } from './pdf-source'
+import { hasSignatureObject } from './pdf-signatures'
+import { hasCrossReferenceTable, loadPdf } from './pdf-source'
 import type { Signer } from './signer'
 
 export interface PdfSigning {
@@ -55,7 +56,7 @@ async function openUnsigned(pdf: Uint8Array): Promise<PDFDocument> {
   const document = await loadPdf(pdf).catch((thrown: unknown) => {
     throw new AppError('signing.pdf-unreadable', thrown instanceof Error ? thrown.name : '')
   })
-  if (latin1(pdf).includes('/ByteRange')) throw new AppError('signing.pdf-already-signed')
+  if (hasSignatureObject(document)) throw new AppError('signing.pdf-already-signed')
   if (document.catalog.has(PDFName.of('Perms'))) throw new AppError('signing.pdf-unsupported', 'permissions')
   return document
 }

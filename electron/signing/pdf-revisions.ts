@@ -7,7 +7,7 @@ import { loadPdf } from './pdf-source'
 import { addsOnlySignature } from './signature-increment'
 
 /** The file as it was before its first signature. */
-export interface BaseDocument {
+interface BaseDocument {
   readonly length: number
   readonly sha256: Hash
 }

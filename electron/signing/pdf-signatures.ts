@@ -85,3 +85,10 @@ export function statedSignatures(document: PDFDocument): readonly StatedSignatur
     return signature instanceof PDFDict ? [stated(field, signature)] : []
   })
 }
+
+/** Whether the file holds a signature at all, even one that its form does not name. */
+export function hasSignatureObject(document: PDFDocument): boolean {
+  return document.context
+    .enumerateIndirectObjects()
+    .some(([, object]) => object instanceof PDFDict && object.has(PDFName.of('ByteRange')))
+}

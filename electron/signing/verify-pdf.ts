@@ -5,11 +5,11 @@ import { type SignatureFault, verifyDetached } from './cades'
 import { type CertificateDescription, isValidAt } from './certificate'
 import { errorFinding, type Finding, warningFinding } from './finding'
 import { checkRevisions } from './pdf-revisions'
-import { type StatedSignature, statedSignatures } from './pdf-signatures'
-import { latin1, loadPdf } from './pdf-source'
+import { hasSignatureObject, type StatedSignature, statedSignatures } from './pdf-signatures'
+import { loadPdf } from './pdf-source'
 
 /** `intact` or why not. An intact signature says nothing of trust. */
-export type PdfSignatureStatus =
+type PdfSignatureStatus =
   | 'intact'
   | 'pdf.byte-range-invalid'
   | 'pdf.signature-unsupported'
@@ -110,10 +110,10 @@ function withFileEnd(signature: PdfSignature, last: boolean): PdfSignature {
 }
 
 async function verify(bytes: Uint8Array): Promise<PdfVerification> {
-  const all = statedSignatures(await loadPdf(bytes))
+  const document = await loadPdf(bytes)
+  const all = statedSignatures(document)
   if (all.length === 0) {
-    const hadOne = latin1(bytes).includes('/ByteRange')
-    return refused(hadOne ? 'pdf.changed-after-signing' : 'pdf.not-signed')
+    return refused(hasSignatureObject(document) ? 'pdf.changed-after-signing' : 'pdf.not-signed')
   }
   const located = all
     .map((stated) => ({ stated, range: signedRange(bytes, stated.byteRange, stated.contentsHex) }))

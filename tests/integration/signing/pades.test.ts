@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hashBytes } from '#shared/kernel/canonical'
 import { signPdf } from '#electron/signing/pades'
@@ -58,6 +59,20 @@ describe('a signed PDF', () => {
     )
   })
 
+  it('keeps its language and its structure for screen readers', async () => {
+    const document = await PDFDocument.load(await simplePdf())
+    const { catalog, context } = document
+    catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
+    catalog.set(PDFName.of('Lang'), PDFString.of('en-US'))
+    const root = context.register(context.obj({ Type: 'StructTreeRoot', K: [] }))
+    catalog.set(PDFName.of('StructTreeRoot'), root)
+    const signed = await signPdf(await document.save({ useObjectStreams: false }), signer, signing)
+    const after = (await PDFDocument.load(signed)).catalog
+    expect(after.get(PDFName.of('StructTreeRoot'))).toBe(root)
+    expect((await runTool('pdfinfo', ['{a.pdf}'], { 'a.pdf': signed })).output).toMatch(/Tagged: +yes/)
+    expect((await verifyPdf(signed)).findings).toEqual([])
+  })
+
   it.each([
     ['RSA', RSA],
     ['ECDSA', EC],
@@ -78,6 +93,13 @@ describe('a signed PDF', () => {
       code: 'signing.pdf-already-signed',
     })
     await expect(signPdf(Buffer.from('no'), signer, signing)).rejects.toMatchObject({
+      code: 'signing.pdf-unsupported',
+    })
+  })
+
+  it('is not made of a document with compressed cross-references', async () => {
+    const compressed = await (await PDFDocument.load(await simplePdf())).save({ useObjectStreams: true })
+    await expect(signPdf(compressed, signer, signing)).rejects.toMatchObject({
       code: 'signing.pdf-unsupported',
     })
   })

@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url)
 
 export const NOW = '2026-03-10T10:00:00.000Z'
 export const random = (length: number) => Uint8Array.from(randomBytes(length))
-export const CHEAP = { memoryKiB: 64, iterations: 1, parallelism: 1 }
+const CHEAP = { memoryKiB: 64, iterations: 1, parallelism: 1 }
 export const NAME = 'Zoë "Q" (中村) O\u2019Neill'
 
 export async function ownSigner(name = NAME): Promise<Signer> {
