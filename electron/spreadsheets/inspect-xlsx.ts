@@ -35,7 +35,7 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
 }
 
 function tags(xml: string, name: string): ReadonlyMap<string, string>[] {
-  const pattern = new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g')
+  const pattern = new RegExp(`<(?:\\w+:)?${name}\\s([^>]{0,4000})>`, 'g')
   return [...xml.matchAll(pattern)].map((match) => attributesOf(match[1] ?? ''))
 }
 
@@ -59,15 +59,29 @@ function mergeOf(reference: string): Merge[] {
   ]
 }
 
-/** Refuses a sheet by the addresses in it, before a reader fills every gap up to them. */
-function checkExtent(xml: string, sheet: string): void {
-  for (const [, row = '0'] of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br=["'](\d+)["'][^>]*[^/]>/g)) {
-    if (Number(row) > LIMITS.rows)
-      throw new AppError('spreadsheet.too-many-rows', sheet, { limit: LIMITS.rows })
-  }
-  for (const [, letters = ''] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br=["']([A-Z]+)\d+["']/g)) {
-    if (letters.length > 2 || columnIndex(letters) >= LIMITS.columns) {
-      throw new AppError('spreadsheet.too-many-columns', sheet, { limit: LIMITS.columns })
+/**
+ * Refuses a sheet by the addresses in it, before the reading library fills every gap up to them. Cells that are only
+ * formatted may lie anywhere, as Excel leaves them, as long as filling up to them stays cheap.
+ */
+function checkExtent(xml: string): void {
+  let filled = 0
+  let row = ''
+  let width = 0
+  for (const match of xml.matchAll(/<(?:\w+:)?c\s(?:[^>]{0,2000}?\s)?r=["']([A-Z]{1,9})(\d{1,9})["'][^>]{0,2000}>/g)) {
+    const [tag, letters = '', digits = ''] = match
+    const column = columnIndex(letters)
+    if (!tag.endsWith('/>')) {
+      if (Number(digits) > LIMITS.rows)
+        throw new AppError('spreadsheet.too-many-rows', '', { limit: LIMITS.rows })
+      if (column >= LIMITS.columns) {
+        throw new AppError('spreadsheet.too-many-columns', '', { limit: LIMITS.columns })
+      }
+    }
+    if (digits !== row) [row, width] = [digits, 0]
+    filled += Math.max(0, column + 1 - width)
+    width = Math.max(width, column + 1)
+    if (filled > LIMITS.rows * LIMITS.columns) {
+      throw new AppError('spreadsheet.too-many-columns', '', { limit: LIMITS.columns })
     }
   }
 }
@@ -99,7 +113,7 @@ export async function inspectXlsx(bytes: Uint8Array): Promise<readonly SheetFact
   return sheets.map((sheet) => {
     const xml = texts.get(paths.get(sheet.get('id') ?? '') ?? '') ?? ''
     const name = sheet.get('name') ?? ''
-    checkExtent(xml, 'sheet')
+    checkExtent(xml)
     const merges = tags(xml, 'mergeCell').flatMap((merge) => mergeOf(merge.get('ref') ?? ''))
     return { name, hidden: /hidden/i.test(sheet.get('state') ?? ''), merges }
   })

@@ -1,4 +1,4 @@
-import readXlsxFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal'
+import readXlsxFile from 'read-excel-file/universal'
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import { instantFromMs } from '#shared/kernel/time'
 import { type Cell, EMPTY_CELL, type Sheet, textCell } from '#shared/domain/scheduling/import/cells'
@@ -51,6 +51,7 @@ function fillMerges(rows: Cell[][], merges: readonly Merge[]): void {
   }
 }
 
+/** Whatever the library throws, the file is at fault; its messages are not kept, as they may quote cells. */
 async function unpack(bytes: Uint8Array): Promise<{ sheet: string; data: unknown[][] }[]> {
   try {
     return await readXlsxFile<StoredNumber>(new Blob([new Uint8Array(bytes)]), {
@@ -58,10 +59,12 @@ async function unpack(bytes: Uint8Array): Promise<{ sheet: string; data: unknown
       parseNumber: (text) => new StoredNumber(text),
     })
   } catch (error) {
-    if (!(error instanceof InvalidInputError) && !(error instanceof InvalidSpreadsheetError)) throw error
-    const cell = /<c\/> at row (\d+), col (\d+)/.exec(error.message)
-    if (cell === null) throw new AppError('spreadsheet.damaged', toAppError(error).detail)
-    throw new AppError('spreadsheet.cell-unreadable', error.message, {
+    const { detail } = toAppError(error)
+    const cell = /<c\/> at row (\d+), col (\d+)/.exec(detail)
+    if (cell === null) {
+      throw new AppError('spreadsheet.damaged', error instanceof Error ? error.name : 'unknown')
+    }
+    throw new AppError('spreadsheet.cell-unreadable', detail, {
       row: Number(cell[1]),
       column: Number(cell[2]),
     })
