@@ -23,7 +23,7 @@ export type RecordId = z.infer<typeof RecordId>
 export const FieldName = z
   .string()
   .max(200)
-  .regex(/^[a-z][A-Za-z]*([:/][A-Za-z0-9._-]+)*$/)
+  .regex(/^[a-z][A-Za-z0-9]*([:/][A-Za-z0-9._-]+)*$/)
 
 const PatchHeader = z.strictObject({
   record: RecordId,
