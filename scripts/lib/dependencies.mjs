@@ -17,8 +17,17 @@ export async function ensureDependencies() {
   say(`installing the packages of package-lock.json (${difference}); this takes a minute`)
   const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (code !== 0) {
-    throw new Refusal(`npm ci failed, so nothing could be started. It said:\n${output.trim()}`)
+    throw new Refusal(`npm ci failed, so nothing could be started. It said:\n${reasons(output)}`)
   }
+}
+
+/**
+ * What npm gives as its reasons, without its warnings and its help.
+ * @param {string} output
+ */
+function reasons(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
+  return (errors.length > 0 ? errors.slice(0, 12) : [output.trim()]).join('\n')
 }
 
 /** @returns {string | undefined} why an install is needed, or undefined */
