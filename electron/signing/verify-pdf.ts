@@ -39,6 +39,9 @@ export interface PdfVerification {
   readonly baseSha256: Hash | undefined
 }
 
+/** More than any panel has; each costs a pass over the file. */
+const MAX_SIGNATURES = 32
+
 interface Located {
   readonly stated: StatedSignature
   readonly range: SignedRange | undefined
@@ -115,6 +118,7 @@ async function verify(bytes: Uint8Array): Promise<PdfVerification> {
   if (all.length === 0) {
     return refused(hasSignatureObject(document) ? 'pdf.changed-after-signing' : 'pdf.not-signed')
   }
+  if (all.length > MAX_SIGNATURES) return refused('pdf.too-many-signatures', String(all.length))
   const located = all
     .map((stated) => ({ stated, range: signedRange(bytes, stated.byteRange, stated.contentsHex) }))
     .sort((left, right) => (left.range?.end ?? 0) - (right.range?.end ?? 0))

@@ -63,7 +63,7 @@ describe('a detached CAdES signature', () => {
   })
 
   it('is refused whichever of its bytes changed', async () => {
-    for (let offset = 0; offset < p7s.length; offset += 3) {
+    for (let offset = 0; offset < p7s.length; offset += 5) {
       const changed = Uint8Array.from(p7s)
       changed[offset] = (changed[offset] ?? 0) ^ (1 << (offset % 8))
       expect((await verifyDetached(content, changed)).ok, `byte ${offset}`).toBe(false)
