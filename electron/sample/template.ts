@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ActionTemplate } from '#shared/domain/preparation/action-template'
+import { AppError, toAppError } from '#shared/kernel/app-error'
+import { SampleContent, templateOf } from './sample-content'
+
+/** The sample that this version comes with. */
+const SAMPLE = 'flood-preparedness'
+
+/**
+ * Reads the sample's content from the program's resources folder.
+ * Throws `sample.missing` and `sample.unreadable`: the installation is damaged.
+ */
+export async function readSampleContent(resources: string): Promise<SampleContent> {
+  const text = await readContent(join(resources, 'samples', SAMPLE, 'content.json'))
+  const parsed = SampleContent.safeParse(parseJson(text))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new AppError(
+    'sample.unreadable',
+    `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`,
+  )
+}
+
+/** The sample's template; throws as `readSampleContent`. */
+export async function readSampleTemplate(resources: string): Promise<ActionTemplate> {
+  return templateOf(await readSampleContent(resources))
+}
+
+async function readContent(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new AppError('sample.missing', toAppError(error).detail)
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new AppError('sample.unreadable', toAppError(error).detail)
+  }
+}
