@@ -34,12 +34,12 @@ export const Slot = z.object({ start: LocalDateTime, end: LocalDateTime, zone: Z
 export type Slot = z.infer<typeof Slot>
 
 export function instantFromMs(milliseconds: number): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ smallestUnit: 'millisecond' })
+  return new Date(milliseconds).toISOString()
 }
 
 /** Milliseconds since 1970. */
 export function msOf(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds
+  return Date.parse(instant)
 }
 
 export function localDateTime(date: LocalDate, time: LocalTime): LocalDateTime {
@@ -59,7 +59,11 @@ export function timeOf(local: LocalDateTime): LocalTime {
  * (02:30 becomes 03:30), a time that they show twice in autumn is the first of the two.
  */
 export function instantOf(local: LocalDateTime, zone: ZoneId): Instant {
-  return instantFromMs(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds)
+  return instantFromMs(epochOf(local, zone))
+}
+
+function epochOf(local: LocalDateTime, zone: ZoneId): number {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds
 }
 
 /** How often a zone's clocks show a local time: `never` and `twice` happen when they are changed. */
@@ -81,7 +85,7 @@ export function slotEnd(slot: Slot): Instant {
 
 /** Minutes that really pass between start and end, a change of the clocks included. */
 export function slotMinutes(slot: Slot): number {
-  return (msOf(slotEnd(slot)) - msOf(slotStart(slot))) / 60_000
+  return (epochOf(slot.end, slot.zone) - epochOf(slot.start, slot.zone)) / 60_000
 }
 
 /**
@@ -148,7 +152,7 @@ export function weekdayOf(date: LocalDate): number {
 
 /** What the clocks of a zone show at a moment. */
 export function localAt(instant: Instant, zone: ZoneId): LocalDateTime {
-  return Temporal.Instant.from(instant)
+  return Temporal.Instant.fromEpochMilliseconds(msOf(instant))
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' })

@@ -125,23 +125,26 @@ function clock(hour: number, minute: number): LocalTime {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
+function notATime(time: string): Result<never> {
+  return fail(new AppError('time.not-a-time', '', { time }))
+}
+
 /**
  * A time of day as people write it: `1:00 PM`, `01:00 p.m.`, `13:00`, `1 PM EST`, `1300`, `noon`.
  * Errors: `time.not-a-time`, `time.unknown-zone-name` (values `time`, `zone`).
  */
 export function parseTime(text: string): Result<ParsedTime> {
   const plain = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
-  const wrong = fail(new AppError('time.not-a-time', '', { time: plain }))
   const match = FOUR_DIGITS.exec(plain) ?? NAMED.exec(plain) ?? TIME.exec(plain)
   const groups = match?.groups
-  if (groups === undefined) return wrong
+  if (groups === undefined) return notATime(plain)
   const { half, name, rest = '' } = groups
   const hour = name === undefined ? Number(groups.hour) : name.toLowerCase() === 'noon' ? 12 : 0
   const minute = Number(groups.minute ?? '0')
   const inHalf = half !== undefined && hour <= 12
-  if (hour > 23 || minute > 59 || (half !== undefined && hour === 0)) return wrong
-  if (half === undefined && name === undefined && groups.minute === undefined) return wrong
-  if (half !== undefined && hour > 12 && /^a/i.test(half)) return wrong
+  if (hour > 23 || minute > 59 || (half !== undefined && hour === 0)) return notATime(plain)
+  if (half === undefined && name === undefined && groups.minute === undefined) return notATime(plain)
+  if (half !== undefined && hour > 12 && /^a/i.test(half)) return notATime(plain)
   const certain = half !== undefined || name !== undefined || hour === 0 || hour > 12
   const time = clock(inHalf ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour, minute)
   if (rest === '') return ok({ time, certain })
