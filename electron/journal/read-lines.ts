@@ -1,0 +1,82 @@
+import type { Id } from '#shared/kernel/ids'
+import type { ChainName } from '#shared/log/change'
+import type { FileSystem } from './file-system'
+import { decodeLine, type Entry } from './journal-line'
+
+const CHUNK = 1 << 18
+const NEWLINE = 0x0a
+/** How every line begins. Inside a JSON text its quotes would be escaped, so it can only be a beginning. */
+const LINE_START = Buffer.from('{"seal":"', 'utf8')
+
+export interface RawLine {
+  readonly offset: number
+  /** Without the newline. */
+  readonly bytes: Buffer
+  /** Whether a newline follows. Only the last line can lack it. */
+  readonly terminated: boolean
+}
+
+/** The lines of a file from an offset on, as far as `until` (default: its end). A missing file has none. */
+export async function* readLines(
+  fs: FileSystem,
+  path: string,
+  from = 0,
+  until = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<RawLine> {
+  if ((await fs.size(path)) === undefined) return
+  const file = await fs.open(path, 'read')
+  try {
+    let offset = from
+    let position = from
+    let pieces: Buffer[] = []
+    while (position < until) {
+      const chunk = Buffer.from(await file.read(Math.min(CHUNK, until - position), position))
+      if (chunk.length === 0) break
+      let start = 0
+      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+        const last = chunk.subarray(start, end)
+        const bytes = pieces.length === 0 ? last : Buffer.concat([...pieces, last])
+        pieces = []
+        yield { offset, bytes, terminated: true }
+        start = end + 1
+        offset = position + start
+      }
+      if (start < chunk.length) pieces.push(chunk.subarray(start))
+      position += chunk.length
+    }
+    if (pieces.length > 0) yield { offset, bytes: Buffer.concat(pieces), terminated: false }
+  } finally {
+    await file.close()
+  }
+}
+
+export interface LocatedEntry {
+  readonly entry: Entry
+  readonly offset: number
+  /** What the entry was read from: can be written again as it is, with a newline behind. */
+  readonly bytes: Buffer
+}
+
+/**
+ * What a line holds. Normally one entry; where a newline was damaged, two changes stand on one line, and both
+ * are still found.
+ */
+export function entriesOf(line: RawLine, chain: ChainName, device: Id): readonly LocatedEntry[] {
+  const whole = decodeLine(line.bytes, chain, device)
+  if (whole.kind !== 'unreadable') return [{ entry: whole, offset: line.offset, bytes: line.bytes }]
+  const starts = [0]
+  for (let at = line.bytes.indexOf(LINE_START, 1); at >= 0; at = line.bytes.indexOf(LINE_START, at + 1)) {
+    starts.push(at)
+  }
+  return starts.map((start, index) => {
+    const next = starts[index + 1]
+    // Before the next beginning, and at the end of the file, stands what used to be a newline.
+    const damaged = next !== undefined || !line.terminated
+    const bytes = line.bytes.subarray(start, next === undefined ? line.bytes.length : next)
+    const entry = starts.length > 1 ? decodeLine(bytes, chain, device) : whole
+    const offset = line.offset + start
+    if (entry.kind !== 'unreadable' || !damaged) return { entry, offset, bytes }
+    const shorter = bytes.subarray(0, -1)
+    return { entry: decodeLine(shorter, chain, device), offset, bytes: shorter }
+  })
+}
