@@ -29,7 +29,7 @@ export const CHANNEL_NAMES = [
   'revisions.get',
   'revisions.missing',
   'files.open',
-  'files.print',
+  'files.read',
   'files.show-in-folder',
   'sheet.sign',
   'sheet.verify',

@@ -23,6 +23,7 @@ export const filesChannels = {
   ),
   /** Opens a file that was written a moment ago in the program that the person uses for it. */
   'files.open': channel(z.object({ id: Id }), z.object({})),
-  'files.print': channel(z.object({ id: Id }), z.object({})),
+  /** The bytes of such a file, for printing its pages. */
+  'files.read': channel(z.object({ id: Id }), z.object({ bytes: Bytes })),
   'files.show-in-folder': channel(z.object({ id: Id }), z.object({})),
 }
