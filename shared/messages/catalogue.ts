@@ -1,4 +1,6 @@
 import type { AppError } from '../kernel/app-error'
+import { checks } from './checks'
+import { documents } from './documents/documents'
 import { errors } from './errors'
 import { findings } from './findings'
 import type { MessageValue, Message, ValueArguments } from './message-types'
@@ -6,7 +8,7 @@ import { screens } from './screens/screens'
 import { statuses } from './statuses'
 
 /** Every text that a person reads, in English. Screens add theirs in `screens/`, a file each. */
-const catalogue = { ...errors, ...findings, ...statuses, ...screens } as const
+const catalogue = { ...errors, ...checks, ...findings, ...statuses, ...screens, ...documents } as const
 
 export type MessageKey = keyof typeof catalogue
 

@@ -13,6 +13,8 @@ export const Applicant = z.object({
   roles: z.array(Id).default([]),
   availability: z.string().default(''),
   comments: z.string().default(''),
+  /** What USA Staffing wants back unchanged, by the field of the import that it came by. */
+  usaStaffing: z.record(z.string(), z.string()).default({}),
   deleted: z.boolean().default(false),
 })
 export type Applicant = Readonly<z.infer<typeof Applicant>>

@@ -12,7 +12,8 @@ import { checkPanel } from './panel-rules'
 
 /** The parts of an interview that other records have a say in; those left out are not looked at. */
 export interface Arrangement {
-  readonly applicant: Id
+  /** Undefined for an applicant who is only being added: nobody is recused yet. */
+  readonly applicant: Id | undefined
   readonly round?: Id
   readonly guide?: Id
   readonly slot?: Slot | undefined

@@ -32,6 +32,8 @@ export const Interview = z.object({
   slot: Slot.optional(),
   place: Place.optional(),
   panel: z.array(PanelMember).default([]),
+  /** Who looks after this interview and checks its score sheets. */
+  hrSpecialist: Id.optional(),
   status: InterviewStatus.default('scheduled'),
   comments: z.string().default(''),
   deleted: z.boolean().default(false),

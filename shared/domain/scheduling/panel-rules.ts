@@ -9,19 +9,19 @@ import { recordPrefixes } from '../record-ids'
 import type { PanelMember } from './interview'
 
 /**
- * Whether these people may be the panel for an applicant. Refuses: `panel.unknown-person`, `panel.twice`,
+ * Whether these people may be the panel for an applicant, or for one who is only being added. Refuses: `panel.unknown-person`, `panel.twice`,
  * `panel.several-leads`, `panel.hiring-manager`, `panel.recused` (value `name`).
  */
 export async function checkPanel(
   records: RecordsReader,
   action: Id,
-  applicant: Id,
+  applicant: Id | undefined,
   panel: readonly PanelMember[],
 ): Promise<Result<readonly PanelMember[]>> {
   const people = new Map(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map((person) => [person.id, person]),
   )
-  const recused = await recusedFrom(records, applicant)
+  const recused = applicant === undefined ? new Set<Id>() : await recusedFrom(records, applicant)
   const seen = new Set<Id>()
   for (const { person: id } of panel) {
     const person = people.get(id)

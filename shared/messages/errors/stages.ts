@@ -16,15 +16,17 @@ export const stageErrors = {
   'error.applicant.has-score-sheets':
     'Score sheets were submitted for this applicant, so the applicant cannot be deleted.',
   'error.import.has-problems': {
-    one: 'One row has a problem, so nothing was imported. Correct it or leave it out.',
-    other: '{count} rows have problems, so nothing was imported. Correct them or leave them out.',
+    one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
+    other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',
   },
   'error.import.nothing': 'There is nothing to import. Choose rows, or another file.',
+  'error.import.too-large':
+    'These are too many applicants for one import, so nothing was imported. Split the file and import the parts.',
   'error.import.unknown-reference':
-    'Row {row} names a role, person or round that is not part of the import. Read the file again.',
+    'Row {row} names a role or person that is not there any more. Read the file again.',
+  'error.import.no-round':
+    'Row {row} has an interview, but no round with an interview guide fits it. Choose the round for this file.',
   'error.import.stray-interview': 'Row {row} has an interview but no applicant. Read the file again.',
-  'error.import.no-guide':
-    'Round {round} has no interview guide yet, so row {row} cannot be scheduled. Leave its interview out, or add a guide.',
   'error.interview.guide-of-other-round':
     'This interview guide belongs to another round. Choose a guide of this round.',
   'error.interview.round-not-an-interview': '{name} is not an interview round. Choose an interview round.',

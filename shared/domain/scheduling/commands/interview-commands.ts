@@ -19,6 +19,7 @@ export const InterviewDetails = z.object({
   slot: Slot,
   place: Place,
   panel: z.array(PanelMember).max(20),
+  hrSpecialist: Id,
   comments: z.string().trim().max(10_000),
 })
 export type InterviewDetails = z.infer<typeof InterviewDetails>

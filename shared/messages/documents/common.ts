@@ -1,0 +1,32 @@
+import type { Messages } from '../message-types'
+
+/** Texts that printed documents share. */
+export const documentTexts = {
+  'document.author': 'Evenhand',
+  'document.page-of': 'Page {page} of {pages}',
+  'document.footer': 'Applicant {number}  ·  Sensitive: personal data',
+  'document.footer-without-number': 'Sensitive: personal data',
+  'document.not-given': 'Not given',
+  'document.nothing-written': 'Nothing was written.',
+  'document.applicant': 'Applicant',
+  'document.applicant-number': 'Applicant number',
+  'document.roles': 'Roles',
+  'document.position': 'Position',
+  'document.agency': 'Agency',
+  'document.announcement': 'Announcement',
+  'document.round': 'Assessment round',
+  'document.guide': 'Interview guide',
+  'document.guide-version': '{title}, version {version}',
+  'document.interview': 'Interview',
+  'document.not-scheduled': 'Not scheduled',
+  'document.place': 'Place',
+  'document.status': 'Status',
+  'document.panel': 'Panel',
+  'document.level': 'Level',
+  'document.description': 'What it looks like',
+  'document.minimum-qualification': 'minimum qualification',
+  'follow-up-outcome.asked': 'Asked',
+  'follow-up-outcome.covered': 'Covered by the answer',
+  'follow-up-outcome.not-asked': 'Not asked',
+  'follow-up-outcome.not-recorded': 'Not recorded',
+} as const satisfies Messages

@@ -1,0 +1,6 @@
+import { documentTexts } from './common'
+import { packetDocument } from './packet'
+import { scoreSheetDocument } from './score-sheet'
+
+/** The texts of printed documents. */
+export const documents = { ...documentTexts, ...scoreSheetDocument, ...packetDocument } as const

@@ -1,0 +1,41 @@
+import type { Messages } from '../message-types'
+
+/** The texts of a printed score sheet. */
+export const scoreSheetDocument = {
+  'sheet-document.title': 'Score sheet',
+  'sheet-document.file-title': 'Score sheet, applicant {number}, {round}, by {rater}',
+  'sheet-document.subject': 'Score sheet of one rater for one interview',
+  'sheet-document.rater': 'Rater',
+  'sheet-document.submitted': 'Submitted',
+  'sheet-document.rating': 'Interview rating',
+  'sheet-document.rating-none': 'Nothing was rated: {status}.',
+  'sheet-document.competency': 'Competency',
+  'sheet-document.competencies': 'Competencies',
+  'sheet-document.competency-rating': 'Rating: {rating}',
+  'sheet-document.not-rated': 'Not rated',
+  'sheet-document.evidence': 'Evidence',
+  'sheet-document.analysis': 'Analysis',
+  'sheet-document.questions': 'Questions and transcript',
+  'sheet-document.question': 'Question {number}',
+  'sheet-document.looks-at': '{kind}. Looks at: {competencies}',
+  'sheet-document.follow-up': 'Follow-up',
+  'sheet-document.outcome': 'In the interview',
+  'sheet-document.transcript': 'Transcript',
+  'sheet-document.amendment': 'Amendment',
+  'sheet-document.amendment-text':
+    'This sheet replaces an earlier revision by the same rater. The earlier one is kept unchanged.',
+  'sheet-document.reason': 'Reason',
+  'sheet-document.earlier': 'Earlier revision',
+  'sheet-document.signing': 'Signature and revision',
+  'sheet-document.meaning':
+    'By signing, the rater states that these ratings and this analysis are their own, follow from what the applicant said in this interview and from the described levels, were made before any discussion with other raters, and that the transcript shows what the applicant said as fully as the rater could record it. The signature covers every byte of this file. A later change is possible only as a new revision with a reason.',
+  'sheet-document.unsigned': 'This copy is not signed.',
+  'sheet-document.signer': 'Signer',
+  'sheet-document.claimed': 'Claimed time',
+  'sheet-document.claimed-note':
+    'The claimed time is that of the signer’s computer; no time authority was asked.',
+  'sheet-document.revision': 'Revision (SHA-256)',
+  'sheet-document.attached':
+    'The revision is attached to this file as revision.json. Its SHA-256 must be the number above.',
+  'sheet-document.attachment': 'The frozen revision that this score sheet shows, as canonical JSON',
+} as const satisfies Messages
