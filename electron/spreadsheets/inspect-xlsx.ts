@@ -67,7 +67,9 @@ function checkExtent(xml: string): void {
   let filled = 0
   let row = ''
   let width = 0
-  for (const match of xml.matchAll(/<(?:\w+:)?c\s(?:[^>]{0,2000}?\s)?r=["']([A-Z]{1,9})(\d{1,9})["'][^>]{0,2000}>/g)) {
+  for (const match of xml.matchAll(
+    /<(?:\w+:)?c\s(?:[^>]{0,2000}?\s)?r=["']([A-Z]{1,9})(\d{1,9})["'][^>]{0,2000}>/g,
+  )) {
     const [tag, letters = '', digits = ''] = match
     const column = columnIndex(letters)
     if (!tag.endsWith('/>')) {
