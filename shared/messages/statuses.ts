@@ -20,6 +20,8 @@ export const statuses = {
   'place.in-person': 'In person',
   'place.telephone': 'Telephone',
   'place.video': 'Video',
+  'place.at': '{mode}: {where}',
+  'place.access-code': '{place}, access code {code}',
   'question-kind.past-experience': 'Past experience',
   'question-kind.hypothetical': 'Hypothetical situation',
   'question-kind.viewpoint': 'Applicant’s viewpoint',

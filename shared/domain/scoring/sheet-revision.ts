@@ -24,6 +24,7 @@ export const SheetRevision = z.object({
     grade: true,
     agency: true,
     announcement: true,
+    zone: true,
   }).extend({
     id: Id,
     settings: ActionSettings,

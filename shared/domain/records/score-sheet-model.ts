@@ -1,0 +1,98 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { PaperSize } from '../../contracts/documents/facts'
+import type { AnsweredQuestion, ScoreSheetModel } from '../../contracts/documents/score-sheet'
+import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
+import type { FrozenRevision } from '../../log/revision'
+import { message } from '../../messages/catalogue'
+import { questionsFor } from '../preparation/interview-guide'
+import { fullName } from '../scheduling/applicant'
+import { interviewRating } from '../scoring/interview-rating'
+import type { SheetRevision } from '../scoring/sheet-revision'
+import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
+
+export interface SheetPrinting {
+  /** US letter unless said otherwise. */
+  readonly paper?: PaperSize
+  /** When it is signed, by the signer's computer; left out on an unsigned sheet. */
+  readonly claimedTime?: Instant
+}
+
+/**
+ * A score sheet as it is printed, from its frozen revision and nothing else. Times are in the interview's
+ * zone, or the hiring action's where there was no time.
+ */
+export function scoreSheetModel(
+  revision: SheetRevision,
+  frozen: FrozenRevision,
+  { paper = 'letter', claimedTime }: SheetPrinting = {},
+): ScoreSheetModel {
+  const { action, applicant, guide, rater, supersedes } = revision
+  const zone = revision.interview.slot?.zone ?? action.zone
+  return {
+    paper,
+    createdAt: msOf(revision.submittedAt),
+    action: actionFacts(action),
+    round: revision.round.name,
+    guide: { title: guide.title, version: guide.version },
+    applicant: {
+      name: fullName(applicant),
+      number: applicant.number,
+      roles: applicant.roles.map((role) => role.name),
+    },
+    interview: interviewFacts(revision.interview),
+    rater: {
+      name: rater.name,
+      title: rater.title,
+      agency: rater.agency,
+      panelRole: message(`panel-role.${rater.role}`),
+    },
+    questions: answeredQuestions(revision),
+    competencies: revision.competencies.map((competency) => ({
+      ...competencyFacts(competency),
+      rating: revision.ratings[competency.id] ?? null,
+      evidence: revision.evidence[competency.id] ?? '',
+    })),
+    interviewRating: ratingFacts(revision),
+    analysis: revision.analysis,
+    submitted: formatDateTimeWithZone(revision.submittedAt, zone),
+    claimedTime: claimedTime === undefined ? '' : formatDateTimeWithZone(claimedTime, zone),
+    supersedes: supersedes === null ? null : { revisionSha256: supersedes, reason: revision.reason },
+    revisionSha256: frozen.hash,
+    revisionJson: utf8ToBytes(frozen.text),
+  }
+}
+
+/** The applicant's questions, and any other that something was written down for: no word is left out. */
+function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[] {
+  const { guide, applicant, competencies, transcripts, followUps } = revision
+  const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
+  const asked = new Set(
+    questionsFor(
+      guide.content,
+      applicant.roles.map((role) => role.id),
+    ).map((question) => question.id),
+  )
+  return guide.content.questions
+    .filter(({ id }) => asked.has(id) || (transcripts[id] ?? '') !== '')
+    .map((question) => ({
+      text: question.text,
+      questionKind: question.kind,
+      competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
+      followUps: question.followUps.map(({ id, text }) => ({
+        text,
+        outcome: followUpOutcome(followUps[id]),
+      })),
+      transcript: transcripts[question.id] ?? '',
+    }))
+}
+
+/** What was frozen is what is shown; the sentence follows from today's rule only where that agrees. */
+function ratingFacts(revision: SheetRevision): ScoreSheetModel['interviewRating'] {
+  const value = revision.interviewRating
+  if (value === null) return null
+  const required = revision.competencies.map((competency) => competency.id)
+  const rating = interviewRating(revision.ratings, required, revision.action.settings)
+  return rating?.value === value
+    ? { value, why: message(`interview-rating.why.${rating.why}`, rating.values) }
+    : { value, why: message(`interview-rating.${value}`) }
+}
