@@ -2,7 +2,7 @@
 export interface ExtractedPage {
   /** What belongs to the structure tree. */
   readonly text: string
-  /** Running footers, repeated table headers. */
+  /** Running footers, repeated table headers, pages of other PDFs. */
   readonly artifacts: string
 }
 

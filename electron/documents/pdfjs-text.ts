@@ -39,7 +39,7 @@ async function extractPage(page: PDFPageProxy): Promise<ExtractedPage> {
   const artifacts: string[] = []
   const tags: string[] = []
   for (const item of items) {
-    const target = tags.includes('Artifact') ? artifacts : content
+    const target = tags.includes('Artifact') || tags.includes('Figure') ? artifacts : content
     if ('type' in item) {
       if (item.type === 'endMarkedContent') tags.pop()
       else tags.push('tag' in item ? String(item.tag) : '')

@@ -3,14 +3,21 @@ import { definitionTexts } from './definition-texts'
 import type { DocumentDefinition } from './definition'
 import { extractText } from './extract-text'
 import type { FontSet } from './fonts'
+import { drawForeignPages, type ForeignPages } from './foreign-pages'
 import { missingWords } from './missing-words'
 import { textsLeftOut } from './model-texts'
 import { wordsOf } from './printable-text'
-import { render, type RenderedPdf } from './render'
+import { render } from './render'
 
 export type DocumentPhase = 'drawing' | 'checking'
 
 export type OnProgress = (phase: DocumentPhase, page: number, pages: number) => void
+
+export interface RenderOptions {
+  /** What is drawn into the definition's foreign areas. */
+  readonly foreignPages?: ForeignPages
+  readonly onProgress?: OnProgress
+}
 
 const WORDS_NAMED = 12
 
@@ -24,15 +31,16 @@ export async function renderChecked(
   definition: DocumentDefinition,
   texts: readonly string[],
   fonts: FontSet,
-  onProgress: OnProgress = () => undefined,
-): Promise<RenderedPdf> {
+  { foreignPages = new Map(), onProgress = () => undefined }: RenderOptions = {},
+): Promise<Uint8Array> {
   const ownTexts = definitionTexts(definition)
   refuseMissing(textsLeftOut(texts, ownTexts).flatMap(wordsOf), 'left out of the definition')
   const rendered = await render(definition, fonts, (page, pages) => {
     onProgress('drawing', page, pages)
   })
-  await assertWords(rendered.bytes, definition, ownTexts, onProgress)
-  return rendered
+  const bytes = await drawForeignPages(rendered, foreignPages)
+  await assertWords(bytes, definition, ownTexts, onProgress)
+  return bytes
 }
 
 async function assertWords(

@@ -1,0 +1,56 @@
+import type { PacketModel, PacketQuestion } from '#shared/contracts/documents/packet'
+import { message } from '#shared/messages/catalogue'
+import { heading, paragraph, section } from './build-blocks'
+import type { Block } from './definition'
+import { followUpTable, listOf, written } from './document-parts'
+
+const LINES_PER_QUESTION = 16
+
+/** The guide as it is read aloud. It says nothing of competencies or of good answers: it may lie on the table. */
+export function packetGuide({ guide }: PacketModel): readonly Block[] {
+  return [
+    heading(1, message('packet.guide'), { newPage: true }),
+    paragraph([{ text: message('document.guide-version', guide), quiet: true }], 'lead'),
+    ...(guide.checklist.length === 0
+      ? []
+      : [
+          heading(2, message('packet.checklist'), { listed: false }),
+          ...guide.checklist.map((item) => paragraph(`☐  ${item}`, 'body', 3)),
+        ]),
+    heading(2, message('packet.introduction')),
+    minutes(guide.introduction.minutes),
+    ...written(guide.introduction.script),
+    ...guide.questions.map((question, index) => section(...oneQuestion(question, index))),
+    heading(2, message('packet.conclusion')),
+    minutes(guide.conclusion.minutes),
+    ...written(guide.conclusion.script),
+  ]
+}
+
+function minutes(count: number): Block {
+  return paragraph(message('packet.minutes', { count }), 'small')
+}
+
+function oneQuestion(question: PacketQuestion, index: number): readonly Block[] {
+  const { text, questionKind, followUps, probes, transcript } = question
+  const isAnswered = transcript.trim() !== ''
+  return [
+    heading(2, message('packet.question', { number: index + 1 }), { newPage: !isAnswered }),
+    paragraph(text, 'lead', 3),
+    paragraph(
+      message('packet.question-facts', {
+        kind: message(`question-kind.${questionKind}`),
+        minutes: message('packet.minutes', { count: question.minutes }),
+      }),
+      'small',
+    ),
+    ...(followUps.length === 0 ? [] : [paragraph(message('packet.follow-ups'), 'label')]),
+    ...(isAnswered
+      ? followUpTable(followUps)
+      : followUps.map((each) => paragraph(`☐  ${each.text}`, 'body', 3))),
+    ...(probes.length === 0 ? [] : [paragraph(message('packet.probes'), 'label')]),
+    ...listOf(probes),
+    paragraph(isAnswered ? message('packet.transcript') : message('packet.answer'), 'label'),
+    ...(isAnswered ? written(transcript) : [{ kind: 'writing-lines', count: LINES_PER_QUESTION } as const]),
+  ]
+}

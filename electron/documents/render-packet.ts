@@ -1,0 +1,35 @@
+import type { PDFPage } from '@cantoo/pdf-lib'
+import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
+import { hashGroups } from './document-parts'
+import type { FontSet } from './fonts'
+import { modelTexts } from './model-texts'
+import { packet, PACKET_UNPRINTED } from './packet'
+import { areaOf, openParts, type OpenedPart } from './packet-parts'
+import { renderChecked, type OnProgress } from './render-checked'
+
+/**
+ * The PDF of a packet, every word of the model on it, with résumés and signed sheets drawn and attached.
+ * Throws what `renderChecked` throws, and `document.file-missing`.
+ */
+export async function renderPacket(
+  model: PacketModel,
+  files: PacketFiles,
+  fonts: FontSet,
+  onProgress?: OnProgress,
+): Promise<Uint8Array> {
+  const parts = await openParts(model, files)
+  const hashes = model.sheets.flatMap(({ fileSha256, revisionSha256 }) => [fileSha256, revisionSha256])
+  return renderChecked(
+    packet(model, parts),
+    [...modelTexts(model, PACKET_UNPRINTED), ...hashes.map(hashGroups)],
+    fonts,
+    {
+      foreignPages: new Map([...parts.resumes, ...parts.sheets].flatMap(pagesOf)),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+  )
+}
+
+function pagesOf(part: OpenedPart): (readonly [string, PDFPage])[] {
+  return part.pdf.usable ? part.pdf.pages.map((page, index) => [areaOf(part, index + 1), page] as const) : []
+}

@@ -1,0 +1,18 @@
+import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import { hashGroups } from './document-parts'
+import type { FontSet } from './fonts'
+import { modelTexts } from './model-texts'
+import { renderChecked, type OnProgress } from './render-checked'
+import { SCORE_SHEET_UNPRINTED, scoreSheet } from './score-sheet'
+
+/** The PDF of a score sheet, every word of the model on it. Throws what `renderChecked` throws. */
+export async function renderScoreSheet(
+  model: ScoreSheetModel,
+  fonts: FontSet,
+  onProgress?: OnProgress,
+): Promise<Uint8Array> {
+  const texts = [...modelTexts(model, SCORE_SHEET_UNPRINTED), hashGroups(model.revisionSha256)]
+  return renderChecked(scoreSheet(model), texts, fonts, {
+    ...(onProgress === undefined ? {} : { onProgress }),
+  })
+}

@@ -1,0 +1,59 @@
+import type { RatedCompetency, ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import { message } from '#shared/messages/catalogue'
+import { cell, heading, paragraph, section } from './build-blocks'
+import type { Block } from './definition'
+import { levelsTable, quiet, written } from './document-parts'
+
+/** The interview rating with its reason, then each competency with its levels, rating and evidence. */
+export function sheetRatings(model: ScoreSheetModel): readonly Block[] {
+  return [
+    heading(2, message('sheet-document.rating')),
+    ...overall(model),
+    ...(model.competencies.length === 0 ? [] : [heading(2, message('sheet-document.competencies'))]),
+    ...model.competencies.map((competency) => section(...oneCompetency(competency))),
+  ]
+}
+
+function overall({ interviewRating, competencies, interview }: ScoreSheetModel): readonly Block[] {
+  if (interviewRating === null) {
+    return [paragraph(message('sheet-document.rating-none', { status: interview.status }))]
+  }
+  return [
+    {
+      kind: 'panel',
+      blocks: [
+        paragraph([{ text: String(interviewRating.value), bold: true }], 'title', 0),
+        paragraph(interviewRating.why),
+      ],
+    },
+    {
+      kind: 'table',
+      widths: [70, 30],
+      header: [message('sheet-document.competency'), message('packet.rating')],
+      rows: competencies.map((competency) => [
+        { ...cell(competency.name), rowHeader: true },
+        cell([{ text: ratingName(competency), bold: true }]),
+      ]),
+      lines: 'rows',
+      together: true,
+    },
+  ]
+}
+
+function oneCompetency(competency: RatedCompetency): readonly Block[] {
+  const { name, definition, levels } = competency
+  return [
+    heading(3, name),
+    ...(definition === '' ? [] : [paragraph(definition)]),
+    ...(levels.length === 0 ? [paragraph(quiet(message('packet.no-levels')))] : [levelsTable(competency)]),
+    paragraph([
+      { text: message('sheet-document.competency-rating', { rating: ratingName(competency) }), bold: true },
+    ]),
+    paragraph(message('sheet-document.evidence'), 'label'),
+    ...written(competency.evidence),
+  ]
+}
+
+function ratingName({ rating }: RatedCompetency): string {
+  return rating === null ? message('sheet-document.not-rated') : message(`rating.${rating}`)
+}

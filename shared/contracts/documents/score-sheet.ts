@@ -1,0 +1,58 @@
+import type {
+  ActionFacts,
+  ApplicantFacts,
+  CompetencyFacts,
+  FollowUpOutcome,
+  InterviewFacts,
+  PaperSize,
+} from './facts'
+
+/** How one rater rated one competency; null where nothing was rated (a no-show). */
+export interface RatedCompetency extends CompetencyFacts {
+  readonly rating: 'does-not-meet' | 'meets' | 'exceeds' | null
+  readonly evidence: string
+}
+
+export interface AnsweredQuestion {
+  readonly text: string
+  readonly questionKind: 'past-experience' | 'hypothetical' | 'viewpoint'
+  /** Names of the competencies that it looks at. */
+  readonly competencies: readonly string[]
+  readonly followUps: readonly { readonly text: string; readonly outcome: FollowUpOutcome }[]
+  readonly transcript: string
+}
+
+/**
+ * All that one rater's score sheet shows, resolved to names and formatted times, taken from its frozen revision.
+ * Texts are printed as they are; an empty one is printed as not given.
+ */
+export interface ScoreSheetModel {
+  readonly paper: PaperSize
+  /** Milliseconds since 1970: when the sheet was submitted. */
+  readonly createdAt: number
+  readonly action: ActionFacts
+  readonly round: string
+  readonly guide: { readonly title: string; readonly version: number }
+  readonly applicant: ApplicantFacts
+  readonly interview: InterviewFacts
+  readonly rater: {
+    readonly name: string
+    readonly title: string
+    readonly agency: string
+    readonly panelRole: string
+  }
+  readonly questions: readonly AnsweredQuestion[]
+  readonly competencies: readonly RatedCompetency[]
+  /** Null for a no-show. `why` is the sentence that explains the value. */
+  readonly interviewRating: { readonly value: 0 | 1 | 2; readonly why: string } | null
+  readonly analysis: string
+  /** Date, time and zone. */
+  readonly submitted: string
+  /** Date, time and zone of signing, as the signer's computer has it; empty on an unsigned sheet. */
+  readonly claimedTime: string
+  /** The revision that this one amends, and why; null for the first. */
+  readonly supersedes: { readonly revisionSha256: string; readonly reason: string } | null
+  readonly revisionSha256: string
+  /** The revision itself, canonical JSON; attached as `revision.json`. */
+  readonly revisionJson: Uint8Array
+}
