@@ -1,3 +1,4 @@
+import { fullName } from '#shared/domain/scheduling/applicant'
 import { heading, paragraph, bullets, section } from '../documents/build-blocks'
 import type { Block, DocumentDefinition, Run } from '../documents/definition'
 import type { ResumeContent, ResumePosition } from './resume-content'
@@ -17,7 +18,7 @@ export type ResumeOwner = Pick<
  * @param made milliseconds since 1970, the date of the file
  */
 export function resumeDocument(owner: ResumeOwner, resume: ResumeContent, made: number): DocumentDefinition {
-  const name = [owner.givenName, owner.middleName, owner.familyName].filter((part) => part !== '').join(' ')
+  const name = fullName(owner)
   return {
     title: `Résumé of ${name}`,
     author: name,

@@ -64,18 +64,14 @@ export type SampleInterview = Readonly<z.infer<typeof SampleInterview>>
 /** Where the person at this laptop sits on a panel, and whose place they take, if anybody's. */
 const ViewerPlace = z.strictObject({ interview: Key, role: PanelRole, instead: Key.optional() })
 
-/** When a rater began, and when they submitted and signed: minutes after the slot's start, and its end. */
-const SheetTimes = {
-  interview: Key,
-  rater: Key,
-  startedAfter: z.int(),
-  submittedAfter: z.int(),
-  signedAfter: z.int(),
-}
+/** When a rater submitted and signed: minutes after the slot's end, negative before it. */
+const SheetTimes = { interview: Key, rater: Key, submittedAfter: z.int(), signedAfter: z.int() }
 
 const FinishedInterview = z.strictObject({
   ...SheetTimes,
-  /** Seconds. */
+  /** Minutes after the slot's start. */
+  startedAfter: z.int().min(0),
+  /** Seconds, as for each answer. */
   introduction: z.int().min(0),
   conclusion: z.int().min(0),
   answers: z.array(

@@ -7,12 +7,17 @@ import { SampleContent, templateOf } from './sample-content'
 /** The sample that this version comes with. */
 const SAMPLE = 'flood-preparedness'
 
+/** Where the sample lies in the program's resources folder. */
+export function sampleFolder(resources: string): string {
+  return join(resources, 'samples', SAMPLE)
+}
+
 /**
  * Reads the sample's content from the program's resources folder.
  * Throws `sample.missing` and `sample.unreadable`: the installation is damaged.
  */
 export async function readSampleContent(resources: string): Promise<SampleContent> {
-  const text = await readContent(join(resources, 'samples', SAMPLE, 'content.json'))
+  const text = await readContent(join(sampleFolder(resources), 'content.json'))
   const parsed = SampleContent.safeParse(parseJson(text))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

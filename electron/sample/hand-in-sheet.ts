@@ -1,0 +1,85 @@
+import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
+import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
+import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
+import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { hashBytes } from '#shared/kernel/canonical'
+import type { Hash } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
+import { freezeRevision } from '#shared/log/revision'
+import { sealDocument } from '../signing/seal'
+import type { FinishedInterview } from './sample-content'
+import type { DrawSheet, SampleWorld } from './sample-world'
+
+type Place = Pick<FinishedInterview, 'interview' | 'rater'>
+
+/** A sheet that was submitted: what signing needs of it. */
+export interface SubmittedSheet {
+  readonly revision: Hash
+  readonly text: string
+  readonly content: SheetRevision
+}
+
+/** An SME freezes the sheet and submits it. */
+export async function submit(world: SampleWorld, { interview, rater }: Place): Promise<SubmittedSheet> {
+  const { laptop } = world.actor(rater)
+  const place = { action: world.action, interview: world.id(interview) }
+  const content = unwrap(
+    await buildSheetRevision(
+      world.records,
+      { ...place, rater: laptop.person },
+      { submittedAt: world.clock.now().instant, supersedes: null, reason: '' },
+    ),
+  )
+  const { hash: revision, text } = freezeRevision(SHEET_REVISION_KIND, content, world.random)
+  world.revisions.set(revision, text)
+  await laptop.run(submitSheet, {
+    ...place,
+    revision,
+    content,
+    supersedes: null,
+    superseded: null,
+    reason: '',
+  })
+  return { revision, text, content }
+}
+
+/** The SME signs what was submitted: the PDF and the seal are real, the signer is not. */
+export async function sign(
+  world: SampleWorld,
+  { interview, rater }: Place,
+  sheet: SubmittedSheet,
+  draw: DrawSheet,
+): Promise<void> {
+  const { laptop, signer } = world.actor(rater)
+  const claimedTime = world.clock.now().instant
+  const sealed = await sealDocument({
+    pdf: await draw({ ...sheet, claimedTime }),
+    revisionHash: sheet.revision,
+    person: laptop.person,
+    signer,
+    signerName: sheet.content.rater.name,
+    claimedTime,
+    reason: SIGNING_REASON,
+  })
+  await laptop.run(recordSignature, {
+    action: world.action,
+    interview: world.id(interview),
+    signature: {
+      revision: sheet.revision,
+      document: store(world, sealed.signedPdf),
+      seal: store(world, sealed.seal),
+      sealSignature: store(world, sealed.sealSignature),
+      fingerprint: hashBytes(signer.certificate),
+      claimedTime,
+    },
+  })
+}
+
+/** What a reader of PDFs shows beside the signature. */
+const SIGNING_REASON = 'Score sheet submitted'
+
+function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash; readonly bytes: number } {
+  const sha256 = hashBytes(bytes)
+  world.attachments.set(sha256, bytes)
+  return { sha256, bytes: bytes.length }
+}
