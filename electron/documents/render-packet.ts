@@ -15,7 +15,7 @@ export async function renderPacket(
   model: PacketModel,
   files: PacketFiles,
   fonts: FontSet,
-  onProgress?: OnProgress,
+  onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
   const parts = await openParts(model, files)
   const hashes = model.sheets.flatMap(({ fileSha256, revisionSha256 }) => [fileSha256, revisionSha256])
@@ -25,7 +25,7 @@ export async function renderPacket(
     fonts,
     {
       foreignPages: new Map([...parts.resumes, ...parts.sheets].flatMap(pagesOf)),
-      ...(onProgress === undefined ? {} : { onProgress }),
+      onProgress,
     },
   )
 }

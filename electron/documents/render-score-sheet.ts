@@ -9,10 +9,8 @@ import { SCORE_SHEET_UNPRINTED, scoreSheet } from './score-sheet'
 export async function renderScoreSheet(
   model: ScoreSheetModel,
   fonts: FontSet,
-  onProgress?: OnProgress,
+  onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
   const texts = [...modelTexts(model, SCORE_SHEET_UNPRINTED), hashGroups(model.revisionSha256)]
-  return renderChecked(scoreSheet(model), texts, fonts, {
-    ...(onProgress === undefined ? {} : { onProgress }),
-  })
+  return renderChecked(scoreSheet(model), texts, fonts, { onProgress })
 }

@@ -1,0 +1,38 @@
+import { parentPort } from 'node:worker_threads'
+import { toAppError } from '#shared/kernel/app-error'
+import { loadFonts } from './fonts'
+import { renderPacket } from './render-packet'
+import type { RenderPost, RenderReply } from './render-protocol'
+import type { OnProgress } from './render-checked'
+import { renderScoreSheet } from './render-score-sheet'
+
+/** The entry of the rendering worker (`worker_threads`), so that drawing never holds up the main thread. */
+parentPort?.on('message', (asked: RenderPost) => {
+  void answer(asked)
+})
+
+async function answer(asked: RenderPost): Promise<void> {
+  try {
+    const bytes = await renderRequest(asked, (phase, page, pages) => {
+      post({ kind: 'progress', phase, page, pages })
+    })
+    post({ kind: 'done', bytes })
+  } catch (error) {
+    const { code, detail, values } = toAppError(error)
+    post({ kind: 'failed', code, detail, values })
+  }
+}
+
+async function renderRequest(
+  { fontsFolder, request }: RenderPost,
+  onProgress: OnProgress,
+): Promise<Uint8Array> {
+  const fonts = loadFonts(fontsFolder)
+  return request.kind === 'score-sheet'
+    ? renderScoreSheet(request.model, fonts, onProgress)
+    : renderPacket(request.model, request.files, fonts, onProgress)
+}
+
+function post(reply: RenderReply): void {
+  parentPort?.postMessage(reply, [])
+}
