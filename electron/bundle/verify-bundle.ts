@@ -25,21 +25,28 @@ export interface VerifiedContents {
   readonly records: Records
 }
 
-/** Checks a bundle from its outside to its last signature. Throws only what reading the disk throws. */
+/**
+ * Checks a bundle step by step, as its protocol says; a step that finds something bad is the last. Throws only
+ * what reading the disk throws.
+ */
 export async function verifyBundle(bundle: Bundle): Promise<BundleVerification> {
-  const signature = await verifyBundleSignature(bundle)
-  const files = await verifyFiles(bundle)
-  const { changes, findings: changesFindings } = await verifyChanges(bundle)
-  const findings = [...signature, ...files, ...changesFindings]
-  // Whose change is missing cannot say what belongs to it: more findings would only confuse.
+  const findings: Finding[] = []
+  const { manifest } = bundle
+  findings.push(...(await verifyFiles(bundle)))
+  if (isIntact(findings)) findings.push(...(await verifyBundleSignature(bundle)))
   if (!isIntact(findings)) return { intact: false, findings, contents: undefined }
+
+  const { changes, findings: changesFindings } = await verifyChanges(bundle)
+  findings.push(...changesFindings)
+  // With a change missing nobody knows what belongs to it: more findings would only confuse.
+  if (!isIntact(findings)) return { intact: false, findings, contents: undefined }
+
   const records = new Records().applyAll(changes)
   const members = archiveMembers(records)
-  findings.push(...verifyMembers(bundle, members))
   const sources = { revision: filesByHash(bundle, 'revision'), attachment: filesByHash(bundle, 'attachment') }
-  findings.push(...(await verifySheets(members.sheets, sources)))
+  findings.push(...verifyMembers(bundle, members), ...(await verifySheets(members.sheets, sources)))
   const intact = isIntact(findings)
-  return { intact, findings, contents: intact ? { manifest: bundle.manifest, changes, records } : undefined }
+  return { intact, findings, contents: intact ? { manifest, changes, records } : undefined }
 }
 
 /**

@@ -6,11 +6,10 @@ import type { ArchiveMembers, Need } from './archive-members'
 import { bad, badOf, type Finding, good } from './finding'
 import type { Bundle } from './read-bundle'
 
-/** Reads every revision, attachment and document, so that each one's size and hash is checked. */
+/** Reads every file of a bundle, so that each one's size and hash is checked; revisions for what they are too. */
 export async function verifyFiles(bundle: Bundle): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  const files = bundle.manifest.files.filter(({ kind }) => kind !== 'changes')
-  for (const file of files) {
+  for (const file of bundle.manifest.files) {
     try {
       const bytes = await bundle.read(file)
       if (file.kind === 'revision') findings.push(...revisionFindings(file, bytes))

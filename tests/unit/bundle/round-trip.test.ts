@@ -33,9 +33,9 @@ describe('an archive', () => {
     )
     expect(intact).toBe(true)
     expect(findings.map(({ level, code }) => `${level} ${code}`)).toEqual([
+      'ok bundle.files-whole',
       'ok bundle.signed',
       'note bundle.device-unknown',
-      'ok bundle.files-whole',
       'ok bundle.chains-whole',
     ])
   })
