@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import type { Head } from '#shared/log/chain'
@@ -37,6 +38,7 @@ export class ChainFile {
   #lines: LineFile
   #scan: ChainScan
   #tail: Tail | undefined
+  #replaced = false
   #flushed = false
   #checkpointed = 0
   /** The greatest number that this run has shown to anybody. */
@@ -68,10 +70,16 @@ export class ChainFile {
     return this.#scan.head
   }
 
+  /** Says that another file is about to take this one's name: it is read before anything else is done. */
+  expectReplacement(): void {
+    this.#replaced = true
+  }
+
   /** Reads the whole file again. */
   async reload(): Promise<void> {
     this.#lines = await LineFile.open(this.place.fs, this.path)
     await this.#load()
+    this.#replaced = false
   }
 
   /**
@@ -79,7 +87,10 @@ export class ChainFile {
    * Answers how many bytes were cut.
    */
   async settle(): Promise<number> {
-    if (!(await this.#lines.isAsKnown())) await this.reload()
+    if (this.#replaced) {
+      await this.place.fs.syncFolder(dirname(this.path))
+      await this.reload()
+    } else if (!(await this.#lines.isAsKnown())) await this.reload()
     const tail = this.#tail
     if (tail === undefined) return 0
     if (tail.kind === 'close') {

@@ -39,11 +39,13 @@ export class ContentStore {
     return this.#queue.run(() =>
       this.#space.run(async () => {
         await this.#home.assertSame()
-        if (await this.#isWhole(sha256)) return sha256
         const folder = join(this.#folder, sha256.slice(0, 2))
         await this.#fs.makeFolder(folder)
+        if (await this.#isWhole(sha256)) {
+          // An earlier try may have come as far as the name, and not flushed it.
+          await this.#fs.syncFolder(folder)
+        } else await replaceFile(this.#fs, join(folder, sha256), sealBytes(bytes))
         await this.#fs.syncFolder(this.#folder)
-        await replaceFile(this.#fs, join(folder, sha256), sealBytes(bytes))
         return sha256
       }, reserve),
     )

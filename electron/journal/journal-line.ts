@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error'
+import { hashJson } from '#shared/kernel/canonical'
 import { Hash, type Id } from '#shared/kernel/ids'
 import type { ChainName, NamedChange } from '#shared/log/change'
 import { seal, unseal } from '#shared/log/sealed'
@@ -69,6 +70,8 @@ export function decodeLine(bytes: Uint8Array, chain: ChainName, device: Id): Ent
   if ('newer' in read.value) {
     const newer = NewerHeader.safeParse(header)
     if (!newer.success || newer.data.chain !== chain || newer.data.device !== device) return UNREADABLE
+    // In every format a change is named by the hash of its header.
+    if (hashJson(header) !== hash) return UNREADABLE
     return { kind: 'newer', hash, number: newer.data.number, previous: newer.data.previous }
   }
   const { change } = read.value

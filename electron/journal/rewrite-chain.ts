@@ -45,6 +45,7 @@ export async function rewriteChain(file: ChainFile, rewriting: Rewriting): Promi
   if (size !== undefined && size > 0) {
     await keepAside(fs, file.path, { from: 0, to: size }, (n) => `${stem}.damaged-${n}.jsonl`)
   }
+  file.expectReplacement()
   await fs.rename(fresh, file.path)
   await fs.syncFolder(dirname(file.path))
   await file.reload()
@@ -69,7 +70,7 @@ async function* wholeLines(
     for (; next < entry.number; next += 1) yield substitute(next, hashAt(next))
     next += 1
     if (damaged.has(entry.number) || lost.has(entry.number)) {
-      if (entry.kind === 'change') displaced.push(entry.change)
+      if (entry.kind === 'change' && entry.change.hash !== hashAt(entry.number)) displaced.push(entry.change)
       yield substitute(entry.number, hashAt(entry.number))
     } else yield Buffer.concat([bytes, NEWLINE])
   }

@@ -15,7 +15,7 @@ import {
   random,
   readAll,
   request,
-} from './support'
+} from '../../unit/journal/support'
 
 describe('the journal', () => {
   it('is empty in a fresh folder and says so', async () => {
