@@ -1,3 +1,4 @@
+import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
@@ -5,7 +6,7 @@ import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
-import { freezeRevision } from '#shared/log/revision'
+import { freezeRevision, type FrozenRevision } from '#shared/log/revision'
 import { sealDocument } from '../signing/seal'
 import type { FinishedInterview } from './sample-content'
 import type { DrawSheet, SampleWorld } from './sample-world'
@@ -14,8 +15,7 @@ type Place = Pick<FinishedInterview, 'interview' | 'rater'>
 
 /** A sheet that was submitted: what signing needs of it. */
 export interface SubmittedSheet {
-  readonly revision: Hash
-  readonly text: string
+  readonly frozen: FrozenRevision
   readonly content: SheetRevision
 }
 
@@ -30,8 +30,9 @@ export async function submit(world: SampleWorld, { interview, rater }: Place): P
       { submittedAt: world.clock.now().instant, supersedes: null, reason: '' },
     ),
   )
-  const { hash: revision, text } = freezeRevision(SHEET_REVISION_KIND, content, world.random)
-  world.revisions.set(revision, text)
+  const frozen = freezeRevision(SHEET_REVISION_KIND, content, world.random)
+  const revision = frozen.hash
+  world.revisions.set(revision, frozen.text)
   await laptop.run(submitSheet, {
     ...place,
     revision,
@@ -40,24 +41,24 @@ export async function submit(world: SampleWorld, { interview, rater }: Place): P
     superseded: null,
     reason: '',
   })
-  return { revision, text, content }
+  return { frozen, content }
 }
 
 /** The SME signs what was submitted: the PDF and the seal are real, the signer is not. */
 export async function sign(
   world: SampleWorld,
   { interview, rater }: Place,
-  sheet: SubmittedSheet,
+  { frozen, content }: SubmittedSheet,
   draw: DrawSheet,
 ): Promise<void> {
   const { laptop, signer } = world.actor(rater)
   const claimedTime = world.clock.now().instant
   const sealed = await sealDocument({
-    pdf: await draw({ ...sheet, claimedTime }),
-    revisionHash: sheet.revision,
+    pdf: await draw(scoreSheetModel(content, frozen, { claimedTime })),
+    revisionHash: frozen.hash,
     person: laptop.person,
     signer,
-    signerName: sheet.content.rater.name,
+    signerName: content.rater.name,
     claimedTime,
     reason: SIGNING_REASON,
   })
@@ -65,7 +66,7 @@ export async function sign(
     action: world.action,
     interview: world.id(interview),
     signature: {
-      revision: sheet.revision,
+      revision: frozen.hash,
       document: store(world, sealed.signedPdf),
       seal: store(world, sealed.seal),
       sealSignature: store(world, sealed.sealSignature),
@@ -76,7 +77,7 @@ export async function sign(
 }
 
 /** What a reader of PDFs shows beside the signature. */
-const SIGNING_REASON = 'Score sheet submitted'
+const SIGNING_REASON = 'Score sheet'
 
 function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash; readonly bytes: number } {
   const sha256 = hashBytes(bytes)

@@ -1,3 +1,4 @@
+import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import { Role, AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { Competency } from '#shared/domain/preparation/competency'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
@@ -5,26 +6,15 @@ import { readAll } from '#shared/domain/find-record'
 import { AppError } from '#shared/kernel/app-error'
 import type { Hash, Id, RandomBytes } from '#shared/kernel/ids'
 import { newId } from '#shared/kernel/ids'
-import type { Instant } from '#shared/kernel/time'
 import { Records } from '#shared/log/records'
-import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { Signer } from '../signing/signer'
 import type { Laptop } from './laptop'
 import type { SampleClock } from './sample-clock'
 import type { SampleContent } from './sample-content'
 import type { SampleDays } from './sample-days'
 
-/** A frozen sheet that is to be drawn: what it says, and when its rater claims to have signed it. */
-export interface SheetToDraw {
-  readonly revision: Hash
-  /** The revision's canonical JSON, attached to the PDF. */
-  readonly text: string
-  readonly content: SheetRevision
-  readonly claimedTime: Instant
-}
-
 /** Draws a score sheet as a PDF that is not signed yet. */
-export type DrawSheet = (sheet: SheetToDraw) => Promise<Uint8Array>
+export type DrawSheet = (model: ScoreSheetModel) => Promise<Uint8Array>
 
 /** Somebody of the sample: their laptop, and the identity with which they sign. */
 export interface Actor {
