@@ -5,6 +5,12 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['shared/kernel', ['shared/kernel']],
   ['shared/log', ['shared/kernel', 'shared/log']],
   ['shared/messages', ['shared/kernel', 'shared/messages']],
+  ['shared/contracts', ['shared/kernel', 'shared/log', 'shared/domain', 'shared/contracts']],
+  // The models of documents are made of records, facts and words.
+  [
+    'shared/domain/records',
+    ['shared/kernel', 'shared/log', 'shared/domain', 'shared/contracts/documents', 'shared/messages'],
+  ],
   ['shared/domain', ['shared/kernel', 'shared/log', 'shared/domain']],
   ['shared', ['shared']],
   ['electron', ['electron', 'shared']],
