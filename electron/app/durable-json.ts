@@ -32,6 +32,10 @@ export async function writeJson(path: string, value: unknown): Promise<void> {
   await rename(beside, path)
   if (process.platform !== 'win32') {
     const folder = await open(dirname(path), 'r')
-    await folder.sync().finally(async () => folder.close())
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
   }
 }

@@ -4,12 +4,12 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from './error-boundary'
 import { StartGate } from './start-gate'
-import { theme } from './theme'
+import { cssVariables, theme } from './theme'
 
 /** The whole window: providers around the gate that opens the data. */
 export function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" autoClose={8000} />
       <ErrorBoundary>
         <Router hook={useHashLocation}>

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Alert, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Ink: a quiet blue-green. The shades that carry text have a contrast of at least 4.5 to 1. */
 const ink: MantineColorsTuple = [
@@ -30,4 +30,22 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.35rem' }, h2: { fontSize: '1.1rem' }, h3: { fontSize: '1rem' } },
   },
   spacing: { xs: '0.4rem', sm: '0.6rem', md: '0.9rem', lg: '1.25rem', xl: '1.75rem' },
+  components: {
+    Alert: Alert.extend({ styles: { title: { color: 'inherit' }, message: { color: 'inherit' } } }),
+  },
+})
+
+/** Quieter text that still has a contrast of at least 4.5 to 1 on every surface that it stands on. */
+export const cssVariables: CSSVariablesResolver = (own) => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': own.colors.gray[7],
+    '--mantine-color-placeholder': own.colors.gray[7],
+    '--mantine-color-error': own.colors.red[9],
+  },
+  dark: {
+    '--mantine-color-dimmed': own.colors.dark[1],
+    '--mantine-color-placeholder': own.colors.dark[1],
+    '--mantine-color-error': own.colors.red[4],
+  },
 })

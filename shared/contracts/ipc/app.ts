@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { ActionTemplate } from '../../domain/preparation/action-template'
+import { ImportNote, Sheet } from '../../domain/scheduling/import/cells'
 import { Bytes } from './bytes'
 import { channel } from './channel'
 
@@ -16,14 +17,8 @@ export const StorageStatus = z.object({
 })
 export type StorageStatus = Readonly<z.infer<typeof StorageStatus>>
 
-export const SpreadsheetCell = z.object({
-  text: z.string(),
-  kind: z.enum(['text', 'number', 'date', 'time', 'boolean', 'empty']),
-  iso: z.string().optional(),
-})
-
-export const SpreadsheetSheet = z.object({ name: z.string(), rows: z.array(z.array(SpreadsheetCell)) })
-const Spreadsheet = z.object({ name: z.string(), sheets: z.array(SpreadsheetSheet) })
+/** A spreadsheet's cells, and what should be known about how the file was read. */
+const Spreadsheet = z.object({ name: z.string(), sheets: z.array(Sheet), notes: z.array(ImportNote) })
 
 export const appChannels = {
   'app.info': channel(

@@ -1,6 +1,7 @@
 import type { Messages } from '../message-types'
+import { dialogs } from './dialogs'
 import { firstStart } from './first-start'
 import { shell } from './shell'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
-export const screens = { ...firstStart, ...shell } as const satisfies Messages
+export const screens = { ...dialogs, ...firstStart, ...shell } as const satisfies Messages

@@ -1,0 +1,38 @@
+import { packArchive } from '../bundle/pack-archive'
+import { publishFile } from '../bundle/publish-file'
+import { writeBundle } from '../bundle/write-bundle'
+import type { Id } from '#shared/kernel/ids'
+import { readClock } from '../platform/clock'
+import { sharedChanges } from './action-records'
+import type { Services } from './services'
+
+/**
+ * Writes a hiring action whole to a file: what everybody shares of it, never what a rater has not submitted.
+ * All of the journal is checked first, so that nothing damaged is handed on. Errors: `archive.…`, `file.…`.
+ */
+export async function saveArchive(services: Services, action: Id, path: string): Promise<{ bytes: number }> {
+  await services.journal.verifyAll()
+  const content = await packArchive({
+    action,
+    device: services.identity.device,
+    created: readClock().instant,
+    changes: await sharedChanges(services.journal, action),
+    revision: async (hash) =>
+      ifKept(services.revisions, hash, async () =>
+        new TextEncoder().encode(await services.revisions.get(hash)),
+      ),
+    attachment: async (hash) =>
+      ifKept(services.attachments, hash, async () => services.attachments.get(hash)),
+  })
+  const size = content.files.reduce((sum, file) => sum + file.bytes, 0)
+  await services.space.assertRoom(size)
+  return publishFile(path, writeBundle(content, await services.identity.deviceSigner()))
+}
+
+async function ifKept(
+  store: { missing(list: readonly string[]): Promise<readonly string[]> },
+  hash: string,
+  read: () => Promise<Uint8Array>,
+): Promise<Uint8Array | undefined> {
+  return (await store.missing([hash])).length > 0 ? undefined : read()
+}

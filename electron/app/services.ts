@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { StorageStatus } from '#shared/contracts/ipc/app'
+import { createDocumentRenderer, type DocumentRenderer } from '../documents/render-client'
+import { openJournal, type OpenedJournal } from '../journal/open-journal'
+import { readClock } from '../platform/clock'
+import type { Paths } from '../platform/paths'
+import { systemRandom } from '../platform/random'
+import { WrittenFiles } from '../platform/written-files'
+import { IdentityStore } from './identity-store'
+
+/** What the handlers of the channels work with. */
+export interface Services extends OpenedJournal {
+  readonly paths: Paths
+  readonly identity: IdentityStore
+  readonly written: WrittenFiles
+  readonly documents: DocumentRenderer
+}
+
+export interface ServiceOptions {
+  readonly onStatus: (status: StorageStatus) => void
+  /** Bytes below which attachments and exports are refused; the journal's own default unless set. */
+  readonly floorBytes: number | undefined
+  readonly reserveBytes: number | undefined
+}
+
+/** Opens a profile folder: keys, journal, drafts and attachments. */
+export async function openServices(paths: Paths, options: ServiceOptions): Promise<Services> {
+  const identity = await IdentityStore.open(paths.profile, {
+    now: () => readClock().instant,
+    random: systemRandom,
+  })
+  const { floorBytes, reserveBytes, onStatus } = options
+  const opened = await openJournal({
+    folder: join(paths.profile, 'journal'),
+    device: identity.device,
+    actor: () => identity.person,
+    clock: readClock,
+    random: systemRandom,
+    onStatus,
+    // `journal.state` answers with what was noticed; nothing else listens.
+    onNotice: () => undefined,
+    ...(floorBytes === undefined ? {} : { floorBytes }),
+    ...(reserveBytes === undefined ? {} : { reserveBytes }),
+  })
+  const documents = createDocumentRenderer({
+    workerFile: paths.renderWorker,
+    fontsFolder: join(paths.resources, 'fonts'),
+  })
+  const close = async (): Promise<void> => {
+    await documents.close()
+    await opened.close()
+  }
+  return { ...opened, close, paths, identity, documents, written: new WrittenFiles(systemRandom) }
+}

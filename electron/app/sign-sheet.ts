@@ -1,0 +1,72 @@
+import { SHEET_REVISION_KIND, SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
+import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
+import { AppError } from '#shared/kernel/app-error'
+import { hashBytes } from '#shared/kernel/canonical'
+import type { Hash } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
+import { readRevision } from '#shared/log/revision'
+import type { DocumentRenderer } from '../documents/render-client'
+import type { Attachments } from '../journal/attachments'
+import type { Revisions } from '../journal/revisions'
+import { readClock } from '../platform/clock'
+import { sealDocument } from '../signing/seal'
+import { describeCertificate } from '../signing/certificate'
+import type { IdentityStore } from './identity-store'
+
+export interface SigningParts {
+  readonly identity: IdentityStore
+  readonly revisions: Revisions
+  readonly attachments: Attachments
+  readonly documents: DocumentRenderer
+}
+
+/**
+ * Signs a submitted score sheet: its revision becomes a PDF whose every word was found again, the PDF and the
+ * seal are signed, and all three are kept. Safe to repeat: nothing refers to the files until the signature is
+ * recorded. Errors: `sheet.not-yours`, `signing.…`, `document.…`, `storage.…`.
+ */
+export async function signSheet(
+  parts: SigningParts,
+  hash: Hash,
+  passphrase: string,
+): Promise<SheetSignature> {
+  const text = await parts.revisions.get(hash)
+  const revision = sheetOf(text, hash)
+  if (revision.rater.id !== parts.identity.person) throw new AppError('sheet.not-yours', hash)
+  const { signer, person } = await parts.identity.unlock(passphrase)
+  const claimedTime = readClock().instant
+  const pdf = await parts.documents.renderScoreSheet(
+    scoreSheetModel(revision, { hash, text }, { claimedTime }),
+  )
+  const sealed = await sealDocument({
+    pdf,
+    revisionHash: hash,
+    person,
+    signer,
+    signerName: describeCertificate(signer.certificate).name,
+    claimedTime,
+    reason: 'Score sheet',
+  })
+  const [document, seal, sealSignature] = await Promise.all([
+    parts.attachments.put(sealed.signedPdf),
+    parts.attachments.put(sealed.seal),
+    parts.attachments.put(sealed.sealSignature),
+  ])
+  return {
+    revision: hash,
+    document,
+    seal,
+    sealSignature,
+    fingerprint: hashBytes(signer.certificate),
+    claimedTime,
+  }
+}
+
+function sheetOf(text: string, hash: Hash): SheetRevision {
+  const envelope = unwrap(readRevision(text, hash))
+  const parsed = SheetRevision.safeParse(envelope.content)
+  if (envelope.kind !== SHEET_REVISION_KIND || !parsed.success)
+    throw new AppError('revision.unreadable', hash)
+  return parsed.data
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { app } from 'electron'
+import type { ResponseOf } from '#shared/contracts/ipc/contract'
+import { message } from '#shared/messages/catalogue'
+import { openSample } from '../app/open-sample'
+import type { Services } from '../app/services'
+import { chooseFile } from '../platform/dialogs'
+import { readSampleTemplate } from '../sample/template'
+import { refusedRequests } from '../security/network'
+import { readSpreadsheet } from '../spreadsheets/read-spreadsheet'
+import type { Handlers } from './handle'
+
+/** The program itself, the sample, and spreadsheets to import. */
+export function appHandlers(
+  services: Services,
+  readyToClose: () => void,
+): Pick<
+  Handlers,
+  | 'app.info'
+  | 'app.storage'
+  | 'app.ready-to-close'
+  | 'sample.open'
+  | 'sample.template'
+  | 'spreadsheet.choose'
+  | 'spreadsheet.read'
+> {
+  return {
+    'app.info': () =>
+      Promise.resolve({
+        version: app.getVersion(),
+        runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
+        profileFolder: services.paths.profile,
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        refusedRequests: refusedRequests(),
+      }),
+    'app.storage': async () => services.space.refresh(),
+    'app.ready-to-close': () => {
+      readyToClose()
+      return Promise.resolve({})
+    },
+    'sample.open': async () => ({ action: await openSample(services) }),
+    'sample.template': async () => readSampleTemplate(services.paths.resources),
+    'spreadsheet.choose': async () => {
+      const path = await chooseFile([
+        { name: message('dialog.spreadsheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
+      ])
+      return path === undefined ? null : spreadsheet(basename(path), new Uint8Array(await readFile(path)))
+    },
+    'spreadsheet.read': async ({ name, bytes }) => spreadsheet(name, bytes),
+  }
+}
+
+async function spreadsheet(name: string, bytes: Uint8Array): Promise<ResponseOf<'spreadsheet.read'>> {
+  const { sheets, notes } = await readSpreadsheet(bytes, name)
+  return { name, sheets: [...sheets], notes: [...notes] }
+}

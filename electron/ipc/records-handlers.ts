@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { safeFileName } from '#shared/contracts/bundle/file-name'
+import type { ChannelName, ResponseOf } from '#shared/contracts/ipc/contract'
+import { message } from '#shared/messages/catalogue'
+import { checkFile } from '../app/check-file'
+import { saveArchive } from '../app/save-archive'
+import { savePacket } from '../app/save-packet'
+import type { Services } from '../app/services'
+import { signSheet } from '../app/sign-sheet'
+import { verifySheet } from '../app/verify-sheet'
+import { publishFile } from '../bundle/publish-file'
+import { chooseFile, chooseWhereToSave } from '../platform/dialogs'
+import type { Handlers } from './handle'
+
+const PDF = { name: 'PDF', extensions: ['pdf'] }
+
+/** Score sheets, packets and archives: what leaves the program as a file. */
+export function recordsHandlers(
+  services: Services,
+): Pick<Handlers, Extract<ChannelName, `sheet.${string}` | `packet.${string}` | `archive.${string}`>> {
+  const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
+  return {
+    'sheet.sign': async ({ revision, passphrase }) => signSheet(services, revision, passphrase),
+    'sheet.verify': async ({ signature }) => verifySheet(services, signature),
+    'sheet.save': async ({ signature, name }) => {
+      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
+      if (path === undefined) return null
+      const bytes = await services.attachments.get(signature.document.sha256)
+      await publishFile(path, [bytes])
+      return written(services, path, bytes.length)
+    },
+    'packet.save': async ({ action, interview, name }) => {
+      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
+      if (path === undefined) return null
+      const { bytes } = await savePacket(services, { action, interview }, path)
+      return written(services, path, bytes)
+    },
+    'archive.save': async ({ action, name }) => {
+      const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
+      if (path === undefined) return null
+      const { bytes } = await saveArchive(services, action, path)
+      return written(services, path, bytes)
+    },
+    'archive.check': async () => {
+      const path = await chooseFile([{ name: message('dialog.checkable'), extensions: ['evenhand', 'pdf'] }])
+      if (path === undefined) return null
+      return {
+        path,
+        ...(await checkFile(path, basename(path), async () => new Uint8Array(await readFile(path)))),
+      }
+    },
+  }
+}
+
+function written(services: Services, path: string, bytes: number): ResponseOf<'packet.save'> {
+  return { id: services.written.add(path), path, bytes }
+}

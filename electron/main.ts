@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { app, session, type BrowserWindow } from 'electron'
+import type { EventName, EventOf } from '#shared/contracts/ipc/contract'
+import { closeWhenReady } from './app/close-window'
+import { failureLog } from './app/failure-log'
+import { openServices, type Services } from './app/services'
+import { readSettings } from './app/settings'
+import { appHandlers } from './ipc/app-handlers'
+import { filesHandlers } from './ipc/files-handlers'
+import { handleAll } from './ipc/handle'
+import { identityHandlers } from './ipc/identity-handlers'
+import { journalHandlers } from './ipc/journal-handlers'
+import { recordsHandlers } from './ipc/records-handlers'
+import { findPaths } from './platform/paths'
+import { showStartProblem } from './platform/start-problem'
+import { createWindow, loadWindow } from './platform/window'
+import { serveApp } from './security/app-protocol'
+import { denyNavigation } from './security/navigation'
+import { refuseNetwork, silenceChromium } from './security/network'
+import { registerAppScheme } from './security/origin'
+import { denyPermissions } from './security/permissions'
+import { holdSingleInstance } from './security/single-instance'
+import { stopSpellCheckerDownloads } from './security/spell-checker'
+
+registerAppScheme()
+silenceChromium(app)
+denyNavigation(app)
+
+let window: BrowserWindow | undefined
+
+if (holdSingleInstance(app, comeForward)) {
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(start).catch(showStartProblem)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  const paths = findPaths(app, __dirname)
+  const own = session.defaultSession
+  serveApp(own, paths.windowFiles)
+  denyPermissions(own)
+  refuseNetwork(own)
+  stopSpellCheckerDownloads(own)
+
+  const settings = readSettings(process.env)
+  const services = await openServices(paths, {
+    ...settings,
+    onStatus: (status) => tell('storage.changed', status),
+  })
+  window = createWindow(paths)
+  const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
+  closeServicesOnQuit(services)
+  handleAll(
+    {
+      ...appHandlers(services, readyToClose),
+      ...identityHandlers(services),
+      ...journalHandlers(services),
+      ...filesHandlers(services),
+      ...recordsHandlers(services),
+    },
+    failureLog(join(app.getPath('userData'), 'logs')),
+  )
+  await loadWindow(window)
+}
+
+function tell<Name extends EventName>(name: Name, event: EventOf<Name>): void {
+  if (window !== undefined && !window.isDestroyed()) window.webContents.send(name, event)
+}
+
+function comeForward(): void {
+  if (window === undefined) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** Checkpoints are written and the journal's lock is freed before the process ends. */
+function closeServicesOnQuit(services: Services): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void services.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
