@@ -1,0 +1,220 @@
+import { useTable } from '@tanstack/react-table'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ColumnHeading } from './column-heading'
+import styles from './data-table.module.css'
+import { groupedItems } from './grouped-items'
+import { RowMenu } from './row-menu'
+import type { TableColumn, TableSort } from './table-column'
+import { columnDefs, features, visibilityOf, widthsOf } from './table-features'
+import { TableLine } from './table-line'
+import { useGridPosition } from './use-grid-position'
+import { useVirtualLines } from './use-virtual-lines'
+
+export interface DataTableProps<Row extends object> {
+  readonly label: string
+  /** In the order that counts where nothing is sorted by. */
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly hidden?: readonly string[]
+  readonly sort: TableSort | undefined
+  readonly onSort: (sort: TableSort | undefined) => void
+  /** The heading that a row stands under while nothing is sorted by. */
+  readonly groupOf?: (row: Row) => string
+  /** In pixels; where `wrap` is set, a guess. */
+  readonly rowHeight?: number
+  /** Cells of several lines: rows are measured. */
+  readonly wrap?: boolean
+  /** What stands under the cells over the whole width. */
+  readonly below?: (row: Row) => ReactNode
+  readonly onOpen?: (row: Row) => void
+  readonly onEdit?: (row: Row) => void
+  readonly onRemove?: (row: Row) => void
+  readonly menu?: { readonly label: (row: Row) => string; readonly items: (row: Row) => ReactNode }
+  /** The key of the row that is active at first. */
+  readonly start?: string | undefined
+}
+
+const NONE: readonly string[] = []
+
+/**
+ * A virtualised table that is one tab stop. Arrow keys, Home, End, Page Up and Page Down move the active row,
+ * above the first row the headings; Enter opens a row or sorts by a heading, F2 edits, Delete removes, and
+ * Shift+F10 opens the row's menu.
+ */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { rowKey, sort, hidden = NONE, wrap = false, rowHeight = 34, menu } = props
+  const base = useId()
+  const grid = useRef<HTMLDivElement>(null)
+  const [menuOf, setMenuOf] = useState<string>()
+  const defs = useMemo(() => columnDefs(props.columns), [props.columns])
+  const data = useMemo(() => [...props.rows], [props.rows])
+  const table = useTable({
+    features,
+    columns: defs,
+    data,
+    getRowId: rowKey,
+    state: {
+      sorting: sort === undefined ? [] : [{ id: sort.column, desc: sort.descending }],
+      columnVisibility: visibilityOf(hidden),
+    },
+  })
+  const { rows } = table.getRowModel()
+  const groupOf = sort === undefined ? props.groupOf : undefined
+  const items = useMemo(
+    () => groupedItems(rows, (row) => row.id, groupOf && ((row) => groupOf(row.original))),
+    [rows, groupOf],
+  )
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
+  const shown = props.columns.filter(({ id }) => !hidden.includes(id))
+  const widths = widthsOf(shown, menu !== undefined)
+
+  const position = useGridPosition({
+    keys,
+    start: props.start,
+    size: () => ({
+      rows: rows.length,
+      columns: shown.length,
+      page: Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2),
+    }),
+    onMove: (row) => lines.show(row),
+  })
+  const lines = useVirtualLines({ items, grid, rowHeight, wrap, active: position.row })
+
+  const sortBy = (column: TableColumn<Row> | undefined) => {
+    if (column?.compare === undefined) return
+    const same = sort?.column === column.id
+    if (same && sort.descending && props.groupOf !== undefined) props.onSort(undefined)
+    else props.onSort({ column: column.id, descending: same && !sort.descending })
+  }
+  const active = rows[position.row]?.original
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Only the grid's own keys: not those of a menu or a button in it.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const act = (run: (() => void) | undefined) => {
+      if (run === undefined) return
+      event.preventDefault()
+      run()
+    }
+    if (position.heading !== undefined && (event.key === 'Enter' || event.key === ' ')) {
+      act(() => sortBy(shown[position.heading ?? 0]))
+    } else if (position.heading === undefined && active !== undefined) {
+      const { onOpen, onEdit, onRemove } = props
+      if (event.key === 'Enter') act(onOpen && (() => onOpen(active)))
+      if (event.key === 'F2') act(onEdit && (() => onEdit(active)))
+      if (event.key === 'Delete') act(onRemove && (() => onRemove(active)))
+    }
+    if (position.move(event)) event.preventDefault()
+  }
+  const headingId = (index: number) => `${base}-heading-${index}`
+  const lineId = (index: number) => `${base}-row-${index}`
+
+  return (
+    <div
+      role="grid"
+      ref={grid}
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={
+        position.heading === undefined
+          ? active === undefined
+            ? undefined
+            : lineId(position.row)
+          : headingId(position.heading)
+      }
+      className={wrap ? styles['grid'] : `${styles['grid']} ${styles['single']}`}
+      onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        if (menu === undefined || active === undefined) return
+        event.preventDefault()
+        setMenuOf(rowKey(active))
+      }}
+    >
+      <div role="rowgroup" className={styles['head']} style={{ minWidth: widths.least }}>
+        <div
+          role="row"
+          aria-rowindex={1}
+          className={styles['row']}
+          style={{ gridTemplateColumns: widths.template }}
+        >
+          {shown.map((column, index) => (
+            <ColumnHeading
+              key={column.id}
+              id={headingId(index)}
+              text={column.header}
+              sorted={sortedBy(column, sort)}
+              active={position.heading === index}
+              onSort={() => {
+                sortBy(column)
+                grid.current?.focus()
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      <div
+        role="rowgroup"
+        className={styles['body']}
+        style={{ minWidth: widths.least, height: lines.height }}
+      >
+        {lines.visible.map(({ item, index, top }) => {
+          if (item.kind === 'group') {
+            return (
+              <div
+                role="row"
+                key={item.key}
+                ref={lines.measure}
+                data-index={index}
+                className={styles['group']}
+                style={{ transform: `translateY(${top}px)` }}
+              >
+                <span role="gridcell">{item.label}</span>
+              </div>
+            )
+          }
+          const { original } = item.row
+          return (
+            <TableLine
+              key={item.key}
+              id={lineId(item.index)}
+              row={item.row}
+              index={item.index}
+              item={index}
+              top={top}
+              template={widths.template}
+              active={position.heading === undefined && position.row === item.index}
+              measure={lines.measure}
+              height={rowHeight}
+              onActivate={() => position.activate(item.index)}
+              onOpen={props.onOpen && (() => props.onOpen?.(original))}
+              below={props.below?.(original)}
+              menu={
+                menu && (
+                  <RowMenu
+                    label={menu.label(original)}
+                    opened={menuOf === item.key}
+                    onChange={(opened) => {
+                      setMenuOf(opened ? item.key : undefined)
+                      if (!opened) grid.current?.focus()
+                    }}
+                    items={() => menu.items(original)}
+                  />
+                )
+              }
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function sortedBy<Row>(
+  { id, compare }: TableColumn<Row>,
+  sort: TableSort | undefined,
+): 'ascending' | 'descending' | 'none' | undefined {
+  if (compare === undefined) return undefined
+  if (sort?.column !== id) return 'none'
+  return sort.descending ? 'descending' : 'ascending'
+}

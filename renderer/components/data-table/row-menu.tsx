@@ -1,0 +1,24 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+interface RowMenuProps {
+  readonly label: string
+  readonly opened: boolean
+  readonly onChange: (opened: boolean) => void
+  readonly items: () => ReactNode
+}
+
+/** What can be done with a row; opened by its button, the right mouse button or Shift+F10. */
+export function RowMenu({ label, opened, onChange, items }: RowMenuProps) {
+  return (
+    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus={false} withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="sm" tabIndex={-1} aria-label={label}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{opened ? items() : null}</Menu.Dropdown>
+    </Menu>
+  )
+}
