@@ -46,6 +46,8 @@ export default defineConfig({
       // The content security policy knows no `data:`; every font and worker is a file.
       assetsInlineLimit: 0,
       minify: true,
+      // All of it is on the disk already; the largest part, the lists of common passphrases, is loaded late.
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: at('renderer/index.html') },
     },
   },

@@ -30,26 +30,25 @@ const TOOLS = /** @type {const} */ ([
 ])
 
 /**
- * Sees to it that the system has what an Electron program loads.
+ * Sees to it that the system has what an Electron loads and, for tests, what these call. Both are asked for
+ * at once.
  * @param {string} executable
+ * @param {{ tests: boolean }} wanted
  */
-export async function ensureLibraries(executable) {
+export async function ensureSystem(executable, { tests }) {
   if (process.platform !== 'linux') return
-  const missing = await missingLibraries(executable)
+  const libraries = await missingLibraries(executable)
+  const tools = tests ? TOOLS.filter(([command]) => !has(command)) : []
+  const missing = [...libraries, ...tools.map(([command]) => command)]
   if (missing.length === 0) return
-  await install(await Promise.all(LIBRARIES.map(available)), `Electron needs ${missing.join(', ')}`)
+  const packages = [
+    ...(libraries.length > 0 ? await Promise.all(LIBRARIES.map(available)) : []),
+    ...new Set(tools.map(([, name]) => name)),
+  ]
+  await install(packages, `this system lacks ${missing.join(', ')}`)
   const still = await missingLibraries(executable)
   if (still.length > 0)
     throw new Refusal(`Electron still lacks ${still.join(', ')}. Install these and try again.`)
-}
-
-/** Sees to it that the system has what the tests call. */
-export async function ensureTools() {
-  if (process.platform !== 'linux') return
-  const missing = TOOLS.filter(([command]) => !has(command))
-  if (missing.length === 0) return
-  const packages = [...new Set(missing.map(([, name]) => name))]
-  await install(packages, `the tests need ${missing.map(([command]) => command).join(', ')}`)
 }
 
 /** @param {string} executable */

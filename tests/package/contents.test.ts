@@ -1,10 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFuses } from '../../scripts/runtime/fuses.mjs'
 import { archivedFiles, EXECUTABLE, PACKAGED, resourceFiles } from './support/packaged'
 
 const MEGABYTE = 1024 * 1024
+
+/** The names of the modules that a script asks for. */
+function required(script: string): string[] {
+  return Array.from(script.matchAll(/\brequire\(["']([^"']+)["']\)/g), ([, name = '']) => name)
+}
 
 describe.runIf(process.platform === 'linux')('the package', () => {
   it('has every fuse set that its Electron knows', () => {
@@ -31,9 +37,15 @@ describe.runIf(process.platform === 'linux')('the package', () => {
     expect(files.filter((file) => /(^|\/)node_modules\/|\.(tsx?|map)$/.test(file))).toEqual([])
   })
 
+  it('needs nothing to run but Electron and Node', () => {
+    const scripts = [...archivedFiles()].filter(([path]) => path.endsWith('.cjs'))
+    const needed = scripts.flatMap(([, bytes]) => required(bytes.toString('utf8')))
+    expect(needed).toContain('electron')
+    expect(needed.filter((name) => !isBuiltin(name) && !/^(electron$|\.)/.test(name))).toEqual([])
+  })
+
   it('is as large as its contents explain', () => {
-    const sizes = [...archivedFiles().values()]
-    const total = sizes.reduce((sum, size) => sum + size, 0)
+    const total = [...archivedFiles().values()].reduce((sum, { length }) => sum + length, 0)
     expect(total).toBeGreaterThan(MEGABYTE)
     expect(total).toBeLessThan(40 * MEGABYTE)
     expect(statSync(join(PACKAGED, 'resources/app.asar')).size).toBeLessThan(41 * MEGABYTE)

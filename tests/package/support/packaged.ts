@@ -10,20 +10,29 @@ export const EXECUTABLE = 'evenhand'
 interface Entry {
   readonly files?: Readonly<Record<string, Entry>>
   readonly size?: number
+  readonly offset?: string
 }
 
-/** The files inside the program's archive with their sizes in bytes. */
-export function archivedFiles(): Map<string, number> {
+/** The files inside the program's archive, by their paths. */
+export function archivedFiles(): Map<string, Buffer> {
   const archive = readFileSync(join(PACKAGED, 'resources/app.asar'))
-  // A size pickle of eight bytes, the header pickle's two lengths, the length of the text, the text.
+  // A size pickle of eight bytes, the header pickle's two lengths, the length of the text, the text; then
+  // the files from where the header pickle ends.
   const header = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString('utf8')
-  return new Map(flatten('', JSON.parse(header) as Entry))
+  const start = 8 + archive.readUInt32LE(4)
+  const entries = flatten('', JSON.parse(header) as Entry)
+  return new Map(
+    entries.map(([path, { size = 0, offset = '0' }]) => {
+      const from = start + Number(offset)
+      return [path, archive.subarray(from, from + size)]
+    }),
+  )
 }
 
-function flatten(path: string, { files, size }: Entry): [string, number][] {
-  if (files === undefined) return [[path, size ?? 0]]
-  return Object.entries(files).flatMap(([name, entry]) =>
-    flatten(path === '' ? name : `${path}/${name}`, entry),
+function flatten(path: string, entry: Entry): [string, Entry][] {
+  if (entry.files === undefined) return [[path, entry]]
+  return Object.entries(entry.files).flatMap(([name, below]) =>
+    flatten(path === '' ? name : `${path}/${name}`, below),
   )
 }
 
