@@ -14,6 +14,8 @@ function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text]
+    case 'signing-line':
+      return [block.text]
     case 'paragraph':
       return [plain(block.text)]
     case 'section':

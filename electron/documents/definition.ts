@@ -83,10 +83,16 @@ export interface Rule {
   readonly kind: 'rule'
 }
 
-/** Ruled lines to write on by hand. */
+/** Ruled lines to write on by hand: as many as the page still holds, on a new page if those are fewer. */
 export interface WritingLines {
   readonly kind: 'writing-lines'
-  readonly count: number
+  readonly atLeast: number
+}
+
+/** One line to sign on, with what belongs on it below. */
+export interface SigningLine {
+  readonly kind: 'signing-line'
+  readonly text: string
 }
 
 /** The list of all listed headings with the numbers of their pages. */
@@ -113,6 +119,7 @@ export type Block =
   | PageBreak
   | Rule
   | WritingLines
+  | SigningLine
   | Contents
   | ForeignArea
 

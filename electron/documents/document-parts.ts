@@ -108,7 +108,8 @@ export function listOf(texts: readonly string[]): readonly Block[] {
   return texts.length === 0 ? [] : [bullets(texts)]
 }
 
-/** A hash in groups of eight, so that two can be compared by eye. */
+/** A hash in groups of eight, four in a line, so that two can be compared by eye. */
 export function hashGroups(hash: string): string {
-  return hash.match(/.{1,8}/gu)?.join(' ') ?? ''
+  const groups = hash.match(/.{1,8}/gu) ?? []
+  return [groups.slice(0, 4).join(' '), groups.slice(4).join(' ')].filter((line) => line !== '').join('\n')
 }

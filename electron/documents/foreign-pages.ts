@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error'
 import { contentsOf } from './foreign-contents'
 import { cleanResources } from './foreign-resources'
 import type { RenderedPdf } from './render'
+import { unmarkContents } from './unmark-contents'
 import type { ForeignPlace } from './tagged-renderer'
 
 /** The pages to draw, by the name of the area that waits for each. */
@@ -39,7 +40,7 @@ function addForm(document: PDFDocument, place: ForeignPlace, page: PDFPage, copi
   const { context } = document
   const { x, y, width, height } = page.getCropBox()
   const resources = cleanResources(page)
-  const form = context.flateStream(contentsOf(page), {
+  const form = context.flateStream(unmarkContents(contentsOf(page)), {
     Type: 'XObject',
     Subtype: 'Form',
     FormType: 1,

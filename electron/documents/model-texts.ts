@@ -15,7 +15,7 @@ export function modelTexts(model: unknown, unprinted: ReadonlySet<string>): stri
 
 /** The model's texts that the document's own texts do not contain whole (white space aside). */
 export function textsLeftOut(texts: readonly string[], documentTexts: readonly string[]): string[] {
-  const whole = documentTexts.map(comparable).join('\n')
+  const whole = documentTexts.map(comparable).join(' ')
   return texts.filter((text) => !whole.includes(comparable(text)))
 }
 

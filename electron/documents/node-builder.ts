@@ -71,6 +71,14 @@ export class NodeBuilder {
         return { canvas: [hairline(0, width)], margin: [0, 6, 0, 8] }
       case 'writing-lines':
         return writingLines(block, width)
+      case 'signing-line':
+        return {
+          stack: [
+            { canvas: [hairline(SIGNING_LINE_HEIGHT, width)] },
+            this.paragraph({ kind: 'paragraph', text: block.text, style: 'small' }, parent),
+          ],
+          together: true,
+        }
       case 'foreign-area':
         return foreignArea(block, width, parent)
       default:
@@ -156,6 +164,8 @@ export class NodeBuilder {
 const LABEL_WIDTH = 16
 const NUMBER_WIDTH = 36
 const WRITING_LINE_HEIGHT = 24
+const MOST_LINES = 40
+const SIGNING_LINE_HEIGHT = 44
 
 function lookOf({ fontSize, bold, lineHeight, margin }: PdfmakeNode): PdfmakeNode {
   return {
@@ -170,8 +180,13 @@ function hairline(y: number, width: number) {
   return { type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth: 0.5, lineColor: HAIRLINE } as const
 }
 
-function writingLines({ count }: WritingLines, width: number): PdfmakeNode {
-  return { stack: Array.from({ length: count }, () => ({ canvas: [hairline(WRITING_LINE_HEIGHT, width)] })) }
+/** Enough lines for any page; layout leaves as many as fit. */
+function writingLines({ atLeast }: WritingLines, width: number): PdfmakeNode {
+  return {
+    stack: Array.from({ length: MOST_LINES }, () => ({ canvas: [hairline(WRITING_LINE_HEIGHT, width)] })),
+    room: atLeast * WRITING_LINE_HEIGHT,
+    fillWith: WRITING_LINE_HEIGHT,
+  }
 }
 
 function foreignArea(block: ForeignArea, width: number, parent: StructureElement): PdfmakeNode {

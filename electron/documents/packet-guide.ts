@@ -4,7 +4,8 @@ import { heading, paragraph, section } from './build-blocks'
 import type { Block } from './definition'
 import { followUpTable, listOf, written } from './document-parts'
 
-const LINES_PER_QUESTION = 16
+const LINES_PER_QUESTION = 8
+const LINES_AT_THE_END = 5
 
 /** The guide as it is read aloud. It says nothing of competencies or of good answers: it may lie on the table. */
 export function packetGuide({ guide }: PacketModel): readonly Block[] {
@@ -24,6 +25,8 @@ export function packetGuide({ guide }: PacketModel): readonly Block[] {
     heading(2, message('packet.conclusion')),
     minutes(guide.conclusion.minutes),
     ...written(guide.conclusion.script),
+    paragraph(message('packet.applicant-asks'), 'label'),
+    { kind: 'writing-lines', atLeast: LINES_AT_THE_END },
   ]
 }
 
@@ -51,6 +54,6 @@ function oneQuestion(question: PacketQuestion, index: number): readonly Block[] 
     ...(probes.length === 0 ? [] : [paragraph(message('packet.probes'), 'label')]),
     ...listOf(probes),
     paragraph(isAnswered ? message('packet.transcript') : message('packet.answer'), 'label'),
-    ...(isAnswered ? written(transcript) : [{ kind: 'writing-lines', count: LINES_PER_QUESTION } as const]),
+    ...(isAnswered ? written(transcript) : [{ kind: 'writing-lines', atLeast: LINES_PER_QUESTION } as const]),
   ]
 }

@@ -5,8 +5,8 @@ import { heading, paragraph, section } from './build-blocks'
 import type { Block } from './definition'
 import { levelsTable, quiet, written } from './document-parts'
 
-const EVIDENCE_LINES = 6
-const ANALYSIS_LINES = 14
+const EVIDENCE_LINES = 4
+const ANALYSIS_LINES = 8
 
 /** Levels, good-response notes and room to rate: for raters, so each page's first line says so. */
 export function packetRatings(model: PacketModel): readonly Block[] {
@@ -17,8 +17,8 @@ export function packetRatings(model: PacketModel): readonly Block[] {
     heading(2, message('packet.analysis'), { newPage: model.competencies.length > 0 }),
     ratersOnly(),
     paragraph(message('packet.analysis-hint')),
-    { kind: 'writing-lines', count: ANALYSIS_LINES },
-    paragraph(message('packet.signature-line'), 'small'),
+    { kind: 'signing-line', text: message('packet.signature-line') },
+    { kind: 'writing-lines', atLeast: ANALYSIS_LINES },
   ]
 }
 
@@ -37,7 +37,7 @@ function oneCompetency(model: PacketModel, competency: CompetencyFacts, newPage:
     paragraph(message('packet.rating'), 'label', 4),
     paragraph(message('packet.rating-boxes'), 'lead'),
     paragraph(message('packet.evidence'), 'label', 0),
-    { kind: 'writing-lines', count: EVIDENCE_LINES },
+    { kind: 'writing-lines', atLeast: EVIDENCE_LINES },
   ]
 }
 

@@ -31,6 +31,7 @@ function oneResume(part: PacketPart, title: string, paper: Paper): readonly Bloc
   return [
     paragraph(message('packet.resume-attached', { name: file.name }), 'small'),
     ...shownPages(part, pages, paper, {
+      belowHeading: true,
       caption: (page) => message('packet.resume-page', { heading: title, page, pages }),
       alternative: (page) => message('packet.resume-alternative', { heading: title, page, pages }),
     }),

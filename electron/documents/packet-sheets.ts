@@ -33,7 +33,7 @@ function oneSheet(sheet: PacketSheet, part: PacketPart, paper: Paper): readonly 
     ...page,
     paragraph(message('packet.sheet-attached')),
     { kind: 'page-break' },
-    ...shownPages(part, pages, paper, { caption, alternative: caption }),
+    ...shownPages(part, pages, paper, { belowHeading: false, caption, alternative: caption }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { RatedCompetency, ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import { message } from '#shared/messages/catalogue'
-import { cell, heading, paragraph, section } from './build-blocks'
+import { cell, heading, paragraph, section, together } from './build-blocks'
 import type { Block } from './definition'
 import { levelsTable, quiet, written } from './document-parts'
 
@@ -9,8 +9,10 @@ export function sheetRatings(model: ScoreSheetModel): readonly Block[] {
   return [
     heading(2, message('sheet-document.rating')),
     ...overall(model),
-    ...(model.competencies.length === 0 ? [] : [heading(2, message('sheet-document.competencies'))]),
-    ...model.competencies.map((competency) => section(...oneCompetency(competency))),
+    ...model.competencies.map((competency, index) => {
+      const above = index === 0 ? [heading(2, message('sheet-document.competencies'))] : []
+      return section(...oneCompetency(competency, above))
+    }),
   ]
 }
 
@@ -40,12 +42,15 @@ function overall({ interviewRating, competencies, interview }: ScoreSheetModel):
   ]
 }
 
-function oneCompetency(competency: RatedCompetency): readonly Block[] {
+function oneCompetency(competency: RatedCompetency, above: readonly Block[]): readonly Block[] {
   const { name, definition, levels } = competency
   return [
-    heading(3, name),
-    ...(definition === '' ? [] : [paragraph(definition)]),
-    ...(levels.length === 0 ? [paragraph(quiet(message('packet.no-levels')))] : [levelsTable(competency)]),
+    together(
+      ...above,
+      heading(3, name),
+      ...(definition === '' ? [] : [paragraph(definition)]),
+      levels.length === 0 ? paragraph(quiet(message('packet.no-levels'))) : levelsTable(competency),
+    ),
     paragraph([
       { text: message('sheet-document.competency-rating', { rating: ratingName(competency) }), bold: true },
     ]),

@@ -4,6 +4,7 @@ import { areaOf, type PacketPart } from './packet-parts'
 import { contentHeight } from './page-look'
 
 interface Captions {
+  readonly belowHeading: boolean
   readonly caption: (page: number) => string
   readonly alternative: (page: number) => string
 }
@@ -12,12 +13,12 @@ interface Captions {
 const CAPTION_HEIGHT = 26
 const HEADING_HEIGHT = 84
 
-/** A page of ours for each page of another PDF; the first stands below a heading. */
+/** A page of ours for each page of another PDF; the first may stand below a heading. */
 export function shownPages(
   part: PacketPart,
   pageCount: number,
   paper: Paper,
-  { caption, alternative }: Captions,
+  { belowHeading, caption, alternative }: Captions,
 ): readonly Block[] {
   const height = contentHeight(paper) - CAPTION_HEIGHT
   return Array.from({ length: pageCount }, (_, index): readonly Block[] => {
@@ -29,7 +30,7 @@ export function shownPages(
         kind: 'foreign-area',
         name: areaOf(part, page),
         alternative: alternative(page),
-        height: page === 1 ? height - HEADING_HEIGHT : height,
+        height: page === 1 && belowHeading ? height - HEADING_HEIGHT : height,
       },
     ]
   }).flat()

@@ -15,7 +15,13 @@ export interface LineMark {
  */
 export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
   override processNode(node: PdfmakeNode, isVerticalAlignmentAllowed?: boolean): void {
-    if (this.nestedLevel === 0 && this.wantsNewPage(node)) this.writer.moveToNextPage()
+    if (this.nestedLevel === 0) {
+      // A margin that no longer fitted has begun the page already.
+      if (node.pageBreak === 'before') {
+        if (this.isPageEmpty()) delete node.pageBreak
+      } else if (this.wantsNewPage(node)) this.writer.moveToNextPage()
+      if (node.fillWith !== undefined) this.fill(node, node.fillWith)
+    }
     super.processNode(node, isVerticalAlignmentAllowed)
   }
 
@@ -27,6 +33,16 @@ export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
       line.mark = mark
     }
     return line
+  }
+
+  /** Takes away what does not fit on the rest of the page. */
+  private fill(node: PdfmakeNode, height: number): void {
+    const count = Math.floor(this.writer.context().availableHeight / height)
+    if (node.stack !== undefined && node.stack.length > count) node.stack.length = count
+  }
+
+  private isPageEmpty(): boolean {
+    return this.writer.context().getCurrentPage().items.length === 0
   }
 
   private wantsNewPage(node: PdfmakeNode): boolean {

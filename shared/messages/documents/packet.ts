@@ -59,6 +59,7 @@ export const packetDocument = {
   'packet.answer': 'What the applicant says',
   'packet.transcript': 'Transcript',
   'packet.conclusion': 'Conclusion',
+  'packet.applicant-asks': 'What the applicant asks, and what was answered',
   'packet.ratings': 'Rating pages',
   'packet.raters-only': 'For raters only, after the interview. Not to be shown to the applicant.',
   'packet.asked-in': 'Asked in',
