@@ -4,6 +4,7 @@ import type { Identified } from '../find-record'
 import type { AssessmentRound, Role } from '../preparation/hiring-action'
 import { fullName, type Applicant } from './applicant'
 import type { Interview, InterviewStatus } from './interview'
+import { applicantWords } from './name-search'
 import { compareByName, sortedName } from './names'
 
 /** Where an applicant stands, from their interviews. */
@@ -24,8 +25,12 @@ export interface ApplicantRow {
   /** The name of the round that the status is of; empty without an interview. */
   readonly round: string
   /** The next interview that is scheduled and not over. */
-  readonly next: { readonly interview: Id; readonly slot: Slot } | undefined
+  readonly next: { readonly interview: Id; readonly slot: Slot; readonly round: string } | undefined
   readonly interviews: number
+  readonly availability: string
+  readonly comments: string
+  /** What a search looks at. */
+  readonly words: readonly string[]
 }
 
 export interface ApplicantRowsSource {
@@ -59,8 +64,11 @@ export function applicantRows(source: ApplicantRowsSource, now: Instant): readon
       roles: applicant.roles.flatMap((role) => roleNames.get(role) ?? []),
       status: deciding?.status ?? 'not-scheduled',
       round: deciding === undefined ? '' : (roundOf.get(deciding.round)?.name ?? ''),
-      next: nextOf(own, now),
+      next: nextOf(own, roundOf, now),
       interviews: own.length,
+      availability: applicant.availability,
+      comments: applicant.comments,
+      words: applicantWords(applicant),
     }
   })
 }
@@ -84,11 +92,15 @@ function compareTimes(a: Interview, b: Interview): number {
   return compareSlots(a.slot, b.slot)
 }
 
-function nextOf(interviews: readonly Identified<Interview>[], now: Instant): ApplicantRow['next'] {
+function nextOf(
+  interviews: readonly Identified<Interview>[],
+  rounds: ReadonlyMap<Id, AssessmentRound>,
+  now: Instant,
+): ApplicantRow['next'] {
   return interviews
-    .flatMap(({ id, slot, status }) =>
+    .flatMap(({ id, slot, status, round }) =>
       slot !== undefined && status === 'scheduled' && compareInstants(slotEnd(slot), now) > 0
-        ? [{ interview: id, slot }]
+        ? [{ interview: id, slot, round: rounds.get(round)?.name ?? '' }]
         : [],
     )
     .sort((a, b) => compareSlots(a.slot, b.slot))[0]

@@ -11,6 +11,7 @@ import { sortedName } from './names'
 export interface InterviewRow {
   readonly id: Id
   readonly applicant: Id
+  readonly number: string
   /** `Family, Given Middle`. */
   readonly name: string
   readonly fullName: string
@@ -40,6 +41,7 @@ export function interviewRows(source: InterviewRowsSource): readonly InterviewRo
       const row: InterviewRow = {
         id: interview.id,
         applicant: interview.applicant,
+        number: applicant.number,
         name: sortedName(applicant),
         fullName: fullName(applicant),
         round: rounds.get(interview.round) ?? '',
