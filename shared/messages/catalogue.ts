@@ -1,5 +1,6 @@
 import type { AppError } from '../kernel/app-error'
 import { checks } from './checks'
+import { commandLine } from './command-line'
 import { documents } from './documents/documents'
 import { errors } from './errors'
 import { findings } from './findings'
@@ -8,7 +9,15 @@ import { screens } from './screens/screens'
 import { statuses } from './statuses'
 
 /** Every text that a person reads, in English. Screens add theirs in `screens/`, a file each. */
-const catalogue = { ...errors, ...checks, ...findings, ...statuses, ...screens, ...documents } as const
+const catalogue = {
+  ...errors,
+  ...checks,
+  ...findings,
+  ...statuses,
+  ...screens,
+  ...documents,
+  ...commandLine,
+} as const
 
 export type MessageKey = keyof typeof catalogue
 

@@ -1,3 +1,5 @@
+import { bundleErrors } from './errors/bundles'
+import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { logErrors } from './errors/log'
 import { signingErrors } from './errors/signing'
@@ -12,5 +14,7 @@ export const errors = {
   ...spreadsheetErrors,
   ...signingErrors,
   ...documentErrors,
+  ...bundleErrors,
+  ...commandLineErrors,
   ...stageErrors,
 } as const

@@ -1,7 +1,11 @@
+import { bundleFindings } from './findings/bundles'
+import { signatureFindings } from './findings/signatures'
 import type { Messages } from './message-types'
 
 /** `finding.<code>`: what a check found, good or bad. */
 export const findings = {
+  ...bundleFindings,
+  ...signatureFindings,
   'finding.chain.broken-link':
     'Change {number} of laptop {device} does not follow the change before it: the chain was altered.',
   'finding.chain.fork':

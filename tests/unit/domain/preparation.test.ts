@@ -14,7 +14,7 @@ import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
 import { readAs } from '#shared/log/read-as'
 import { template } from './support/template'
-import { makeWorld, profile, World } from './support/world'
+import { makeWorld, profile, type World } from './support/world'
 
 let world: World
 beforeEach(async () => {

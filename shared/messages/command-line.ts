@@ -1,0 +1,68 @@
+import type { Messages } from './message-types'
+
+/** The texts of the command line. */
+export const commandLine = {
+  'command-line.usage': 'Usage: evenhand COMMAND [OPTIONS]',
+  'command-line.about':
+    'Evenhand without a window: the same documents, signatures and archives, from files to files.',
+  'command-line.commands': 'Commands:',
+  'command-line.options': 'Options:',
+  'command-line.exit-codes': 'Exit codes: 0 done, or intact; 1 failed, or not intact; 2 wrong use.',
+  'command-line.usage-of': 'Usage: evenhand {usage}',
+  'command-line.option-help': 'says how a command is used',
+  'command-line.option-json': 'answers with JSON',
+  'command-line.option-out': 'the folder to write into; made if it is not there',
+  'command-line.option-interview': 'only the interview with this id',
+  'command-line.sample': 'writes the sample hiring action as an archive',
+  'command-line.info': 'says what is in an archive',
+  'command-line.verify': 'checks archives and signed PDFs, a line for each finding',
+  'command-line.packet': 'makes the interview packets of an archive as PDFs',
+  'command-line.sheets': 'writes the signed score sheets of an archive, as they were signed',
+  'command-line.records': 'prints the records of an archive as JSON',
+  'command-line.applicants': 'shows what importing a CSV or XLSX file of applicants would yield',
+  'command-line.demo': 'does the whole main job on the sample, with one newly signed score sheet',
+  'command-line.wrote': 'Wrote {path} ({bytes} bytes)',
+  'command-line.nothing-to-write': 'There is nothing to write.',
+  'command-line.finding': '{level}  {file}: {subject}: {text} ({code})',
+  'command-line.intact': '{file}: intact',
+  'command-line.not-intact': '{file}: NOT INTACT',
+  'command-line.level-ok': 'ok  ',
+  'command-line.level-note': 'note',
+  'command-line.level-bad': 'BAD ',
+  'command-line.unknown-finding': 'See the code.',
+  'command-line.info-action': 'Hiring action: {title}',
+  'command-line.info-sample': 'This is the fictional sample.',
+  'command-line.info-created': 'Made {time} by laptop {device}',
+  'command-line.info-format': 'Archive, format {format}, {bytes} bytes',
+  'command-line.info-people':
+    '{applicants} applicants, {interviews} interviews, {people} people, {sheets} signed score sheets',
+  'command-line.info-parts':
+    '{changes} changes in {chains} chains, {revisions} submitted contents, {attachments} attachments, {documents} readable copies',
+  'command-line.import-sheet': 'Sheet {sheet}: {rows} rows',
+  'command-line.import-counts':
+    '{applicants} applicants with {interviews} interviews, {people} people, {duplicates} duplicates, {problems} rows with problems, {passed} rows passed over',
+  'command-line.import-applicant': 'row {row}: {name}',
+  'command-line.import-interview': 'row {row}: {name}, {when}',
+  'command-line.import-duplicate': 'row {row}: {name} is there already ({why})',
+  'command-line.import-problem': 'row {row}, not imported: {text} ({code})',
+  'command-line.import-problem-in': 'row {row}, column {column}, not imported: {text} ({code})',
+  'command-line.import-note': 'note: {text} ({code})',
+  'command-line.import-unknown': 'See the code.',
+  'command-line.demo-identity': 'A throw-away identity for {name} signed one score sheet; its key is gone.',
+  'command-line.demo-checked': 'The archive was read back and found intact.',
+  'packet-file.name': 'Packet, {applicant}, {round}',
+} as const satisfies Messages
+
+/** Failures of using the command line. */
+export const commandLineErrors = {
+  'error.command-line.missing-argument': 'The command {name} needs {argument}. See evenhand {name} --help.',
+  'error.command-line.missing-option':
+    'The command {name} needs the option {option}. See evenhand {name} --help.',
+  'error.command-line.no-command': 'Name a command. See evenhand --help.',
+  'error.command-line.option-needs-value': 'The option {option} needs a value.',
+  'error.command-line.too-many-arguments':
+    'The command {name} takes no further argument. See evenhand {name} --help.',
+  'error.command-line.unknown-command': 'There is no command {name}. See evenhand --help.',
+  'error.command-line.unknown-option': 'There is no option {option}. See evenhand --help.',
+  'error.command-line.unexpected-value': 'The option {option} takes no value.',
+} as const satisfies Messages

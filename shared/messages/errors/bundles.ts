@@ -1,0 +1,66 @@
+import type { Messages } from '../message-types'
+
+const DAMAGED =
+  'Nothing of it was used. Get the file again from where it came, or from another copy, and check that one.'
+
+/** Failures of reading and writing archives, and of the files that they lie in. */
+export const bundleErrors = {
+  'error.archive.attachment-missing': {
+    one: 'One attachment of this hiring action is not on this laptop, so the archive would not be whole. Nothing was written. Restore it from an archive or from another laptop.',
+    other:
+      '{count} attachments of this hiring action are not on this laptop, so the archive would not be whole. Nothing was written. Restore them from an archive or from another laptop.',
+  },
+  'error.archive.empty': 'This hiring action has nothing in it to archive yet.',
+  'error.archive.foreign-change':
+    'Data that does not belong into this archive was about to be put in. Nothing was written. Start Evenhand anew and try again.',
+  'error.archive.revision-missing': {
+    one: 'One submitted score sheet of this hiring action is not on this laptop, so the archive would not be whole. Nothing was written. Restore it from an archive or from another laptop.',
+    other:
+      '{count} submitted score sheets of this hiring action are not on this laptop, so the archive would not be whole. Nothing was written. Restore them from an archive or from another laptop.',
+  },
+  'error.bundle.changes-unreadable': `The changes in this archive cannot be read. ${DAMAGED}`,
+  'error.bundle.compressed-entry': `This file holds compressed or locked parts, which an archive never does. ${DAMAGED}`,
+  'error.bundle.content-changed':
+    'A file changed while it was being archived. Nothing was written. Try again.',
+  'error.bundle.duplicate-name': `This file holds two parts of one name, as harmful files do. ${DAMAGED}`,
+  'error.bundle.encrypted':
+    'This archive is encrypted, and this version of Evenhand cannot open encrypted ones. Update Evenhand, or ask for one that is not encrypted.',
+  'error.bundle.expands-too-far': `This file unpacks to far more than its size, as harmful files do. ${DAMAGED}`,
+  'error.bundle.extra-file': `This archive holds a part that it does not list: {name}. ${DAMAGED}`,
+  'error.bundle.file-altered': `A part of this archive was altered or damaged: {name}. ${DAMAGED}`,
+  'error.bundle.file-too-large': `This file holds a part that is larger than any that Evenhand writes. ${DAMAGED}`,
+  'error.bundle.header-mismatch': `This file says two different things about a part: {name}. ${DAMAGED}`,
+  'error.bundle.lying-manifest': `A part of this archive does not have the size that is stated: {name}. ${DAMAGED}`,
+  'error.bundle.manifest-unreadable': `The list of contents of this archive cannot be read. ${DAMAGED}`,
+  'error.bundle.missing-file': `A part of this archive is missing: {name}. ${DAMAGED}`,
+  'error.bundle.newer-version':
+    'This archive was written by a newer Evenhand. Nothing of it was used. Update Evenhand to open it.',
+  'error.bundle.not-a-bundle':
+    'This is not an Evenhand archive, or it is cut short. Choose another file, or get it again from where it came.',
+  'error.bundle.not-a-regular-file': `This file holds a folder or a link, which an archive never does. ${DAMAGED}`,
+  'error.bundle.not-canonical': `This file was not written by Evenhand, or was altered afterwards. ${DAMAGED}`,
+  'error.bundle.not-intact': `This archive is not intact. ${DAMAGED}`,
+  'error.bundle.not-writable':
+    'This hiring action cannot be written as an archive. Nothing was written. Start Evenhand anew and try again.',
+  'error.bundle.too-large':
+    'This archive is larger than an archive may be (4 GB). Remove attachments that are not needed.',
+  'error.bundle.too-many-entries': `This file holds more parts than an archive may have. ${DAMAGED}`,
+  'error.bundle.unsafe-name': `This file holds a part with a harmful name. ${DAMAGED}`,
+  'error.file.changed-while-reading':
+    'The file changed while it was being read. Wait until nothing writes to it, and try again.',
+  'error.file.disk-full':
+    'There is no room left on the disk for {name}. Nothing was written. Make room, or choose another disk.',
+  'error.file.exists': 'There is a file named {name} already. Choose another name.',
+  'error.file.failed':
+    'The disk or the network drive failed with {name}. Check the connection and try again.',
+  'error.file.folder-missing':
+    'The folder {name} is not there. Check that the drive is connected, or choose another folder.',
+  'error.file.in-use':
+    'Another program holds {name}. Close it there and try again. What was in it before is untouched.',
+  'error.file.no-access': 'You may not read or write {name}. Choose another place, or ask who owns it.',
+  'error.file.not-a-file': '{name} is not a file. Choose a file.',
+  'error.file.not-found': '{name} is not there. Check the name and that the drive is connected.',
+  'error.file.not-written-as-given':
+    'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
+  'error.file.read-only': 'The place of {name} can only be read. Choose another place.',
+} as const satisfies Messages

@@ -1,0 +1,27 @@
+import type { Messages } from '../message-types'
+
+/** What the check of an archive found. Codes that are also refusals have their text among the errors. */
+export const bundleFindings = {
+  'finding.archive.attachment-missing': 'An attachment that belongs to the hiring action is missing.',
+  'finding.archive.document-missing':
+    'A signed score sheet has no readable copy in the archive, which every one should.',
+  'finding.archive.revision-missing': 'A submitted score sheet that belongs to the hiring action is missing.',
+  'finding.archive.unnamed-file': 'This part belongs to nothing in the hiring action.',
+  'finding.bundle.chains-whole':
+    'All {changes} changes in {chains} chains are there, in order and unaltered.',
+  'finding.bundle.changes-unordered': 'This change does not stand where it should.',
+  'finding.bundle.device-mismatch': 'The archive was signed by another laptop than the one that it names.',
+  'finding.bundle.device-unknown':
+    'Nobody here vouches for laptop {device}. Ask who made the archive whether this is theirs.',
+  'finding.bundle.files-whole': 'All {count} parts are there, and each is as it was packed.',
+  'finding.bundle.foreign-change': 'This change belongs to another hiring action or laptop, or is private.',
+  'finding.bundle.heads-differ': 'The chains do not end where the list of contents says.',
+  'finding.bundle.newer-changes':
+    'This change was written by a newer Evenhand and cannot be checked here. Update Evenhand.',
+  'finding.bundle.signed': 'Laptop {device} signed the list of contents.',
+  'finding.sheet.intact': 'This score sheet is signed, sealed and unaltered.',
+  'finding.sheet.other-record': 'This score sheet is filed under another interview or rater than its own.',
+  'finding.sheet.part-missing': 'The document, seal or content of a signed score sheet is missing.',
+  'finding.sheet.revision-unreadable': 'The content of a signed score sheet cannot be read.',
+  'finding.sheet.superseded': 'A newer score sheet took the place of this one.',
+} as const satisfies Messages

@@ -1,0 +1,16 @@
+import type { Messages } from '../message-types'
+
+/** The viewer of PDF pages. */
+export const pdfView = {
+  'pdf-view.opening': 'Opening the pages…',
+  'pdf-view.pages': 'Pages',
+  'pdf-view.page': 'Page {number}',
+  'pdf-view.page-of': 'Page {number} of {count}',
+  'pdf-view.previous': 'Previous page',
+  'pdf-view.next': 'Next page',
+  'pdf-view.smaller': 'Smaller',
+  'pdf-view.larger': 'Larger',
+  'pdf-view.fit': 'As wide as the view',
+  'pdf-view.unreadable':
+    'These pages cannot be shown ({reason}): the file is damaged, protected, or no PDF. Ask for it again.',
+} as const satisfies Messages
