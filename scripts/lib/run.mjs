@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { constants as os } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { stripVTControlCharacters as plain } from 'node:util'
 import { ROOT } from './paths.mjs'
 
 /**
@@ -46,7 +47,8 @@ export function run(command, args, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       running.delete(child)
-      resolve({ code: exitCode(code, signal), output, stdout })
+      // What is kept is searched and shown again: colours would be in the way.
+      resolve({ code: exitCode(code, signal), output: plain(output), stdout: plain(stdout) })
     })
   })
 }

@@ -76,9 +76,7 @@ async function counted(env, runner) {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-tally-'))
   const file = join(folder, 'tally.json')
   try {
-    // Colours would be in the way of finding the failures in its output.
-    const { FORCE_COLOR: _, ...plain } = env
-    return tallyOf(file, await runner({ ...plain, NO_COLOR: '1', EVENHAND_TALLY: file }))
+    return tallyOf(file, await runner({ ...env, EVENHAND_TALLY: file }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
