@@ -87,6 +87,8 @@ export interface Rule {
 export interface WritingLines {
   readonly kind: 'writing-lines'
   readonly atLeast: number
+  /** Points to leave free at the foot of the page, for what follows. */
+  readonly leave?: number
 }
 
 /** One line to sign on, with what belongs on it below. */

@@ -181,11 +181,11 @@ function hairline(y: number, width: number) {
 }
 
 /** Enough lines for any page; layout leaves as many as fit. */
-function writingLines({ atLeast }: WritingLines, width: number): PdfmakeNode {
+function writingLines({ atLeast, leave = 0 }: WritingLines, width: number): PdfmakeNode {
   return {
     stack: Array.from({ length: MOST_LINES }, () => ({ canvas: [hairline(WRITING_LINE_HEIGHT, width)] })),
-    room: atLeast * WRITING_LINE_HEIGHT,
-    fillWith: WRITING_LINE_HEIGHT,
+    room: atLeast * WRITING_LINE_HEIGHT + leave,
+    fillWith: { height: WRITING_LINE_HEIGHT, leave },
   }
 }
 

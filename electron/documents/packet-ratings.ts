@@ -7,6 +7,7 @@ import { levelsTable, quiet, written } from './document-parts'
 
 const EVIDENCE_LINES = 4
 const ANALYSIS_LINES = 8
+const SIGNING_ROOM = 76
 
 /** Levels, good-response notes and room to rate: for raters, so each page's first line says so. */
 export function packetRatings(model: PacketModel): readonly Block[] {
@@ -17,8 +18,8 @@ export function packetRatings(model: PacketModel): readonly Block[] {
     heading(2, message('packet.analysis'), { newPage: model.competencies.length > 0 }),
     ratersOnly(),
     paragraph(message('packet.analysis-hint')),
+    { kind: 'writing-lines', atLeast: ANALYSIS_LINES, leave: SIGNING_ROOM },
     { kind: 'signing-line', text: message('packet.signature-line') },
-    { kind: 'writing-lines', atLeast: ANALYSIS_LINES },
   ]
 }
 

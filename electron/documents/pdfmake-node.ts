@@ -43,8 +43,8 @@ export interface PdfmakeNode {
   structure?: StructureElement
   /** Ours: starts a new page when less than this is left of the current one. */
   room?: number
-  /** Ours: a stack of equal, empty parts of this height, as many of them as the rest of the page holds. */
-  fillWith?: number
+  /** Ours: a stack of equal, empty parts of this height, as many of them as the page holds but for some room. */
+  fillWith?: { readonly height: number; readonly leave: number }
   /** Ours: starts a new page when it does not fit on the rest of this one and would on an empty one. */
   together?: boolean
 

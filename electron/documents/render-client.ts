@@ -39,6 +39,7 @@ interface Job {
 
 const IDLE_MS = 60_000
 const MOST_MEMORY_MB = 2048
+const MOST_LAST_WORDS = 1000
 
 export function createDocumentRenderer(settings: RendererSettings): DocumentRenderer {
   const queue = new RenderQueue(settings)
@@ -104,7 +105,13 @@ class RenderQueue {
 
   private startWorker(): Worker {
     const worker = new Worker(this.settings.workerFile, {
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    })
+    // Warnings of libraries are of use only when the worker dies.
+    let lastWords = ''
+    worker.stderr.on('data', (chunk) => {
+      lastWords = `${lastWords}${String(chunk)}`.slice(-MOST_LAST_WORDS)
     })
     worker.on('message', (reply: RenderReply) => {
       if (this.worker === worker) this.receive(reply)
@@ -113,7 +120,7 @@ class RenderQueue {
       this.crashed(worker, error.message)
     })
     worker.on('exit', (code) => {
-      this.crashed(worker, `exit code ${code}`)
+      this.crashed(worker, `exit code ${code}. ${lastWords}`)
     })
     this.worker = worker
     return worker

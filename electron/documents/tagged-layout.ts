@@ -36,8 +36,8 @@ export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
   }
 
   /** Takes away what does not fit on the rest of the page. */
-  private fill(node: PdfmakeNode, height: number): void {
-    const count = Math.floor(this.writer.context().availableHeight / height)
+  private fill(node: PdfmakeNode, { height, leave }: NonNullable<PdfmakeNode['fillWith']>): void {
+    const count = Math.floor((this.writer.context().availableHeight - leave) / height)
     if (node.stack !== undefined && node.stack.length > count) node.stack.length = count
   }
 
