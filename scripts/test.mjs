@@ -1,17 +1,18 @@
 import { startVirtualDisplay } from './lib/display.mjs'
 import { prepareTests } from './lib/prepare.mjs'
-import { Refusal, runScript } from './lib/refusal.mjs'
+import { describe, Refusal, runScript } from './lib/refusal.mjs'
 import { stopAll } from './lib/run.mjs'
 import { runLanes } from './testing/run-steps.mjs'
 import { CHECKS, END_TO_END, PACKAGE, VITEST } from './testing/steps.mjs'
-import { closingLine, exitCode, sum } from './testing/tally.mjs'
+import { closingLine, exitCode, NOTHING, sum } from './testing/tally.mjs'
 
 /**
  * `npm test` runs everything; `npm test -- WORD…` the steps whose names hold one of the words; `--long` (which
  * is `npm run test:long`) gives the tests that have one their long mode.
  */
 await runScript(async () => {
-  const { folder } = await prepareTests()
+  const runtime = await prepareTests().catch(notPrepared)
+  if (runtime === undefined) return 1
   const words = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
   const long = process.argv.includes('--long')
   /** @param {readonly import('./testing/steps.mjs').Step[]} steps */
@@ -27,7 +28,7 @@ await runScript(async () => {
   const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined
   const env = {
     ...process.env,
-    ELECTRON_OVERRIDE_DIST_PATH: folder,
+    ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
     ...(display && { DISPLAY: display.display }),
     ...(long && { EVENHAND_LONG: '1' }),
   }
@@ -43,6 +44,15 @@ await runScript(async () => {
     display?.stop()
   }
 })
+
+/**
+ * A run that could not begin closes with the same line.
+ * @param {unknown} error
+ */
+function notPrepared(error) {
+  process.stderr.write(`${describe(error)}\n`)
+  console.log(`\n${closingLine({ ...NOTHING, failed: 1 })}`)
+}
 
 function interrupt() {
   stopAll()

@@ -12,15 +12,17 @@ export async function runScript(body) {
   try {
     process.exitCode = await body()
   } catch (error) {
-    process.stderr.write(error instanceof Refusal ? `evenhand: ${error.message}\n` : `${describe(error)}\n`)
+    process.stderr.write(`${describe(error)}\n`)
     process.exitCode = 1
   }
 }
 
 /**
+ * What to show of an error: a refusal's sentence, anything else with its stack.
  * @param {unknown} error
  * @returns {string}
  */
 export function describe(error) {
+  if (error instanceof Refusal) return `evenhand: ${error.message}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
