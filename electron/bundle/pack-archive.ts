@@ -106,7 +106,7 @@ async function documents(
   const names = await Promise.all(
     ordered.map(async ({ signature }) => {
       const text = await revision(signature.revision)
-      return sheetFileName(text && sheetContent(new TextDecoder().decode(text), signature.revision))
+      return sheetFileName(text && sheetContent(text, signature.revision))
     }),
   )
   const byHash = new Map(attachments.map((file) => [file.sha256, file]))

@@ -36,7 +36,7 @@ export async function verifySheet(sheet: SignedSheet, files: SheetFiles): Promis
     ])
     const [revision, signedPdf, seal, sealSignature] = parts
     if (!revision || !signedPdf || !seal || !sealSignature) return [bad('sheet.part-missing', sheet.record)]
-    const content = sheetContent(new TextDecoder().decode(revision), signature.revision)
+    const content = sheetContent(revision, signature.revision)
     if (content === undefined) return [bad('sheet.revision-unreadable', subjectOf(signature.revision))]
     const subject = sheetFileName(content)
     const { interview, rater } = content

@@ -63,4 +63,5 @@ export const bundleErrors = {
   'error.file.not-written-as-given':
     'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
   'error.file.read-only': 'The place of {name} can only be read. Choose another place.',
+  'error.file.too-large': '{name} is too large to be read here. Choose a smaller file.',
 } as const satisfies Messages

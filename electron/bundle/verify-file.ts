@@ -1,0 +1,55 @@
+import { AppError } from '#shared/kernel/app-error'
+import { hashBytes } from '#shared/kernel/canonical'
+import { LIMITS } from '#shared/contracts/bundle/limits'
+import { type PdfSignature, verifyPdf } from '../signing/verify-pdf'
+import { type ByteSource, sourceOfFile } from './byte-source'
+import { type Finding, fromSigning, good, isIntact, note } from './finding'
+import { verifyBundleSource } from './verify-bundle'
+
+export interface FileVerification {
+  readonly intact: boolean
+  readonly findings: readonly Finding[]
+}
+
+/** Checks a bundle or a signed PDF, whichever the file begins like. Throws `file.*` if it cannot be read. */
+export async function verifyFile(path: string, subject: string): Promise<FileVerification> {
+  const source = await sourceOfFile(path)
+  try {
+    return (await beginsLikePdf(source))
+      ? await verifyPdfSource(source, subject)
+      : await bundle(source, subject)
+  } finally {
+    await source.close()
+  }
+}
+
+async function bundle(source: ByteSource, subject: string): Promise<FileVerification> {
+  const { intact, findings } = await verifyBundleSource(source, subject)
+  return { intact, findings }
+}
+
+/** Readers take a PDF whose header stands within its first kilobyte. */
+async function beginsLikePdf(source: ByteSource): Promise<boolean> {
+  const start = await source.read(0, Math.min(source.size, 1024))
+  return start.includes('%PDF-') && start.toString('latin1', 0, 2) !== 'PK'
+}
+
+async function verifyPdfSource(source: ByteSource, subject: string): Promise<FileVerification> {
+  if (source.size > LIMITS.fileBytes) throw new AppError('bundle.file-too-large')
+  const { signatures, findings } = await verifyPdf(await source.read(0, source.size))
+  const all = [
+    ...signatures.flatMap((signature) => signerFindings(signature, subject)),
+    ...findings.map((finding) => fromSigning(finding, subject)),
+  ]
+  return { intact: signatures.length > 0 && isIntact(all), findings: all }
+}
+
+function signerFindings(signature: PdfSignature, subject: string): readonly Finding[] {
+  const { status, signerDescription, certificate, claimedTime } = signature
+  if (status !== 'intact' || certificate === undefined) return []
+  const signer = signerDescription?.name ?? ''
+  return [
+    good('pdf.signed', subject, { signer, time: claimedTime ?? '' }),
+    note('pdf.signer-unknown', subject, { signer, fingerprint: hashBytes(certificate) }),
+  ]
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { AppError } from '#shared/kernel/app-error'
+import type { CliCommand, CliInput } from './command'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  interview: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Name = keyof typeof OPTIONS
+
+/** The words of a command line: which command, which files, which options. */
+export interface Words {
+  readonly command: string | undefined
+  readonly files: readonly string[]
+  readonly options: ReadonlyMap<Name, string>
+}
+
+/**
+ * Takes a command line apart. Throws `command-line.unknown-option`, `command-line.option-needs-value`,
+ * `command-line.unexpected-value`.
+ */
+export function readWords(args: readonly string[]): Words {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const options = new Map<Name, string>()
+  const words: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = token.rawName
+    if (!isName(token.name)) throw new AppError('command-line.unknown-option', '', { option })
+    const wantsValue = OPTIONS[token.name].type === 'string'
+    if (wantsValue && (token.value === undefined || token.value === '')) {
+      throw new AppError('command-line.option-needs-value', '', { option })
+    }
+    if (!wantsValue && token.value !== undefined) {
+      throw new AppError('command-line.unexpected-value', '', { option })
+    }
+    options.set(token.name, token.value ?? '')
+  }
+  const [command, ...files] = words
+  return { command, files, options }
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+/**
+ * The input of a command. Throws `command-line.missing-argument`, `command-line.too-many-arguments`,
+ * `command-line.missing-option`, `command-line.unknown-option`.
+ */
+export function inputOf(command: CliCommand, { files, options }: Words): CliInput {
+  const { name } = command
+  const most = command.files === 'FILE…' ? Number.POSITIVE_INFINITY : command.files === '' ? 0 : 1
+  if (most > 0 && files.length === 0) {
+    throw new AppError('command-line.missing-argument', '', { name, argument: command.files })
+  }
+  if (files.length > most) throw new AppError('command-line.too-many-arguments', '', { name })
+  for (const option of ['out', 'interview'] as const) {
+    const wanted = command.options[option]
+    if (options.has(option) && wanted === undefined) {
+      throw new AppError('command-line.unknown-option', '', { option: `--${option}` })
+    }
+    if (!options.has(option) && wanted === 'required') {
+      throw new AppError('command-line.missing-option', '', { name, option: `--${option}` })
+    }
+  }
+  return {
+    files,
+    out: options.get('out') ?? '',
+    interview: options.get('interview'),
+    json: options.has('json'),
+  }
+}

@@ -1,0 +1,44 @@
+import type { AppError } from '#shared/kernel/app-error'
+import type { RandomBytes } from '#shared/kernel/ids'
+import type { ClockReading } from '../platform/clock'
+
+/** What a command has from outside: passed in, so that tests repeat. */
+export interface CliWorld {
+  /** The program's resources folder: fonts, the sample. */
+  readonly resources: string
+  readonly now: () => ClockReading
+  readonly random: RandomBytes
+}
+
+/** What a command did. Nothing is printed before it is finished. */
+export interface CliAnswer {
+  /** 0 done or intact, 1 not intact. A failure is thrown. */
+  readonly exit: 0 | 1
+  readonly lines: readonly string[]
+  /** The same for programs: what `--json` prints. */
+  readonly json: unknown
+  /** Failures with one of several files, said on standard error; the others were dealt with. */
+  readonly failures?: readonly AppError[]
+}
+
+export type OptionName = 'out' | 'interview'
+
+/** A command's arguments, checked against its description. */
+export interface CliInput {
+  readonly files: readonly string[]
+  readonly out: string
+  readonly interview: string | undefined
+  readonly json: boolean
+}
+
+type CommandName = 'sample' | 'info' | 'verify' | 'packet' | 'sheets' | 'records' | 'applicants' | 'demo'
+
+export interface CliCommand {
+  readonly name: CommandName
+  /** What files it takes, as its usage shows them. */
+  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | 'FILE.csv|xlsx'
+  /** Options beside `--json` and `--help`. */
+  readonly options: Readonly<Partial<Record<OptionName, 'required' | 'optional'>>>
+  readonly summary: `command-line.${CommandName}`
+  run(input: CliInput, world: CliWorld): Promise<CliAnswer>
+}

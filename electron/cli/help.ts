@@ -1,0 +1,53 @@
+import { message } from '#shared/messages/catalogue'
+import type { CliCommand } from './command'
+
+const VALUES = { out: 'DIR', interview: 'ID' } as const
+
+/** A command as it is typed: `packet BUNDLE --out DIR [--interview ID]`. */
+export function usageOf({ name, files, options }: CliCommand): string {
+  const parts = (['out', 'interview'] as const).flatMap((option) => {
+    const typed = `--${option} ${VALUES[option]}`
+    if (options[option] === undefined) return []
+    return [options[option] === 'required' ? typed : `[${typed}]`]
+  })
+  return [name, files, ...parts].filter((part) => part !== '').join(' ')
+}
+
+/** What `--help` prints without a command. */
+export function generalHelp(commands: readonly CliCommand[]): readonly string[] {
+  const width = Math.max(...commands.map((command) => usageOf(command).length))
+  return [
+    message('command-line.usage'),
+    '',
+    message('command-line.about'),
+    '',
+    message('command-line.commands'),
+    ...commands.map((command) => `  ${usageOf(command).padEnd(width)}  ${message(command.summary)}`),
+    '',
+    ...optionLines([]),
+    '',
+    message('command-line.exit-codes'),
+  ]
+}
+
+/** What `--help` prints for one command. */
+export function commandHelp(command: CliCommand): readonly string[] {
+  const own = (['out', 'interview'] as const).filter((option) => command.options[option] !== undefined)
+  return [
+    message('command-line.usage-of', { usage: usageOf(command) }),
+    '',
+    message(command.summary),
+    '',
+    ...optionLines(own),
+  ]
+}
+
+function optionLines(own: readonly ('out' | 'interview')[]): readonly string[] {
+  const line = (option: string, text: string) => `  ${option.padEnd(16)}${text}`
+  return [
+    message('command-line.options'),
+    ...own.map((option) => line(`--${option} ${VALUES[option]}`, message(`command-line.option-${option}`))),
+    line('--json', message('command-line.option-json')),
+    line('--help', message('command-line.option-help')),
+  ]
+}
