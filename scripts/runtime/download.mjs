@@ -49,7 +49,8 @@ export async function download() {
 
 /** @param {string} version */
 function archiveUrl(version) {
-  const mirror = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/releases/download/'
+  const { ELECTRON_MIRROR, npm_config_electron_mirror: npmMirror } = process.env
+  const mirror = ELECTRON_MIRROR || npmMirror || 'https://github.com/electron/electron/releases/download/'
   return new URL(`${mirror}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`)
 }
 
