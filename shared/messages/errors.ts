@@ -1,6 +1,7 @@
 import { bundleErrors } from './errors/bundles'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
+import { importRowErrors } from './errors/import-rows'
 import { logErrors } from './errors/log'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
@@ -12,6 +13,7 @@ export const errors = {
   ...logErrors,
   ...timeErrors,
   ...spreadsheetErrors,
+  ...importRowErrors,
   ...signingErrors,
   ...documentErrors,
   ...bundleErrors,

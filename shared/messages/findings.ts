@@ -6,6 +6,7 @@ import type { Messages } from './message-types'
 export const findings = {
   ...bundleFindings,
   ...signatureFindings,
+  'finding.other': 'Something that this version cannot explain ({code}).',
   'finding.chain.broken-link':
     'Change {number} of laptop {device} does not follow the change before it: the chain was altered.',
   'finding.chain.fork':

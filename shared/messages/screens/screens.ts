@@ -1,17 +1,31 @@
 import type { Messages } from '../message-types'
+import { actions } from './actions'
 import { dialogs } from './dialogs'
 import { firstStart } from './first-start'
+import { forms } from './forms'
 import { interview } from './interview'
+import { people } from './people'
 import { pdfView } from './pdf-view'
+import { scheduling } from './scheduling'
 import { scoring } from './scoring'
+import { preparation } from './preparation'
+import { profile } from './profile'
+import { records } from './records'
 import { shell } from './shell'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
+  ...actions,
   ...dialogs,
   ...firstStart,
+  ...forms,
   ...interview,
+  ...people,
   ...pdfView,
+  ...scheduling,
   ...scoring,
+  ...preparation,
+  ...profile,
+  ...records,
   ...shell,
 } as const satisfies Messages

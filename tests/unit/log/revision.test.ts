@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, hashText } from '#shared/kernel/canonical'
+import { canonicalJson, hashText, type Json } from '#shared/kernel/canonical'
 import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, readRevision } from '#shared/log/revision'
 import { runs } from './support/runs'
@@ -12,13 +12,16 @@ const codeOf = (text: string, hash: string) => {
   return read.ok ? 'read' : read.error.code
 }
 
+/** No program here writes a key `__proto__`. */
+const plainJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('"__proto__"'))
+
 describe('a revision', () => {
   it('reads back as what was frozen', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (content) => {
+      fc.property(plainJson, (content) => {
         const { hash, text } = freezeRevision(
           'score-sheet',
-          JSON.parse(JSON.stringify(content)) as null,
+          JSON.parse(JSON.stringify(content)) as Json,
           zeros,
         )
         return canonicalJson(unwrap(readRevision(text, hash)).content) === canonicalJson(content)
@@ -40,6 +43,15 @@ describe('a revision', () => {
       const altered = `${text.slice(0, index)}~${text.slice(index + 1)}`
       expect(codeOf(altered, hash)).toBe('revision.altered')
     }
+  })
+
+  it('is refused, not read in part, when it holds a key that objects treat in their own way', () => {
+    const { hash, text } = freezeRevision(
+      'score-sheet',
+      JSON.parse('{"__proto__":{"rating":2}}') as Json,
+      zeros,
+    )
+    expect(codeOf(text, hash)).toBe('revision.unreadable')
   })
 
   it('is refused when it is no revision, though its hash is right', () => {

@@ -1,0 +1,36 @@
+import type { Messages } from '../message-types'
+
+/** Packets, archives and checks. */
+export const records = {
+  'records.title': 'Records',
+  'records.about': 'Packets to print, archives to keep, and a check of what comes back.',
+  'records.packets': 'Interview packets',
+  'records.packets.about':
+    'One PDF per interview: schedule and panel, résumé, the guide with room to write or with the transcript, rating pages, and the signed score sheets attached untouched.',
+  'records.packet': 'Make packet',
+  'records.packet.make': 'Make the packet of {name}, {round}',
+  'records.packet.name': 'Packet {number} {round}',
+  'records.column.applicant': 'Applicant',
+  'records.column.round': 'Round',
+  'records.column.time': 'Time',
+  'records.column.status': 'Status',
+  'records.column.signed': 'Signed score sheets',
+  'records.column.packet': 'Packet',
+  'records.signed': { one: '{count} signed', other: '{count} signed' },
+  'records.none': 'No interviews yet',
+  'records.none.next': 'Add an interview first; each one has a packet.',
+  'records.written': 'Written to {path}',
+  'records.open': 'Open',
+  'records.print': 'Print',
+  'records.show': 'Show in folder',
+  'records.archive': 'Archive',
+  'records.archive.about':
+    'The whole hiring action in one file that other people’s Evenhand can check: applicants, papers, schedule, and submitted and signed score sheets. What has not been submitted stays here. The file is not encrypted: keep it where only those who may read it can.',
+  'records.archive.save': 'Save as an archive',
+  'records.check': 'Check a file',
+  'records.check.about':
+    'Choose an archive or a signed PDF. Every byte is checked: whether anything is missing, changed or added since it was written and signed.',
+  'records.check.choose': 'Choose a file to check',
+  'records.check.intact': 'Intact',
+  'records.check.not-intact': 'Not intact',
+} as const satisfies Messages

@@ -1,0 +1,7 @@
+import type { Messages } from '../message-types'
+import { applicantTexts } from './scheduling-applicants'
+import { importTexts } from './scheduling-import'
+import { interviewTexts } from './scheduling-interviews'
+
+/** Applicants, their import, and the schedule of interviews. */
+export const scheduling = { ...applicantTexts, ...interviewTexts, ...importTexts } as const satisfies Messages
