@@ -4,6 +4,7 @@ import { writeBundle } from '../bundle/write-bundle'
 import type { Id } from '#shared/kernel/ids'
 import { readClock } from '../platform/clock'
 import { sharedChanges } from './action-records'
+import { keptFiles } from './kept-files'
 import type { Services } from './services'
 
 /**
@@ -17,22 +18,9 @@ export async function saveArchive(services: Services, action: Id, path: string):
     device: services.identity.device,
     created: readClock().instant,
     changes: await sharedChanges(services.journal, action),
-    revision: async (hash) =>
-      ifKept(services.revisions, hash, async () =>
-        new TextEncoder().encode(await services.revisions.get(hash)),
-      ),
-    attachment: async (hash) =>
-      ifKept(services.attachments, hash, async () => services.attachments.get(hash)),
+    ...keptFiles(services),
   })
   const size = content.files.reduce((sum, file) => sum + file.bytes, 0)
   await services.space.assertRoom(size)
   return publishFile(path, writeBundle(content, await services.identity.deviceSigner()))
-}
-
-async function ifKept(
-  store: { missing(list: readonly string[]): Promise<readonly string[]> },
-  hash: string,
-  read: () => Promise<Uint8Array>,
-): Promise<Uint8Array | undefined> {
-  return (await store.missing([hash])).length > 0 ? undefined : read()
 }

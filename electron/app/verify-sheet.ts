@@ -1,27 +1,25 @@
+import { recordIds } from '#shared/domain/record-ids'
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
-import { fromSigning, good, isIntact } from '../bundle/finding'
-import { verifySeal } from '../signing/verify-seal'
-import { checkPdf, type Checked } from './check-file'
+import type { Finding } from '#shared/contracts/ipc/records'
+import { AppError } from '#shared/kernel/app-error'
+import { isIntact } from '../bundle/finding'
+import { sheetContent } from '../bundle/sheet-content'
+import { verifySheet as verifySignedSheet } from '../bundle/verify-sheets'
+import { keptFiles } from './kept-files'
 import type { Services } from './services'
 
-const SUBJECT = 'score-sheet.pdf'
-
-/** A signed score sheet against its seal and its revision: all three as they lie on this laptop. */
-export async function verifySheet(services: Services, signature: SheetSignature): Promise<Checked> {
-  const [signedPdf, seal, sealSignature] = await Promise.all([
-    services.attachments.get(signature.document.sha256),
-    services.attachments.get(signature.seal.sha256),
-    services.attachments.get(signature.sealSignature.sha256),
-  ])
-  await services.revisions.get(signature.revision)
-  const pdf = await checkPdf(signedPdf, SUBJECT)
-  const sealed = await verifySeal({ seal, sealSignature, signedPdf, revisionHash: signature.revision })
-  const findings = [
-    ...pdf.findings,
-    ...sealed.map((finding) => fromSigning(finding, SUBJECT)),
-    ...(isIntact(sealed.map((finding) => fromSigning(finding, SUBJECT)))
-      ? [good('seal.holds', SUBJECT)]
-      : []),
-  ]
-  return { intact: isIntact(findings), findings }
+/** A signed score sheet as it lies on this laptop: its PDF against its seal and its revision. */
+export async function verifySheet(
+  services: Services,
+  signature: SheetSignature,
+): Promise<{ intact: boolean; findings: Finding[] }> {
+  const files = keptFiles(services)
+  const text = await files.revision(signature.revision)
+  const content = text && sheetContent(text, signature.revision)
+  if (content === undefined) throw new AppError('revision.unreadable', signature.revision)
+  const interview = content.interview.id
+  const rater = content.rater.id
+  const record = recordIds.signature(interview, signature.revision, rater)
+  const findings = await verifySignedSheet({ record, interview, rater, signature, current: true }, files)
+  return { intact: isIntact(findings), findings: [...findings] }
 }

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { safeFileName } from '#shared/contracts/bundle/file-name'
 import type { ChannelName, ResponseOf } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
-import { checkFile } from '../app/check-file'
 import { saveArchive } from '../app/save-archive'
 import { savePacket } from '../app/save-packet'
 import type { Services } from '../app/services'
 import { signSheet } from '../app/sign-sheet'
 import { verifySheet } from '../app/verify-sheet'
 import { publishFile } from '../bundle/publish-file'
+import { verifyFile } from '../bundle/verify-file'
 import { chooseFile, chooseWhereToSave } from '../platform/dialogs'
 import type { Handlers } from './handle'
 
@@ -45,10 +44,8 @@ export function recordsHandlers(
     'archive.check': async () => {
       const path = await chooseFile([{ name: message('dialog.checkable'), extensions: ['evenhand', 'pdf'] }])
       if (path === undefined) return null
-      return {
-        path,
-        ...(await checkFile(path, basename(path), async () => new Uint8Array(await readFile(path)))),
-      }
+      const { intact, findings } = await verifyFile(path, basename(path))
+      return { path, intact, findings: [...findings] }
     },
   }
 }

@@ -29,6 +29,11 @@ export class RecordsRepository implements RecordsReader {
     )
   }
 
+  /** How many of a kind there are in a hiring action, deleted ones included: counted without reading them. */
+  countOf(action: string, kind: string): Promise<number> {
+    return this.#database.records.where('[action+kind]').equals([action, kind]).count()
+  }
+
   /** The records of a kind in any hiring action, without the deleted ones. */
   async ofKind(kind: string): Promise<readonly RecordView[]> {
     return (await this.#database.records.where('[kind+deleted]').equals([kind, 0]).toArray()).map(viewOfRow)

@@ -1,5 +1,21 @@
+import { Divider, Stack } from '@mantine/core'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
 import { PageTitle } from '../../components/page-title'
+import { ArchivePart } from './archive-part'
+import { CheckPart } from './check-part'
+import { PacketPart } from './packet-part'
 
-export function RecordsPage(_: { readonly action: string }) {
-  return <PageTitle title="" />
+/** What leaves the program as a file: packets and archives; and the check of what came back. */
+export function RecordsPage({ action }: { readonly action: Id }) {
+  return (
+    <Stack p="md" gap="lg" maw={1100}>
+      <PageTitle title={message('records.title')} about={message('records.about')} />
+      <PacketPart action={action} />
+      <Divider />
+      <ArchivePart action={action} />
+      <Divider />
+      <CheckPart />
+    </Stack>
+  )
 }

@@ -8,13 +8,20 @@ import { now } from '../../../app/clock'
 
 /** What is wrong with a profile, per field; null where nothing is. */
 export const profileRules = {
-  name: (value: string) => (Profile.shape.name.safeParse(value).success ? null : message('profile.name-needed')),
-  email: (value: string) => (Profile.shape.email.safeParse(value).success ? null : message('profile.email-odd')),
-  zone: (value: string) => (Profile.shape.zone.safeParse(value).success ? null : message('profile.zone-needed')),
+  name: (value: string) =>
+    Profile.shape.name.safeParse(value).success ? null : message('profile.name-needed'),
+  email: (value: string) =>
+    Profile.shape.email.safeParse(value).success ? null : message('profile.email-odd'),
+  zone: (value: string) =>
+    Profile.shape.zone.safeParse(value).success ? null : message('profile.zone-needed'),
 }
 
 /** Name, title, agency, email and time zone. */
-export function ProfileFields<Values extends Profile>({ form }: { readonly form: UseFormReturnType<Values> }) {
+export function ProfileFields<Values extends Profile>({
+  form,
+}: {
+  readonly form: UseFormReturnType<Values>
+}) {
   const zones = useMemo(() => {
     const instant = now()
     return listZones().map((zone) => ({ value: zone, label: zoneLabel(instant, zone) }))

@@ -1,5 +1,60 @@
+import { Alert, Button, Loader, Stack } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPlus } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { call } from '../../../bridge/bridge'
+import { EmptyState } from '../../../components/empty-state'
+import { ErrorNote } from '../../../components/error-note'
 import { PageTitle } from '../../../components/page-title'
+import { ActionsTable } from './actions-table'
+import { NewActionForm } from './new-action-form'
+import { useHiringActions } from './use-hiring-actions'
 
+/** The hiring actions on this laptop; the sample, or one of one's own. */
 export function HiringActionsPage() {
-  return <PageTitle title="" />
+  const { data } = useSession()
+  const [, navigate] = useLocation()
+  const actions = useHiringActions(data)
+  const opening = useTask()
+  const [creating, { open, close }] = useDisclosure()
+
+  const openSample = (): void =>
+    void opening.run(async () => {
+      const { action } = await call('sample.open', {})
+      await data.catchUpAll()
+      await data.restoreFiles()
+      navigate(paths.interviews(action))
+    })
+
+  const buttons = (
+    <>
+      <Button variant="default" loading={opening.busy} onClick={openSample}>
+        {message('actions.open-sample')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+        {message('actions.start')}
+      </Button>
+    </>
+  )
+  return (
+    <Stack p="md" gap="md" maw={1100}>
+      <PageTitle title={message('actions.title')} about={message('actions.about')} actions={buttons} />
+      <ErrorNote error={opening.error} />
+      {opening.busy ? (
+        <Alert variant="light" role="status">
+          {message('actions.opening-sample')}
+        </Alert>
+      ) : null}
+      {actions === undefined ? <Loader size="sm" /> : null}
+      {actions?.length === 0 && !opening.busy ? (
+        <EmptyState title={message('actions.none')} text={message('actions.none.next')} />
+      ) : null}
+      {actions !== undefined && actions.length > 0 ? <ActionsTable actions={actions} /> : null}
+      <NewActionForm opened={creating} onClose={close} />
+    </Stack>
+  )
 }

@@ -1,0 +1,82 @@
+import { Button, Loader, Stack, Table, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { Written } from '#shared/contracts/ipc/records'
+import type { Id } from '#shared/kernel/ids'
+import { formatSlot } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../app/session'
+import { useTask } from '../../app/use-task'
+import { call } from '../../bridge/bridge'
+import { EmptyState } from '../../components/empty-state'
+import { ErrorNote } from '../../components/error-note'
+import { usePacketRows, type PacketRow } from './use-packet-rows'
+import { WrittenNote } from './written-note'
+
+/** Makes the packet of an interview: saved where the person chooses, then opened or printed. */
+export function PacketPart({ action }: { readonly action: Id }) {
+  const { data } = useSession()
+  const rows = usePacketRows(data, action)
+  const task = useTask()
+  const [written, setWritten] = useState<Written>(null)
+  const [making, setMaking] = useState<Id>()
+
+  const make = ({ row }: PacketRow): void => {
+    setMaking(row.id)
+    setWritten(null)
+    void task.run(async () => {
+      const name = message('records.packet.name', { number: row.number, round: row.round })
+      setWritten(await call('packet.save', { action, interview: row.id, name }))
+    })
+  }
+  return (
+    <Stack gap="sm" component="section">
+      <Title order={2}>{message('records.packets')}</Title>
+      <Text size="sm">{message('records.packets.about')}</Text>
+      <ErrorNote error={task.error} />
+      <WrittenNote written={written} />
+      {rows === undefined ? <Loader size="sm" /> : null}
+      {rows?.length === 0 ? (
+        <EmptyState title={message('records.none')} text={message('records.none.next')} />
+      ) : null}
+      {rows !== undefined && rows.length > 0 ? (
+        <Table.ScrollContainer minWidth={640} mah={360}>
+          <Table stickyHeader verticalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{message('records.column.applicant')}</Table.Th>
+                <Table.Th>{message('records.column.round')}</Table.Th>
+                <Table.Th>{message('records.column.time')}</Table.Th>
+                <Table.Th>{message('records.column.status')}</Table.Th>
+                <Table.Th>{message('records.column.signed')}</Table.Th>
+                <Table.Th aria-label={message('records.column.packet')} />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map(({ row, signed }) => (
+                <Table.Tr key={row.id}>
+                  <Table.Td>{row.name}</Table.Td>
+                  <Table.Td>{row.round}</Table.Td>
+                  <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
+                  <Table.Td>{message(`status.${row.status}`)}</Table.Td>
+                  <Table.Td>{signed === 0 ? '' : message('records.signed', { count: signed })}</Table.Td>
+                  <Table.Td ta="right">
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      loading={task.busy && making === row.id}
+                      disabled={task.busy && making !== row.id}
+                      aria-label={message('records.packet.make', { name: row.fullName, round: row.round })}
+                      onClick={() => make({ row, signed })}
+                    >
+                      {message('records.packet')}
+                    </Button>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      ) : null}
+    </Stack>
+  )
+}
