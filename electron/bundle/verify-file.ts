@@ -1,5 +1,6 @@
 import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { LIMITS } from '#shared/contracts/bundle/limits'
 import { type PdfSignature, verifyPdf } from '../signing/verify-pdf'
 import { type ByteSource, sourceOfFile } from './byte-source'
@@ -49,7 +50,10 @@ function signerFindings(signature: PdfSignature, subject: string): readonly Find
   if (status !== 'intact' || certificate === undefined) return []
   const signer = signerDescription?.name ?? ''
   return [
-    good('pdf.signed', subject, { signer, time: claimedTime ?? '' }),
+    good('pdf.signed', subject, {
+      signer,
+      time: claimedTime ? formatDateTimeWithZone(claimedTime, 'UTC') : '?',
+    }),
     note('pdf.signer-unknown', subject, { signer, fingerprint: hashBytes(certificate) }),
   ]
 }

@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util'
 import { AppError } from '#shared/kernel/app-error'
-import type { CliCommand, CliInput } from './command'
+import { ZoneId } from '#shared/kernel/time'
+import type { CliCommand, CliInput, OptionName } from './command'
 
 const OPTIONS = {
   out: { type: 'string' },
   interview: { type: 'string' },
+  zone: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
+
+/** The options that only some commands have, in the order in which help names them. */
+export const OWN_OPTIONS: readonly OptionName[] = ['out', 'interview', 'zone']
 
 type Name = keyof typeof OPTIONS
 
@@ -56,7 +61,7 @@ function isName(name: string): name is Name {
 
 /**
  * The input of a command. Throws `command-line.missing-argument`, `command-line.too-many-arguments`,
- * `command-line.missing-option`, `command-line.unknown-option`.
+ * `command-line.missing-option`, `command-line.unknown-option`, `command-line.unknown-zone`.
  */
 export function inputOf(command: CliCommand, { files, options }: Words): CliInput {
   const { name } = command
@@ -65,7 +70,7 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
     throw new AppError('command-line.missing-argument', '', { name, argument: command.files })
   }
   if (files.length > most) throw new AppError('command-line.too-many-arguments', '', { name })
-  for (const option of ['out', 'interview'] as const) {
+  for (const option of OWN_OPTIONS) {
     const wanted = command.options[option]
     if (options.has(option) && wanted === undefined) {
       throw new AppError('command-line.unknown-option', '', { option: `--${option}` })
@@ -78,6 +83,14 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
     files,
     out: options.get('out') ?? '',
     interview: options.get('interview'),
+    zone: zoneOf(options.get('zone')),
     json: options.has('json'),
   }
+}
+
+function zoneOf(text: string | undefined): ZoneId | undefined {
+  if (text === undefined) return undefined
+  const zone = ZoneId.safeParse(text)
+  if (!zone.success) throw new AppError('command-line.unknown-zone', '', { zone: text })
+  return zone.data
 }

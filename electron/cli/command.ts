@@ -1,5 +1,6 @@
 import type { AppError } from '#shared/kernel/app-error'
 import type { RandomBytes } from '#shared/kernel/ids'
+import type { ZoneId } from '#shared/kernel/time'
 import type { ClockReading } from '../platform/clock'
 
 /** What a command has from outside: passed in, so that tests repeat. */
@@ -8,6 +9,8 @@ export interface CliWorld {
   readonly resources: string
   readonly now: () => ClockReading
   readonly random: RandomBytes
+  /** The zone that the computer is set to. */
+  readonly zone: ZoneId
 }
 
 /** What a command did. Nothing is printed before it is finished. */
@@ -21,13 +24,14 @@ export interface CliAnswer {
   readonly failures?: readonly AppError[]
 }
 
-export type OptionName = 'out' | 'interview'
+export type OptionName = 'out' | 'interview' | 'zone'
 
 /** A command's arguments, checked against its description. */
 export interface CliInput {
   readonly files: readonly string[]
   readonly out: string
   readonly interview: string | undefined
+  readonly zone: ZoneId | undefined
   readonly json: boolean
 }
 

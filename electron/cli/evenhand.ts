@@ -1,10 +1,21 @@
+import { computerZone } from '#shared/kernel/time'
 import { readClock } from '../platform/clock'
 import { systemRandom } from '../platform/random'
 import { resourcesFolder } from './resources-folder'
 import { runCli } from './run-cli'
 
 // Built as CommonJS, where the folder of the running file is `__dirname`.
-const world = { resources: resourcesFolder(__dirname), now: readClock, random: systemRandom }
+const world = {
+  resources: resourcesFolder(__dirname),
+  now: readClock,
+  random: systemRandom,
+  zone: computerZone(),
+}
+
+// A reader that has seen enough (`| head`) closes its end: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 runCli(process.argv.slice(2), world)
   .then(({ exitCode, standardOutput, standardError }) => {

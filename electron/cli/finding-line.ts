@@ -17,5 +17,6 @@ export function findingText({ code, values }: Finding): string {
 export function findingLine(finding: Finding, file: string): string {
   const { level, subject, code } = finding
   const text = findingText(finding)
-  return message('command-line.finding', { level: message(LEVELS[level]), file, subject, text, code })
+  const where = subject === file ? file : `${file}: ${subject}`
+  return message('command-line.finding', { level: message(LEVELS[level]), subject: where, text, code })
 }

@@ -1,11 +1,12 @@
 import { message } from '#shared/messages/catalogue'
-import type { CliCommand } from './command'
+import { OWN_OPTIONS } from './arguments'
+import type { CliCommand, OptionName } from './command'
 
-const VALUES = { out: 'DIR', interview: 'ID' } as const
+const VALUES: Readonly<Record<OptionName, string>> = { out: 'DIR', interview: 'ID', zone: 'ZONE' }
 
 /** A command as it is typed: `packet BUNDLE --out DIR [--interview ID]`. */
 export function usageOf({ name, files, options }: CliCommand): string {
-  const parts = (['out', 'interview'] as const).flatMap((option) => {
+  const parts = OWN_OPTIONS.flatMap((option) => {
     const typed = `--${option} ${VALUES[option]}`
     if (options[option] === undefined) return []
     return [options[option] === 'required' ? typed : `[${typed}]`]
@@ -32,7 +33,7 @@ export function generalHelp(commands: readonly CliCommand[]): readonly string[] 
 
 /** What `--help` prints for one command. */
 export function commandHelp(command: CliCommand): readonly string[] {
-  const own = (['out', 'interview'] as const).filter((option) => command.options[option] !== undefined)
+  const own = OWN_OPTIONS.filter((option) => command.options[option] !== undefined)
   return [
     message('command-line.usage-of', { usage: usageOf(command) }),
     '',
@@ -42,12 +43,15 @@ export function commandHelp(command: CliCommand): readonly string[] {
   ]
 }
 
-function optionLines(own: readonly ('out' | 'interview')[]): readonly string[] {
-  const line = (option: string, text: string) => `  ${option.padEnd(16)}${text}`
+function optionLines(own: readonly OptionName[]): readonly string[] {
   return [
     message('command-line.options'),
     ...own.map((option) => line(`--${option} ${VALUES[option]}`, message(`command-line.option-${option}`))),
     line('--json', message('command-line.option-json')),
     line('--help', message('command-line.option-help')),
   ]
+}
+
+function line(option: string, text: string): string {
+  return `  ${option.padEnd(16)}${text}`
 }

@@ -6,14 +6,14 @@ export interface ArchiveFile extends OpenArchive {
   readonly bytes: number
 }
 
-/** Opens an archive, verified from end to end, for as long as `use` runs. Throws as `openArchive`, and `file.*`. */
+/** Opens an archive, verified from end to end, for as long as `work` runs. Throws as `openArchive`, and `file.*`. */
 export async function withArchive<Value>(
   path: string,
-  use: (archive: ArchiveFile) => Promise<Value>,
+  work: (archive: ArchiveFile) => Promise<Value>,
 ): Promise<Value> {
   const source = await sourceOfFile(path)
   try {
-    return await use({ ...(await openArchive(source)), bytes: source.size })
+    return await work({ ...(await openArchive(source)), bytes: source.size })
   } finally {
     await source.close()
   }

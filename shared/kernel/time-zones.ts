@@ -21,6 +21,12 @@ export const ZoneId = z
   .refine(runtimeKnows, 'unknown time zone')
 export type ZoneId = z.infer<typeof ZoneId>
 
+/** The zone that this computer is set to; UTC where it is set to none that Evenhand knows. */
+export function computerZone(): ZoneId {
+  const zone = ZoneId.safeParse(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return zone.success ? zone.data : 'UTC'
+}
+
 /** The zones of the United States and UTC, the likely ones of a picker, from east to west. */
 export const COMMON_ZONES: readonly ZoneId[] = [
   'America/New_York',

@@ -12,6 +12,7 @@ export const commandLine = {
   'command-line.option-help': 'says how a command is used',
   'command-line.option-json': 'answers with JSON',
   'command-line.option-out': 'the folder to write into; made if it is not there',
+  'command-line.option-zone': 'the time zone of times that name none, such as America/New_York',
   'command-line.option-interview': 'only the interview with this id',
   'command-line.sample': 'writes the sample hiring action as an archive',
   'command-line.info': 'says what is in an archive',
@@ -23,7 +24,7 @@ export const commandLine = {
   'command-line.demo': 'does the whole main job on the sample, with one newly signed score sheet',
   'command-line.wrote': 'Wrote {path} ({bytes} bytes)',
   'command-line.nothing-to-write': 'There is nothing to write.',
-  'command-line.finding': '{level}  {file}: {subject}: {text} ({code})',
+  'command-line.finding': '{level}  {subject}: {text} ({code})',
   'command-line.intact': '{file}: intact',
   'command-line.not-intact': '{file}: NOT INTACT',
   'command-line.level-ok': 'ok  ',
@@ -64,5 +65,6 @@ export const commandLineErrors = {
     'The command {name} takes no further argument. See evenhand {name} --help.',
   'error.command-line.unknown-command': 'There is no command {name}. See evenhand --help.',
   'error.command-line.unknown-option': 'There is no option {option}. See evenhand --help.',
+  'error.command-line.unknown-zone': 'There is no time zone {zone}. Name one such as America/New_York.',
   'error.command-line.unexpected-value': 'The option {option} takes no value.',
 } as const satisfies Messages

@@ -1,23 +1,29 @@
 import { basename } from 'node:path'
 import type { ImportPlan, PlannedApplicant, RowProblem } from '#shared/domain/scheduling/import/plan'
 import { formatSlot } from '#shared/kernel/time'
-import { message, messageOfCode } from '#shared/messages/catalogue'
+import { isMessageKey, message, messageOfCode } from '#shared/messages/catalogue'
 import { type ApplicantsPreview, previewApplicants } from '../../spreadsheets/applicants-preview'
 import type { CliCommand } from '../command'
 import { readLimited } from '../read-limited'
 
 /** Nothing is known of a hiring action here: roles and people of the file are all new. */
-const CONTEXT = { roles: [], rounds: [], interviewMinutes: 60, applicants: [], people: [] }
+const NOTHING_KNOWN = { roles: [], rounds: [], interviewMinutes: 60, applicants: [], people: [] }
 
-/** `applicants FILE`: what an import would yield, each bad row with its reason; nothing is written. */
+/**
+ * `applicants FILE [--zone ZONE]`: what an import would yield, each bad row with its reason; nothing is
+ * written. Times without a zone of their own are in `--zone`, or the computer's.
+ */
 export const applicants: CliCommand = {
   name: 'applicants',
   files: 'FILE.csv|xlsx',
-  options: {},
+  options: { zone: 'optional' },
   summary: 'command-line.applicants',
-  run: async ({ files }) => {
+  run: async ({ files, zone }, world) => {
     const path = files[0] ?? ''
-    const preview = await previewApplicants(await readLimited(path), basename(path), CONTEXT)
+    const preview = await previewApplicants(await readLimited(path), basename(path), {
+      ...NOTHING_KNOWN,
+      zone: zone ?? world.zone,
+    })
     const { sheet, mapping, plan, notes } = preview
     return { exit: 0, lines: linesOf(preview), json: { sheet, mapping, notes, ...withReasons(plan) } }
   },
@@ -78,5 +84,6 @@ function reasonOf({ code, values }: RowProblem): string {
 }
 
 function textOf(code: string, values: RowProblem['values']): string {
-  return messageOfCode(code, values, 'command-line.import-unknown')
+  const key = isMessageKey(code) ? code : `error.${code}`
+  return messageOfCode(key, values, 'command-line.import-unknown')
 }
