@@ -1,4 +1,4 @@
-import type { PacketModel } from '#shared/contracts/documents/packet'
+import type { PacketModel, PacketQuestion } from '#shared/contracts/documents/packet'
 import type { CompetencyFacts } from '#shared/contracts/documents/facts'
 import { message } from '#shared/messages/catalogue'
 import { heading, paragraph, section } from './build-blocks'
@@ -15,6 +15,7 @@ export function packetRatings(model: PacketModel): readonly Block[] {
     heading(1, message('packet.ratings'), { newPage: true }),
     ratersOnly(),
     ...model.competencies.map((competency, index) => section(...oneCompetency(model, competency, index > 0))),
+    ...otherQuestions(model),
     heading(2, message('packet.analysis'), { newPage: model.competencies.length > 0 }),
     ratersOnly(),
     paragraph(message('packet.analysis-hint')),
@@ -43,14 +44,29 @@ function oneCompetency(model: PacketModel, competency: CompetencyFacts, newPage:
 }
 
 function goodResponses({ guide }: PacketModel, competency: string): readonly Block[] {
-  return guide.questions.flatMap((question, index): readonly Block[] => {
-    if (!question.competencies.includes(competency)) return []
-    const number = message('packet.question', { number: index + 1 })
-    return [
-      paragraph([{ text: `${message('packet.asked-in')}: ${number}`, bold: true }], 'body', 1),
-      paragraph(question.text),
-      paragraph(message('packet.good-response'), 'label'),
-      ...written(question.goodResponse),
-    ]
-  })
+  return guide.questions.flatMap((question, index) =>
+    question.competencies.includes(competency) ? goodResponse(question, index + 1) : [],
+  )
+}
+
+/** Questions that look at no competency of this packet: their notes are not left out. */
+function otherQuestions({ guide, competencies }: PacketModel): readonly Block[] {
+  const names = new Set(competencies.map(({ name }) => name))
+  const others = guide.questions.flatMap((question, index) =>
+    question.competencies.some((name) => names.has(name)) ? [] : goodResponse(question, index + 1),
+  )
+  return others.length === 0
+    ? []
+    : [heading(2, message('packet.other-questions'), { newPage: true }), ratersOnly(), ...others]
+}
+
+function goodResponse(question: PacketQuestion, number: number): readonly Block[] {
+  const competencies = question.competencies.join(', ')
+  return [
+    paragraph([{ text: message('packet.question', { number }), bold: true }], 'body', 1),
+    ...(competencies === '' ? [] : [paragraph(message('packet.looks-at', { competencies }), 'small', 2)]),
+    paragraph(question.text),
+    paragraph(message('packet.good-response'), 'label'),
+    ...written(question.goodResponse),
+  ]
 }

@@ -31,9 +31,13 @@ function keepNarrow(space: string): string {
   return space === '\u00A0' || space === '\u202F' ? space : ' '
 }
 
-/** Words of printable text: what stands between white space. */
+/**
+ * Words of printable text: what stands between white space. In compatibility form (NFKC), because characters
+ * that share a glyph (`fi` and its ligature) cannot be told apart once they are on paper.
+ */
 export function wordsOf(text: string): string[] {
   return printableText(text)
+    .normalize('NFKC')
     .split(/\s+/u)
     .filter((word) => word !== '')
 }

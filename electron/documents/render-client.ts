@@ -28,6 +28,8 @@ export interface RendererSettings {
   readonly fontsFolder: string
   /** How long an idle worker is kept warm. */
   readonly idleMs?: number
+  /** What the worker may use before it is ended; a hostile file must not take the machine's memory. */
+  readonly memoryMb?: number
 }
 
 interface Job {
@@ -38,7 +40,7 @@ interface Job {
 }
 
 const IDLE_MS = 60_000
-const MOST_MEMORY_MB = 2048
+const MEMORY_MB = 2048
 const MOST_LAST_WORDS = 1000
 
 export function createDocumentRenderer(settings: RendererSettings): DocumentRenderer {
@@ -106,7 +108,7 @@ class RenderQueue {
   private startWorker(): Worker {
     const worker = new Worker(this.settings.workerFile, {
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.settings.memoryMb ?? MEMORY_MB },
     })
     // Warnings of libraries are of use only when the worker dies.
     let lastWords = ''
