@@ -7,7 +7,7 @@ import { ChainScan, type ScanLimits, type ScanStart } from './chain-scan'
 import { checkpointOf, readCheckpoint, writeCheckpoint } from './checkpoint'
 import { keepAside } from './file-operations'
 import type { FileSystem } from './file-system'
-import { encodeChange, encodeMarker } from './journal-line'
+import { encodeChange, encodeMarker, type Entry } from './journal-line'
 import { LineFile } from './line-file'
 import { entriesOf, readLines, type LocatedEntry, type RawLine } from './read-lines'
 
@@ -23,6 +23,15 @@ export interface ChainPlace {
   /** The file's path without `.jsonl`. */
   readonly stem: string
   readonly limits: ChainLimits
+}
+
+type ReadableEntry = Exclude<Entry, { kind: 'unreadable' }>
+
+export interface Page {
+  readonly entries: readonly ReadableEntry[]
+  /** The number that the page goes up to. */
+  readonly reached: number
+  readonly isSound: boolean
 }
 
 /** What stands behind the last whole line and is no line. */
@@ -154,6 +163,28 @@ export class ChainFile {
     for await (const line of readLines(this.place.fs, this.path, from, this.#lines.size)) {
       yield* entriesOf(line, this.place.chain, this.place.device)
     }
+  }
+
+  /** The entries after a number, as far as `limit` changes, and whether every one that should stand there does. */
+  async page(after: number, limit: number): Promise<Page> {
+    const { damaged, number: last } = this.#scan
+    const entries: ReadableEntry[] = []
+    let reached = after
+    let changes = 0
+    let isSound = true
+    const pass = (until: number) => {
+      for (reached += 1; reached < until; reached += 1) isSound &&= damaged.has(reached)
+    }
+    for await (const { entry } of this.entries(after + 1)) {
+      if (entry.kind === 'unreadable' || entry.number <= reached) continue
+      if (changes === limit) return { entries, reached, isSound }
+      pass(entry.number)
+      if (damaged.has(entry.number)) continue
+      entries.push(entry)
+      if (entry.kind === 'change') changes += 1
+    }
+    if (reached < last) pass(last + 1)
+    return { entries, reached: last, isSound }
   }
 
   /** Writes a checkpoint where the last one is far enough behind, or always (`at-once`). */

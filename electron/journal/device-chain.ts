@@ -9,6 +9,9 @@ import { ForkFile } from './fork-file'
 import { rewriteChain } from './rewrite-chain'
 import { sortIncoming, type Incoming } from './sort-incoming'
 
+/** Changes that are flushed together. */
+const BATCH = 1000
+
 /** All that the journal holds of one device in one chain: the chain itself, and what forks off it. */
 export class DeviceChain {
   readonly file: ChainFile
@@ -58,28 +61,21 @@ export class DeviceChain {
   }
 
   async read(after: number, limit: number): Promise<{ changes: NamedChange[]; more: boolean }> {
-    const { scan } = this.file
-    const own: NamedChange[] = []
-    let reached = after
-    let isDamaged = false
-    for await (const { entry } of this.file.entries(after + 1)) {
-      if (entry.kind === 'unreadable') {
-        isDamaged = true
-        continue
-      }
-      if (entry.number <= reached) continue
-      if (own.length >= limit) break
-      reached = entry.number
-      if (entry.kind === 'change' && !scan.damaged.has(entry.number)) own.push(entry.change)
+    let page = await this.file.page(after, limit)
+    if (!page.isSound) {
+      // Damage that came after the checkpoint is found here for the first time.
+      await this.file.reload()
+      page = await this.file.page(after, limit)
     }
-    // Damage since the checkpoint is found here for the first time.
-    if (isDamaged && scan.damaged.size === 0) await this.file.reload()
+    const own = page.entries.flatMap((entry) => (entry.kind === 'change' ? [entry.change] : []))
     const forks = await this.forks.read(after, limit)
     const all = [...own, ...forks].sort((a, b) => a.header.number - b.header.number)
     const last = all[Math.min(limit, all.length) - 1]?.header.number ?? after
     const changes = all.filter(({ header }) => header.number <= last)
     const more =
-      changes.length < all.length || reached < scan.number || this.forks.numbers.some((n) => n > last)
+      changes.length < all.length ||
+      page.reached < this.file.scan.number ||
+      this.forks.numbers.some((number) => number > last)
     return { changes, more }
   }
 
@@ -90,7 +86,7 @@ export class DeviceChain {
   /** Stores what was sorted; answers how many changes. */
   async place({ fill, append, forks }: Incoming): Promise<number> {
     if (fill.size > 0) await this.#keepForks(await rewriteChain(this.file, { fill, mark: 'missing' }))
-    if (append.length > 0) await this.file.append(append)
+    for (let at = 0; at < append.length; at += BATCH) await this.file.append(append.slice(at, at + BATCH))
     await this.#keepForks(forks)
     return fill.size + append.length + forks.length
   }
@@ -103,27 +99,18 @@ export class DeviceChain {
 
   /** Checks one page after a number; `next` is where the following one begins. */
   async verify(after: number): Promise<{ changes: number; next: number | undefined }> {
-    const { scan, place } = this.file
-    let changes = 0
-    let number = after
-    let hash: Hash | null | undefined
-    let isSound = true
-    for await (const { entry } of this.file.entries(after + 1)) {
-      if (entry.kind === 'unreadable') isSound &&= scan.damaged.size > 0
-      if (entry.kind === 'unreadable' || entry.number <= number) continue
-      if (entry.number > after + place.limits.page) break
-      const follows = entry.number === number + 1 || scan.damaged.has(entry.number - 1)
-      if (entry.kind === 'change') {
-        const { previous } = entry.change.header
-        const linked = hash === undefined || hash === null || previous === hash
-        isSound &&= follows && (linked || scan.damaged.has(entry.number - 1))
-        changes += 1
-      }
-      number = entry.number
-      hash = entry.kind === 'change' ? entry.change.hash : entry.kind === 'newer' ? entry.hash : null
+    const { entries, isSound, reached } = await this.file.page(after, this.file.place.limits.page)
+    let isLinked = true
+    let before: { number: number; hash: Hash } | undefined
+    for (const entry of entries) {
+      if (entry.kind !== 'change') continue
+      const { header, hash } = entry.change
+      if (before?.number === header.number - 1) isLinked &&= before.hash === header.previous
+      before = { number: header.number, hash }
     }
-    if (!isSound) await this.file.reload()
-    return { changes, next: number < this.file.scan.number && number > after ? number : undefined }
+    if (!isSound || !isLinked) await this.file.reload()
+    const changes = entries.filter(({ kind }) => kind === 'change').length
+    return { changes, next: reached < this.file.scan.number ? reached : undefined }
   }
 
   async #keepForks(changes: readonly NamedChange[]): Promise<void> {

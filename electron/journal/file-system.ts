@@ -20,6 +20,8 @@ export interface FileSystem {
   open(path: string, mode: OpenMode): Promise<OpenFile>
   /** Bytes of a file; undefined where there is none. */
   size(path: string): Promise<number | undefined>
+  /** The same text as long as the same file stands there unchanged; undefined where there is none. */
+  identity(path: string): Promise<string | undefined>
   /** Names in a folder. */
   list(folder: string): Promise<readonly string[]>
   /** Makes a folder; `parents` makes those above it too. A folder that is there is left as it is. */

@@ -20,6 +20,8 @@ interface ForkLine {
 export class ForkFile {
   readonly #place: ChainPlace
   #lines: LineFile
+  readonly #lineOf = new Map<Hash, ForkLine>()
+  /** By number, then by hash. */
   #index: ForkLine[] = []
 
   private constructor(place: ChainPlace, lines: LineFile) {
@@ -33,14 +35,16 @@ export class ForkFile {
     for await (const line of readLines(place.fs, file.#lines.path)) {
       for (const { entry, offset, bytes } of entriesOf(line, chain, device)) {
         if (entry.kind !== 'change') continue
-        file.#add({ number: entry.number, hash: entry.change.hash, offset, length: bytes.length })
+        const { hash } = entry.change
+        file.#lineOf.set(hash, { number: entry.number, hash, offset, length: bytes.length })
       }
     }
+    file.#order()
     return file
   }
 
   get hashes(): ReadonlySet<Hash> {
-    return new Set(this.#index.map(({ hash }) => hash))
+    return new Set(this.#lineOf.keys())
   }
 
   /** Numbers that two changes have. */
@@ -56,9 +60,11 @@ export class ForkFile {
     await this.#lines.append(Buffer.concat([opening, ...lines.map(({ bytes }) => bytes)]))
     offset += opening.length
     for (const { change, bytes } of lines) {
-      this.#add({ number: change.header.number, hash: change.hash, offset, length: bytes.length - 1 })
+      const { hash, header } = change
+      this.#lineOf.set(hash, { number: header.number, hash, offset, length: bytes.length - 1 })
       offset += bytes.length
     }
+    this.#order()
   }
 
   /** The changes after a number, by number; at most `limit` and those that share the last one's number. */
@@ -78,9 +84,7 @@ export class ForkFile {
     })
   }
 
-  #add(line: ForkLine): void {
-    if (this.#index.some(({ hash }) => hash === line.hash)) return
-    this.#index.push(line)
-    this.#index.sort((a, b) => a.number - b.number || (a.hash < b.hash ? -1 : 1))
+  #order(): void {
+    this.#index = [...this.#lineOf.values()].sort((a, b) => a.number - b.number || (a.hash < b.hash ? -1 : 1))
   }
 }

@@ -61,6 +61,7 @@ export class Home {
    * empty, or as another, is `storage.folder-missing`: nothing is silently begun anew.
    */
   async assertSame(): Promise<void> {
+    if (await this.#lock.isUntouched()) return
     if ((await readMarker(this.#fs, this.folder)) !== this.#id) {
       throw new AppError('storage.folder-missing', 'no marker or another one')
     }

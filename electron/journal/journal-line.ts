@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error'
 import { hashJson } from '#shared/kernel/canonical'
 import { Hash, type Id } from '#shared/kernel/ids'
-import type { ChainName, NamedChange } from '#shared/log/change'
+import { Change, type ChainName, type NamedChange } from '#shared/log/change'
 import { seal, unseal } from '#shared/log/sealed'
 import { readChange } from '#shared/log/verify-change'
 
@@ -41,10 +41,14 @@ function encode(data: unknown): Uint8Array {
  */
 export function encodeChange(change: NamedChange): Uint8Array {
   const { hash, header, body } = change
-  const line = encode({ hash, header, body })
-  const again = decodeLine(line.subarray(0, -1), header.chain, header.device)
-  if (again.kind !== 'change') throw new AppError('journal.unwritable', hash)
-  return line
+  const text = JSON.stringify(seal({ hash, header, body }))
+  const again = Line.safeParse(unseal(JSON.parse(text)))
+  const shape = Change.safeParse({ header: again.data?.header, body: again.data?.body })
+  // Its hashes were made or checked a moment ago; that the text gives the same text again is what is left.
+  if (!shape.success || JSON.stringify(seal(again.data)) !== text) {
+    throw new AppError('journal.unwritable', hash)
+  }
+  return Buffer.from(`${text}\n`, 'utf8')
 }
 
 export function encodeMarker(

@@ -220,7 +220,9 @@ export class Journal {
       if (!('change' in read)) throw new AppError('change.newer', given.hash)
       const { chain, device } = read.change.header
       const key = chainKey(chain, device)
-      groups.set(key, [...(groups.get(key) ?? []), read.change])
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [read.change])
+      else group.push(read.change)
     }
     return this.#write(async () => {
       const plans = []

@@ -27,6 +27,7 @@ export class Lock {
   readonly #fs: FileSystem
   readonly #path: string
   readonly #own: LockFile
+  #identity: string | undefined
 
   private constructor(fs: FileSystem, path: string, own: LockFile) {
     this.#fs = fs
@@ -56,16 +57,24 @@ export class Lock {
     return lock
   }
 
+  /** Whether the very file that was checked last still stands there: quick, because each write asks it. */
+  async isUntouched(): Promise<boolean> {
+    const identity = await this.#fs.identity(this.#path)
+    return identity !== undefined && identity === this.#identity
+  }
+
   /** Throws `journal.in-use` when another process took the lock; takes it again when the file is gone. */
   async assertHeld(): Promise<void> {
-    const bytes = await readWhole(this.#fs, this.#path)
-    if (bytes === undefined) {
+    const identity = await this.#fs.identity(this.#path)
+    if (identity === undefined) {
       await this.#write()
       return
     }
-    const token = parse(bytes)?.token
-    if (token !== undefined && token !== this.#own.token)
+    const found = await this.#read()
+    if (found !== undefined && found.token !== this.#own.token) {
       throw new AppError('journal.in-use', 'lock taken over')
+    }
+    this.#identity = identity
   }
 
   async release(): Promise<void> {

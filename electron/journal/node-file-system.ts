@@ -27,6 +27,15 @@ export const nodeFileSystem: FileSystem = {
       throw error
     }
   },
+  identity: async (path) => {
+    try {
+      const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true })
+      return `${dev} ${ino} ${size} ${mtimeNs}`
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') return undefined
+      throw error
+    }
+  },
   list: (folder) => readdir(folder),
   makeFolder,
   rename: async (from, to) => {

@@ -13,6 +13,9 @@ export interface SpaceOptions {
   readonly onStatus: (status: StorageStatus) => void
 }
 
+/** Milliseconds between two looks at the free bytes while all is well. */
+const MEASURE_EVERY = 1000
+
 function megabytes(count: number): number {
   return Math.floor(count / 1_000_000)
 }
@@ -28,6 +31,7 @@ export class Space {
   #check: () => Promise<void> = () => Promise.resolve()
   #growing: Promise<void> | undefined
   #mayGrow = true
+  #measuredAt = 0
   #published = ''
 
   private constructor(options: SpaceOptions, reserve: Reserve) {
@@ -99,8 +103,9 @@ export class Space {
     for (;;) {
       try {
         const value = await write()
+        const wasWell = this.#failure === '' && this.#reserve.missing === 0
         this.#failure = ''
-        await this.#measure()
+        if (!wasWell || performance.now() - this.#measuredAt > MEASURE_EVERY) await this.#measure()
         this.#publish()
         return value
       } catch (thrown) {
@@ -139,6 +144,7 @@ export class Space {
       // A reading that fails changes nothing: what the writes themselves say is what counts.
       return
     }
+    this.#measuredAt = performance.now()
     this.#growIfRoom()
   }
 

@@ -47,6 +47,7 @@ export class FaultyFileSystem implements FileSystem {
   open: FileSystem['open'] = async (path, mode) =>
     this.#file(await this.#pass(() => this.#inner.open(path, mode)))
   size: FileSystem['size'] = (path) => this.#pass(() => this.#inner.size(path))
+  identity: FileSystem['identity'] = (path) => this.#pass(() => this.#inner.identity(path))
   list: FileSystem['list'] = (folder) => this.#pass(() => this.#inner.list(folder))
   makeFolder: FileSystem['makeFolder'] = (folder, parents) =>
     this.#pass(() => this.#inner.makeFolder(folder, parents))

@@ -24,6 +24,7 @@ export class MemoryDisk implements FileSystem {
   #flushedNames = new Map<string, Inode>()
   folders = new Set<string>(['/'])
   #flushedFolders = new Set<string>(['/'])
+  readonly #numbers = new Map<Inode, number>()
   free = 1_000_000_000
 
   open(path: string, mode: OpenMode): Promise<OpenFile> {
@@ -42,6 +43,14 @@ export class MemoryDisk implements FileSystem {
 
   size(path: string): Promise<number | undefined> {
     return Promise.resolve(this.names.get(path)?.content.length)
+  }
+
+  identity(path: string): Promise<string | undefined> {
+    const inode = this.names.get(path)
+    if (inode === undefined) return Promise.resolve(undefined)
+    const number = this.#numbers.get(inode) ?? this.#numbers.size + 1
+    this.#numbers.set(inode, number)
+    return Promise.resolve(`${number} ${inode.content.toString('latin1')}`)
   }
 
   list(folder: string): Promise<readonly string[]> {
