@@ -21,7 +21,6 @@ export async function openSample(services: Services): Promise<Id> {
     content,
     resumes: await readSampleResumes(paths.resources, content),
     now: readClock,
-    zone: viewer.profile.zone,
     random: systemRandom,
     viewer,
     drawSheet: async (model) => documents.renderScoreSheet(model),

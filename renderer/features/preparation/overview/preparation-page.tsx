@@ -24,7 +24,8 @@ export function PreparationPage({ action }: { readonly action: Id }) {
   if (!found || !roles || !tasks || !competencies || !rounds || !guides) return <Loader size="sm" m="md" />
 
   const about = [found.series, found.grade, found.agency, found.locations.join('; '), found.announcement]
-  const ordered = [...rounds].sort((a, b) => a.order - b.order)
+  const roundOf = (guide: InterviewGuide) => rounds.find((round) => round.id === guide.round)
+  const ordered = [...guides].sort((a, b) => (roundOf(a)?.order ?? 0) - (roundOf(b)?.order ?? 0))
   return (
     <Stack p="md" gap="sm" maw={1000}>
       <PageTitle title={found.title} about={about.filter((part) => part !== '').join(' · ')} />
@@ -32,10 +33,10 @@ export function PreparationPage({ action }: { readonly action: Id }) {
         <Tabs.List>
           <Tabs.Tab value="competencies">{message('preparation.competencies')}</Tabs.Tab>
           <Tabs.Tab value="tasks">{message('preparation.tasks')}</Tabs.Tab>
-          {guides.map((guide) => (
+          {ordered.map((guide) => (
             <Tabs.Tab key={guide.id} value={guide.id}>
               {message('preparation.guide', {
-                round: ordered.find((round) => round.id === guide.round)?.name ?? guide.title,
+                round: roundOf(guide)?.name ?? guide.title,
                 version: guide.version,
               })}
             </Tabs.Tab>
@@ -47,7 +48,7 @@ export function PreparationPage({ action }: { readonly action: Id }) {
         <Tabs.Panel value="tasks" pt="sm">
           <TaskList tasks={tasks} competencies={competencies} />
         </Tabs.Panel>
-        {guides.map((guide) => (
+        {ordered.map((guide) => (
           <Tabs.Panel key={guide.id} value={guide.id} pt="sm">
             <GuideView guide={guide} competencies={competencies} />
           </Tabs.Panel>
