@@ -2,6 +2,8 @@ import type { Messages } from '../message-types'
 
 /** The interview: before it begins, the room, what an applicant may see. */
 export const interview = {
+  'interview.name': 'Interview',
+  'interview.refused': 'This interview cannot be opened',
   'interview.loading': 'Opening the interview…',
   'interview.title': 'Interview with {name}',
   'interview.about': '{round} · {slot}',

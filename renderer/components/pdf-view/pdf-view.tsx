@@ -1,0 +1,122 @@
+import { ActionIcon, Alert, Center, Loader, Text, Tooltip } from '@mantine/core'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
+import {
+  IconArrowAutofitWidth,
+  IconChevronDown,
+  IconChevronUp,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react'
+import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { message } from '#shared/messages/catalogue'
+import { PdfPage } from './pdf-page'
+import { reasonOf, usePdf } from './use-pdf'
+import { usePageKeys } from './use-page-keys'
+import classes from './pdf-view.module.css'
+import { scaleFor, stepZoom, type Zoom } from './zoom'
+
+interface PdfViewProps {
+  /** Undefined while they are being read. */
+  readonly bytes: Uint8Array | undefined
+  /** What is shown, for those who cannot see it: `Résumé of …`. */
+  readonly label: string
+  /** More buttons at the end of the bar. */
+  readonly actions?: ReactNode
+  /** For keys outside the view that turn its pages. */
+  readonly scroller?: RefObject<HTMLDivElement | null>
+}
+
+const PADDING = 16
+
+/** Shows a PDF's pages under one another, with their text. Runs no scripts and follows no links. */
+export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
+  const state = usePdf(bytes)
+  const [failure, setFailure] = useState('')
+  const [zoom, setZoom] = useState<Zoom>('width')
+  const { ref: sized, width } = useElementSize<HTMLDivElement>()
+  const own = useRef<HTMLDivElement>(null)
+  const view = useMergedRef(sized, own, scroller ?? null)
+  const { page, turn, onScroll } = usePageKeys(own)
+  const onFailed = useCallback((thrown: unknown) => setFailure(reasonOf(thrown)), [])
+
+  const pages = state.kind === 'open' ? state.pdf.pages : []
+  const widest = Math.max(1, ...pages.map((size) => size.width))
+  const scale = scaleFor(zoom, widest, width - PADDING)
+  const reason = state.kind === 'unreadable' ? state.reason : failure
+
+  return (
+    <section className={classes['view']} aria-label={label}>
+      <div className={classes['bar']}>
+        <BarButton label={message('pdf-view.previous')} onClick={() => turn(-1)} icon={IconChevronUp} />
+        <BarButton label={message('pdf-view.next')} onClick={() => turn(1)} icon={IconChevronDown} />
+        <Text size="xs" px={4} style={{ whiteSpace: 'nowrap' }}>
+          {pages.length === 0 ? '' : message('pdf-view.page-of', { number: page, count: pages.length })}
+        </Text>
+        <div style={{ flex: 1 }} />
+        <BarButton
+          label={message('pdf-view.smaller')}
+          onClick={() => setZoom(stepZoom(scale, -1))}
+          icon={IconZoomOut}
+        />
+        <BarButton
+          label={message('pdf-view.larger')}
+          onClick={() => setZoom(stepZoom(scale, 1))}
+          icon={IconZoomIn}
+        />
+        <BarButton
+          label={message('pdf-view.fit')}
+          onClick={() => setZoom('width')}
+          icon={IconArrowAutofitWidth}
+        />
+        {actions}
+      </div>
+      <div
+        ref={view}
+        className={classes['scroller']}
+        onScroll={onScroll}
+        tabIndex={0}
+        role="region"
+        aria-label={message('pdf-view.pages')}
+      >
+        {reason === '' ? null : (
+          <Alert color="red" variant="light" role="alert">
+            {message('pdf-view.unreadable', { reason })}
+          </Alert>
+        )}
+        {state.kind === 'opening' ? (
+          <Center py="xl" aria-busy="true">
+            <Loader size="sm" aria-label={message('pdf-view.opening')} />
+          </Center>
+        ) : null}
+        {state.kind === 'open' && width > 0
+          ? pages.map((size, index) => (
+              <PdfPage
+                key={`page ${index + 1}`}
+                pdf={state.pdf}
+                number={index + 1}
+                size={size}
+                scale={scale}
+                onFailed={onFailed}
+              />
+            ))
+          : null}
+      </div>
+    </section>
+  )
+}
+
+interface BarButtonProps {
+  readonly label: string
+  readonly onClick: () => void
+  readonly icon: typeof IconZoomIn
+}
+
+function BarButton({ label, onClick, icon: Icon }: BarButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} onClick={onClick}>
+        <Icon size={16} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { openPdf, type OpenedPdf } from './open-pdf'
+
+export type PdfState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly pdf: OpenedPdf }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** Opens a PDF, and closes it when another is shown or none. */
+export function usePdf(bytes: Uint8Array | undefined): PdfState {
+  const [state, setState] = useState<PdfState>({ kind: 'opening' })
+  useEffect(() => {
+    if (bytes === undefined) return undefined
+    let current = true
+    let opened: OpenedPdf | undefined
+    setState({ kind: 'opening' })
+    void (async () => {
+      try {
+        opened = await openPdf(bytes)
+        if (current) setState({ kind: 'open', pdf: opened })
+        else opened.close()
+      } catch (thrown) {
+        if (current) setState({ kind: 'unreadable', reason: reasonOf(thrown) })
+      }
+    })()
+    return () => {
+      current = false
+      opened?.close()
+    }
+  }, [bytes])
+  return state
+}
+
+/** What a file is said to be wrong with: pdf.js names its errors. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : ''
+}

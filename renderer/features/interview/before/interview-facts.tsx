@@ -1,0 +1,54 @@
+import { Fragment } from 'react'
+import { fullName } from '#shared/domain/scheduling/applicant'
+import type { Place } from '#shared/domain/scheduling/interview'
+import { formatSlot } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import type { RoomMaterial } from '../room/load-room'
+import classes from './before.module.css'
+
+/** Who, which round, when with the zone, where, and the panel. */
+export function InterviewFacts({ room }: { readonly room: RoomMaterial }) {
+  const { applicant, guide, interview, panel, roles, round } = room
+  const facts: readonly (readonly [string, readonly string[]])[] = [
+    [message('interview.before.applicant'), [fullName(applicant)]],
+    ...(applicant.number === '' ? [] : [[message('interview.before.number'), [applicant.number]] as const]),
+    [message('interview.before.considered-for'), [roles.map((role) => role.name).join(', ')]],
+    [message('interview.before.round'), [round.name]],
+    [
+      message('interview.before.guide'),
+      [message('interview.before.guide-version', { title: guide.title, version: guide.version })],
+    ],
+    [
+      message('interview.before.when'),
+      [interview.slot === undefined ? message('interview.no-slot') : formatSlot(interview.slot)],
+    ],
+    [message('interview.before.where'), [placeText(interview.place)]],
+    [
+      message('interview.before.panel'),
+      panel.map(({ name, role }) =>
+        message('interview.before.member', { name, role: message(`panel-role.${role}`).toLowerCase() }),
+      ),
+    ],
+  ]
+  return (
+    <dl className={classes['facts']}>
+      {facts.map(([term, lines]) => (
+        <Fragment key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {lines.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
+function placeText(place: Place | undefined): string {
+  if (place === undefined) return message('interview.before.nowhere')
+  const mode = message(`place.${place.mode}`)
+  const at = place.where === '' ? mode : message('place.at', { mode, where: place.where })
+  return place.accessCode === '' ? at : message('place.access-code', { place: at, code: place.accessCode })
+}

@@ -1,0 +1,51 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { message } from '#shared/messages/catalogue'
+import type { RoomMaterial } from '../room/load-room'
+import { RESUME_LEAST, RESUME_MOST, type Panes } from '../room/use-panes'
+import { ResumeViewer } from './resume-viewer'
+import classes from '../room/room.module.css'
+
+const STEP = 24
+
+/** The résumé beside the guide; its left edge is dragged, or moved by the arrow keys. */
+export function ResumePane({ room, panes }: { readonly room: RoomMaterial; readonly panes: Panes }) {
+  return (
+    <aside
+      className={classes['resume']}
+      aria-label={message('interview.resume')}
+      style={{ ['--resume-width' as string]: `${panes.resumeWidth}px` }}
+    >
+      <Handle panes={panes} />
+      <ResumeViewer action={room.action.id} applicant={room.applicant} scroller={panes.resumeScroller} />
+    </aside>
+  )
+}
+
+function Handle({ panes }: { readonly panes: Panes }) {
+  const drag = (event: PointerEvent<HTMLDivElement>, keep: boolean): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    panes.setResumeWidth(window.innerWidth - event.clientX, keep)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0
+    if (by === 0) return
+    event.preventDefault()
+    panes.setResumeWidth(panes.resumeWidth + by, true)
+  }
+  return (
+    <div
+      className={classes['handle']}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={message('interview.resume.width')}
+      aria-valuenow={panes.resumeWidth}
+      aria-valuemin={RESUME_LEAST}
+      aria-valuemax={RESUME_MOST}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={(event) => drag(event, false)}
+      onPointerUp={(event) => drag(event, true)}
+    />
+  )
+}

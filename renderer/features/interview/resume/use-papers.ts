@@ -1,0 +1,15 @@
+import { Paper } from '#shared/domain/scheduling/applicant'
+import type { Id } from '#shared/kernel/ids'
+import { useSession } from '../../../app/session'
+import { useLive, withIds, type WithId } from '../../../data/use-live'
+
+/** The papers of one applicant, résumés first; undefined while they are read. */
+export function usePapers(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
+  const { data } = useSession()
+  return useLive(async () => {
+    const papers = withIds(Paper, await data.records.ofAction(action, 'paper'))
+    return papers
+      .filter((paper) => paper.applicant === applicant)
+      .sort((a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1))
+  }, [data, action, applicant])
+}

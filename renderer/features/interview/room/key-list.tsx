@@ -1,0 +1,49 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+import { message } from '#shared/messages/catalogue'
+
+const KEYS = [
+  ['Ctrl+Enter, Alt+↓', 'interview.keys.next'],
+  ['Alt+↑', 'interview.keys.previous'],
+  ['Alt+1 … Alt+9', 'interview.keys.follow-up'],
+  ['Alt+P', 'interview.keys.pause'],
+  ['F9, Ctrl+Shift+H', 'interview.keys.hide'],
+  ['Alt+R', 'interview.keys.resume'],
+  ['Alt+PageUp, Alt+PageDown', 'interview.keys.pages'],
+  ['F1', 'interview.keys.help'],
+] as const
+
+/** Every key of the room. */
+export function KeyList({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={message('interview.keys.title')}
+      closeButtonProps={{ 'aria-label': message('interview.keys.close') }}
+      size="lg"
+    >
+      <Table verticalSpacing={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{message('interview.keys.key')}</Table.Th>
+            <Table.Th>{message('interview.keys.does')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {KEYS.map(([keys, does]) => (
+            <Table.Tr key={keys}>
+              <Table.Td>
+                {keys.split(', ').map((key) => (
+                  <Kbd key={key} me={4}>
+                    {key}
+                  </Kbd>
+                ))}
+              </Table.Td>
+              <Table.Td>{message(does)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  )
+}

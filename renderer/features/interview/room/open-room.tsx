@@ -1,0 +1,55 @@
+import { Alert, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Notes } from '#shared/domain/interview/notes'
+import { formatElapsed } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { ErrorNote } from '../../../components/error-note'
+import { ResumePane } from '../resume/resume-pane'
+import { ApplicantView } from './applicant-view'
+import { EndedNote } from './ended-note'
+import { KeyList } from './key-list'
+import type { RoomMaterial } from './load-room'
+import { PartView } from './part-view'
+import { RoomHead } from './room-head'
+import { RoomRail } from './room-rail'
+import { useRoom } from './use-room'
+import classes from './room.module.css'
+
+interface OpenRoomProps {
+  readonly room: RoomMaterial
+  readonly notes: Notes
+  readonly noShow: ReactNode
+}
+
+/** The interview room: the parts on the left, the script and the transcript in the middle, the résumé beside. */
+export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
+  const state = useRoom(room, notes)
+  const { clock, part, parts, panes } = state
+  return (
+    <div className={classes['room']}>
+      <RoomHead room={room} />
+      <div className={classes['columns']} data-resume={panes.resumeShown}>
+        <RoomRail state={state} notes={notes} noShow={noShow} />
+        <Stack className={classes['middle'] ?? ''} gap="xs">
+          <ErrorNote error={state.error ?? clock.error} />
+          {clock.slept > 0 ? (
+            <Alert variant="light" color="yellow" py={6} role="status">
+              {message('interview.clock.slept', { time: formatElapsed(clock.slept) })}
+            </Alert>
+          ) : null}
+          <EndedNote room={room} notes={notes} />
+          <PartView key={part.id} room={room} notes={notes} state={state} />
+        </Stack>
+        {panes.resumeShown ? <ResumePane room={room} panes={panes} /> : null}
+      </div>
+      <ApplicantView
+        opened={panes.safe}
+        onClose={() => panes.setSafe(false)}
+        title={room.action.title}
+        part={part}
+        count={parts.length - 2}
+      />
+      <KeyList opened={panes.keys} onClose={() => panes.setKeys(false)} />
+    </div>
+  )
+}

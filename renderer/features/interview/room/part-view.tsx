@@ -1,0 +1,101 @@
+import { Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import type { Notes } from '#shared/domain/interview/notes'
+import { message } from '#shared/messages/catalogue'
+import type { RoomMaterial } from './load-room'
+import { QuestionScript } from './question-script'
+import { neighbour, partName, type RoomPart } from './room-parts'
+import { TranscriptField } from './transcript-field'
+import type { RoomState } from './use-room'
+import classes from './room.module.css'
+
+interface PartViewProps {
+  readonly room: RoomMaterial
+  readonly notes: Notes
+  readonly state: RoomState
+}
+
+/** The middle: what is said or asked in this part, and what the applicant answers. */
+export function PartView({ room, notes, state }: PartViewProps) {
+  const { part, parts } = state
+  const title =
+    part.kind === 'question'
+      ? message('interview.part.question-of', { number: part.number, count: parts.length - 2 })
+      : partName(part)
+  return (
+    <div className={classes['body']}>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2}>{title}</Title>
+        <Text size="xs" c="dimmed">
+          {message('interview.rail.minutes', { count: part.minutes })}
+        </Text>
+      </Group>
+      <div
+        className={classes['script']}
+        data-whole={part.kind === 'script'}
+        tabIndex={0}
+        role="region"
+        aria-label={title}
+      >
+        {part.kind === 'script' ? (
+          <p className={classes['words']} style={{ margin: 0 }}>
+            {part.script}
+          </p>
+        ) : (
+          <QuestionScript part={part} notes={notes} onFollowUp={state.setFollowUp} />
+        )}
+      </div>
+      {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}
+      <Steps state={state} />
+    </div>
+  )
+}
+
+/** To the part before and after; the interview ends from its last part. */
+function Steps({ state }: { readonly state: RoomState }) {
+  const { part, parts, goTo, end, ended, busy } = state
+  const next = neighbour(parts, part.id, 1)
+  const previous = neighbour(parts, part.id, -1)
+  const forward = useFocusWithoutField(part)
+  return (
+    <Group justify="space-between" wrap="wrap" gap="xs">
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Button
+          variant="default"
+          size="sm"
+          rightSection={<Kbd size="xs">Alt+↑</Kbd>}
+          onClick={() => goTo(previous)}
+        >
+          {message('interview.previous', { part: partName(previous) })}
+        </Button>
+      )}
+      {next === undefined ? null : (
+        <Button
+          ref={forward}
+          size="sm"
+          rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
+          onClick={() => goTo(next)}
+        >
+          {message('interview.next', { part: partName(next) })}
+        </Button>
+      )}
+      {next === undefined && !ended ? (
+        <Button ref={forward} size="sm" loading={busy} onClick={end}>
+          {message('interview.end')}
+        </Button>
+      ) : null}
+    </Group>
+  )
+}
+
+/** Where nothing is typed, the next thing to do is the button. */
+function useFocusWithoutField(part: RoomPart) {
+  const button = useRef<HTMLButtonElement>(null)
+  const { kind } = part
+  useEffect(() => {
+    if (kind === 'script') button.current?.focus()
+  }, [kind])
+  return button
+}

@@ -1,0 +1,121 @@
+import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
+import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import type { FollowUp } from '#shared/domain/preparation/interview-guide'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import type { QuestionPart } from './room-parts'
+import classes from './room.module.css'
+
+interface QuestionScriptProps {
+  readonly part: QuestionPart
+  readonly notes: Notes
+  readonly onFollowUp: (followUp: Id, state: FollowUpState | null) => void
+}
+
+/** The question in large type, its follow-ups with what became of each, and the probes. */
+export function QuestionScript({ part, notes, onFollowUp }: QuestionScriptProps) {
+  const { question } = part
+  return (
+    <Stack gap={6}>
+      <p className={classes['words']} style={{ margin: 0 }}>
+        {question.text}
+      </p>
+      {question.followUps.length === 0 ? null : (
+        <div>
+          <ListTitle title={message('interview.follow-ups')} hint={message('interview.follow-ups.hint')} />
+          <ol className={classes['followUps']}>
+            {question.followUps.map((followUp, index) => (
+              <FollowUpLine
+                key={followUp.id}
+                followUp={followUp}
+                number={index + 1}
+                state={notes.followUp[followUp.id] ?? null}
+                onChange={(state) => onFollowUp(followUp.id, state)}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+      {question.probes.length === 0 ? null : (
+        <div>
+          <ListTitle title={message('interview.probes')} hint={message('interview.probes.hint')} />
+          <ul className={classes['probes']}>
+            {question.probes.map((probe) => (
+              <Text key={probe} component="li" size="sm">
+                {probe}
+              </Text>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Stack>
+  )
+}
+
+function ListTitle({ title, hint }: { readonly title: string; readonly hint: string }) {
+  return (
+    <Group gap={6} align="baseline">
+      <Title order={3} fz="sm">
+        {title}
+      </Title>
+      <Text size="xs" c="dimmed">
+        {hint}
+      </Text>
+    </Group>
+  )
+}
+
+interface FollowUpLineProps {
+  readonly followUp: FollowUp
+  readonly number: number
+  readonly state: FollowUpState | null
+  readonly onChange: (state: FollowUpState | null) => void
+}
+
+function FollowUpLine({ followUp, number, state, onChange }: FollowUpLineProps) {
+  return (
+    <li className={classes['followUp']}>
+      {number > 9 ? null : <Kbd size="xs">Alt+{number}</Kbd>}
+      <Text size="sm" {...(state === null ? {} : { c: 'dimmed' })}>
+        {followUp.text}
+      </Text>
+      <Button.Group>
+        <StateButton
+          pressed={state === 'asked'}
+          label={message('interview.follow-up.asked-label', { number })}
+          onPress={() => onChange(state === 'asked' ? null : 'asked')}
+        >
+          {message('interview.follow-up.asked')}
+        </StateButton>
+        <StateButton
+          pressed={state === 'covered'}
+          label={message('interview.follow-up.covered-label', { number })}
+          onPress={() => onChange(state === 'covered' ? null : 'covered')}
+        >
+          {message('interview.follow-up.covered')}
+        </StateButton>
+      </Button.Group>
+    </li>
+  )
+}
+
+interface StateButtonProps {
+  readonly pressed: boolean
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: string
+}
+
+function StateButton({ pressed, label, onPress, children }: StateButtonProps) {
+  return (
+    <Button
+      size="compact-xs"
+      variant={pressed ? 'filled' : 'default'}
+      aria-pressed={pressed}
+      aria-label={label}
+      onClick={onPress}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core'
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { formatElapsed } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import classes from './room.module.css'
+import type { RoomState } from './use-room'
+
+/** Time used overall and for this part, each against its minutes. It informs; it never alarms. */
+export function RoomClock({ state }: { readonly state: RoomState }) {
+  const { clock, part, parts, ended } = state
+  const minutes = parts.reduce((sum, each) => sum + each.minutes, 0)
+  return (
+    <Stack className={classes['clock'] ?? ''} gap={6}>
+      <Used label={message('interview.clock.overall')} used={clock.total} minutes={minutes} />
+      <Used label={message('interview.clock.part')} used={clock.of(part.id)} minutes={part.minutes} />
+      {ended ? null : (
+        <Button
+          size="compact-sm"
+          variant={clock.running ? 'default' : 'filled'}
+          leftSection={
+            clock.running ? (
+              <IconPlayerPause size={14} aria-hidden />
+            ) : (
+              <IconPlayerPlay size={14} aria-hidden />
+            )
+          }
+          rightSection={<Kbd size="xs">Alt+P</Kbd>}
+          justify="space-between"
+          onClick={state.togglePause}
+        >
+          {message(clock.running ? 'interview.clock.pause' : 'interview.clock.resume')}
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+interface UsedProps {
+  readonly label: string
+  /** Milliseconds. */
+  readonly used: number
+  readonly minutes: number
+}
+
+function Used({ label, used, minutes }: UsedProps) {
+  const time = message('interview.clock.of', { used: formatElapsed(used), minutes })
+  return (
+    <div>
+      <Group justify="space-between" gap={4} wrap="nowrap">
+        <Text size="xs">{label}</Text>
+        <Text size="xs" fw={600}>
+          {time}
+        </Text>
+      </Group>
+      <Progress
+        size={4}
+        color="gray"
+        value={Math.min(100, (used / Math.max(1, minutes * 60_000)) * 100)}
+        aria-label={label}
+        aria-valuetext={time}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { Text, UnstyledButton } from '@mantine/core'
+import { IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Notes } from '#shared/domain/interview/notes'
+import { message } from '#shared/messages/catalogue'
+import { RoomClock } from './room-clock'
+import { partName, questionState, type RoomPart } from './room-parts'
+import { ToolButton } from './tool-button'
+import type { RoomState } from './use-room'
+import classes from './room.module.css'
+
+interface RoomRailProps {
+  readonly state: RoomState
+  readonly notes: Notes
+  readonly noShow: ReactNode
+}
+
+/** The left side: the clock, the parts in the guide's order with how far each is, and the switches. */
+export function RoomRail({ state, notes, noShow }: RoomRailProps) {
+  const { parts, part, panes, goTo, ended } = state
+  return (
+    <nav className={classes['rail']} aria-label={message('interview.rail')}>
+      <RoomClock state={state} />
+      <ol className={classes['parts']}>
+        {parts.map((each) => (
+          <li key={each.id}>
+            <UnstyledButton
+              className={classes['part'] ?? ''}
+              aria-current={each.id === part.id ? 'step' : undefined}
+              onClick={() => goTo(each)}
+            >
+              <Text size="sm" fw={each.id === part.id ? 600 : 400}>
+                {partName(each)}
+              </Text>
+              <PartNote part={each} notes={notes} state={state} />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ol>
+      <div className={classes['tools']}>
+        <ToolButton icon={IconEyeOff} keys="F9" onClick={() => panes.setSafe(true)}>
+          {message('interview.hide')}
+        </ToolButton>
+        <ToolButton icon={IconFileText} keys="Alt+R" onClick={panes.toggleResume}>
+          {message(panes.resumeShown ? 'interview.resume.hide' : 'interview.resume.show')}
+        </ToolButton>
+        <ToolButton icon={IconKeyboard} keys="F1" onClick={() => panes.setKeys(true)}>
+          {message('interview.keys')}
+        </ToolButton>
+        {ended ? null : noShow}
+      </div>
+    </nav>
+  )
+}
+
+interface PartNoteProps {
+  readonly part: RoomPart
+  readonly notes: Notes
+  readonly state: RoomState
+}
+
+/** One line: answered or not, and the follow-ups that are open. */
+function PartNote({ part, notes, state }: PartNoteProps) {
+  if (part.kind === 'script') {
+    return (
+      <Text size="xs" c="dimmed">
+        {message('interview.rail.minutes', { count: part.minutes })}
+      </Text>
+    )
+  }
+  const { answered, openFollowUps } = questionState(part, notes, state.typed(part.id))
+  const words = [
+    message(answered ? 'interview.rail.answered' : 'interview.rail.empty'),
+    ...(openFollowUps === 0 ? [] : [message('interview.rail.open', { count: openFollowUps })]),
+  ]
+  return (
+    <Text size="xs" c="dimmed">
+      {words.join(' · ')}
+    </Text>
+  )
+}

@@ -1,0 +1,146 @@
+import { useWindowEvent } from '@mantine/hooks'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { setNotesFollowUp } from '#shared/domain/interview/commands/notes-commands'
+import { endNotes, setNotesPart } from '#shared/domain/interview/commands/run-commands'
+import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
+import { AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
+import { nowMs } from '../../../app/clock'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { turnPage } from '../../../components/pdf-view/use-page-keys'
+import { clockGoesOn } from './clock-goes-on'
+import type { RoomMaterial } from './load-room'
+import { roomAction, type RoomAction } from './room-keys'
+import { neighbour, nextFollowUpState, partAt, roomParts, type RoomPart } from './room-parts'
+import { transcriptTarget } from './transcript-target'
+import { useInterviewClock, type InterviewClock } from './use-interview-clock'
+import { usePanes, type Panes } from './use-panes'
+
+export interface RoomState {
+  readonly parts: readonly RoomPart[]
+  readonly part: RoomPart
+  readonly clock: InterviewClock
+  readonly panes: Panes
+  readonly ended: boolean
+  readonly busy: boolean
+  readonly error: AppError | undefined
+  /** What stands in a question's field and is no change yet. */
+  readonly typed: (question: Id) => string | undefined
+  readonly goTo: (part: RoomPart | undefined) => void
+  readonly togglePause: () => void
+  readonly setFollowUp: (followUp: Id, state: FollowUpState | null) => void
+  /** Ends the interview, marks it as held, and goes to the score sheet. */
+  readonly end: () => void
+}
+
+/** Where the interview stands and what can be done: every step commits what is typed and writes the time. */
+export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
+  const { runner, drafts } = useSession()
+  const [, navigate] = useLocation()
+  const task = useTask()
+  const panes = usePanes()
+  const ids = { action: room.action.id, interview: room.interview.id }
+  const parts = roomParts(room.guide.content, room.applicant.roles)
+  const [shown, setShown] = useState(notes.part)
+  const part = partAt(parts, shown)
+  if (part === undefined) throw new AppError('unexpected', 'an interview without parts')
+  const ended = notes.endedAt !== undefined
+  const clock = useInterviewClock({
+    ...ids,
+    part: part.id,
+    used: notes.timeUsed,
+    running: clockGoesOn(notes, room.round.minutes, nowMs()),
+  })
+
+  const typed = (question: Id): string | undefined =>
+    drafts.keeper(transcriptTarget(ids.action, ids.interview, runner.person, question)).pending
+
+  const goTo = (target: RoomPart | undefined): void => {
+    if (target === undefined || target.id === part.id) return
+    setShown(target.id)
+    void task.run(async () => {
+      await Promise.all([drafts.commitAll(), clock.moveTo(target.id)])
+      if (!ended) await runner.run(setNotesPart, { ...ids, part: target.id })
+    })
+  }
+  const togglePause = (): void => {
+    if (ended) return
+    if (!clock.running) clock.start()
+    else {
+      void task.run(async () => {
+        await Promise.all([drafts.commitAll(), clock.pause()])
+      })
+    }
+  }
+  const setFollowUp = (followUp: Id, state: FollowUpState | null): void => {
+    void task.run(async () => {
+      await runner.run(setNotesFollowUp, { ...ids, followUp, state })
+    })
+  }
+  const end = (): void => {
+    void task.run(async () => {
+      await Promise.all([drafts.commitAll(), clock.pause()])
+      await runner.run(endNotes, ids)
+      if (room.interview.status === 'scheduled') {
+        await runner.run(setInterviewStatus, { ...ids, status: 'interviewed' })
+      }
+      navigate(paths.sheet(ids.action, ids.interview))
+    })
+  }
+
+  const act = (action: RoomAction): void => {
+    switch (action.kind) {
+      case 'next':
+        return goTo(neighbour(parts, part.id, 1))
+      case 'previous':
+        return goTo(neighbour(parts, part.id, -1))
+      case 'pause':
+        return togglePause()
+      case 'hide':
+        return panes.setSafe(!panes.safe)
+      case 'help':
+        return panes.setKeys(!panes.keys)
+      case 'resume':
+        return panes.toggleResume()
+      case 'turn-page':
+        if (panes.resumeScroller.current !== null) turnPage(panes.resumeScroller.current, action.by)
+        return undefined
+      case 'follow-up': {
+        const followUp = part.kind === 'question' ? part.question.followUps[action.number - 1] : undefined
+        if (followUp !== undefined) setFollowUp(followUp.id, nextFollowUpState(notes.followUp[followUp.id]))
+      }
+    }
+  }
+  useWindowEvent('keydown', (event) => {
+    const action = roomAction(event)
+    if (action === undefined || event.repeat || hasDialogOfItsOwn(event, panes, action)) return
+    event.preventDefault()
+    act(action)
+  })
+
+  return {
+    parts,
+    part,
+    clock,
+    panes,
+    ended,
+    busy: task.busy,
+    error: task.error,
+    typed,
+    goTo,
+    togglePause,
+    setFollowUp,
+    end,
+  }
+}
+
+/** A dialog keeps its keys; only the page for the applicant is steered from behind it, and the list of keys closes. */
+function hasDialogOfItsOwn(event: KeyboardEvent, panes: Panes, action: RoomAction): boolean {
+  if (panes.safe) return action.kind === 'help' || action.kind === 'resume'
+  if (panes.keys) return action.kind !== 'help'
+  return event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
+}
