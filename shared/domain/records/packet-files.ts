@@ -41,7 +41,7 @@ export function packetFiles(
     return { file, sheet }
   })
   return {
-    resumes: papers.map(({ fileName }) => fileName),
+    resumes: papers.map(({ fileName, mediaType }) => ({ fileName, mediaType })),
     sheets: signed.map(({ sheet }) => sheet),
     files: [...papers, ...signed.map(({ file }) => file)],
   }
