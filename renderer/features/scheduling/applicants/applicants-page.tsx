@@ -1,5 +1,159 @@
+import { Button, Loader, Menu, Text } from '@mantine/core'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { deleteApplicant, restoreApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
+import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
+import { filterApplicants } from '#shared/domain/scheduling/filter-applicants'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { useSetting } from '../../../app/use-setting'
+import { useTask } from '../../../app/use-task'
+import { DataTable } from '../../../components/data-table/data-table'
+import { EmptyState } from '../../../components/empty-state'
+import { ErrorNote } from '../../../components/error-note'
+import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
+import { offerUndo } from '../../../components/undo-notification'
+import { InterviewDialog, type InterviewDialogFor } from '../interviews/interview-dialog'
+import { applicantColumns } from './applicant-columns'
+import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
+import { ApplicantFilters } from './applicant-filters'
+import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
+import { useApplicants } from './use-applicants'
 
-export function ApplicantsPage(_: { readonly action: string }) {
-  return <PageTitle title="" />
+const rowKey = (row: ApplicantRow) => row.id
+
+/** The applicants of a hiring action: who they are, where they stand, when they are interviewed next. */
+export function ApplicantsPage({ action }: { readonly action: string }) {
+  const { runner } = useSession()
+  const [, navigate] = useLocation()
+  const applicants = useApplicants(action)
+  const [setting, setSetting] = useSetting(`applicants-table.${action}`, ApplicantsSetting, FIRST_SETTING)
+  const [dialog, setDialog] = useState<ApplicantDialogFor>()
+  const [interview, setInterview] = useState<InterviewDialogFor>()
+  const removing = useTask()
+  const columns = useMemo(() => applicantColumns(action), [action])
+  const rows = useMemo(
+    () => (applicants && setting ? filterApplicants(applicants.rows, setting) : []),
+    [applicants, setting],
+  )
+
+  const open = (row: ApplicantRow) => navigate(paths.applicant(action, row.id))
+  const edit = (row: ApplicantRow) => {
+    const applicant = applicants?.byId.get(row.id)
+    if (applicant !== undefined) setDialog({ applicant })
+  }
+  const remove = (row: ApplicantRow) =>
+    void removing.run(async () => {
+      await runner.run(deleteApplicant, { action, applicant: row.id })
+      offerUndo(message('applicants.removed', { name: row.fullName }), async () =>
+        runner.run(restoreApplicant, { action, applicant: row.id }),
+      )
+    })
+
+  const buttons = (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        component={Link}
+        href={paths.importApplicants(action)}
+        leftSection={<IconFileImport size={16} aria-hidden />}
+      >
+        {message('applicants.import')}
+      </Button>
+      <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
+        {message('applicants.add')}
+      </Button>
+    </>
+  )
+  const dialogs = (
+    <>
+      <ApplicantDialog
+        action={action}
+        roles={applicants?.roles ?? []}
+        of={dialog}
+        onClose={() => setDialog(undefined)}
+      />
+      <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
+    </>
+  )
+  if (applicants === undefined || setting === undefined) {
+    return (
+      <FillPage>
+        <PageTitle title={message('applicants.title')} />
+        <Loader size="sm" />
+      </FillPage>
+    )
+  }
+  const count = applicants.rows.length
+  return (
+    <FillPage>
+      <PageTitle
+        title={message('applicants.title')}
+        about={<span aria-live="polite">{message('applicants.count', { shown: rows.length, count })}</span>}
+        actions={buttons}
+      />
+      <ErrorNote error={removing.error} />
+      {count === 0 ? (
+        <EmptyState title={message('applicants.none')} text={message('applicants.none.next')} />
+      ) : (
+        <>
+          <ApplicantFilters
+            setting={setting}
+            onChange={setSetting}
+            roles={applicants.roles.map(({ name }) => name)}
+            columns={columns}
+          />
+          <DataTable
+            label={message('applicants.table')}
+            rows={rows}
+            rowKey={rowKey}
+            columns={columns}
+            hidden={setting.hidden}
+            sort={setting.sort}
+            onSort={(sort) => setSetting({ ...setting, sort: sort ?? FIRST_SETTING.sort })}
+            onOpen={open}
+            onEdit={edit}
+            onRemove={remove}
+            menu={{
+              label: (row) => message('applicants.menu', { name: row.fullName }),
+              items: (row) => (
+                <RowItems
+                  onOpen={() => open(row)}
+                  onEdit={() => edit(row)}
+                  onInterview={() => setInterview({ applicant: row.id })}
+                  onRemove={() => remove(row)}
+                />
+              ),
+            }}
+          />
+          <Text size="xs" c="dimmed">
+            {rows.length === 0 ? message('applicants.none-fit') : message('applicants.keys')}
+          </Text>
+        </>
+      )}
+      {dialogs}
+    </FillPage>
+  )
+}
+
+interface RowItemsProps {
+  readonly onOpen: () => void
+  readonly onEdit: () => void
+  readonly onInterview: () => void
+  readonly onRemove: () => void
+}
+
+function RowItems({ onOpen, onEdit, onInterview, onRemove }: RowItemsProps) {
+  return (
+    <>
+      <Menu.Item onClick={onOpen}>{message('applicants.menu.open')}</Menu.Item>
+      <Menu.Item onClick={onEdit}>{message('applicants.menu.edit')}</Menu.Item>
+      <Menu.Item onClick={onInterview}>{message('applicants.menu.interview')}</Menu.Item>
+      <Menu.Item onClick={onRemove}>{message('applicants.menu.remove')}</Menu.Item>
+    </>
+  )
 }

@@ -1,0 +1,59 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { FormEvent, ReactNode } from 'react'
+import type { AppError } from '#shared/kernel/app-error'
+import { message } from '#shared/messages/catalogue'
+import { ErrorNote } from './error-note'
+
+interface FormDialogProps {
+  readonly title: string
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly size?: 'md' | 'lg' | 'xl'
+  readonly children: ReactNode
+}
+
+/** A dialog that holds a form; its fields are there only while it is open. */
+export function FormDialog({ title, opened, onClose, size = 'lg', children }: FormDialogProps) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={size}
+      yOffset="4dvh"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': message('form.close') }}
+    >
+      {children}
+    </Modal>
+  )
+}
+
+interface DialogFormProps {
+  readonly submit: string
+  readonly busy: boolean
+  readonly error: AppError | undefined
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  readonly onCancel: () => void
+  readonly children: ReactNode
+}
+
+/** The form in such a dialog: fields, what was refused, and the buttons. Enter submits. */
+export function DialogForm({ submit, busy, error, onSubmit, onCancel, children }: DialogFormProps) {
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="sm">
+        {children}
+        <ErrorNote error={error} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onCancel}>
+            {message('form.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,101 @@
+import { Anchor } from '@mantine/core'
+import { Link } from 'wouter'
+import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
+import type { Id } from '#shared/kernel/ids'
+import { compareSlots, formatSlot } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import type { TableColumn } from '../../../components/data-table/table-column'
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
+/** Rows come by name, and what compares equal stays as it came. */
+const byText = (text: (row: ApplicantRow) => string) => (a: ApplicantRow, b: ApplicantRow) =>
+  collator.compare(text(a), text(b))
+
+/** What has no interview comes last. */
+function byNext(a: ApplicantRow, b: ApplicantRow): number {
+  if (a.next === undefined || b.next === undefined) return Number(!a.next) - Number(!b.next)
+  return compareSlots(a.next.slot, b.next.slot)
+}
+
+export function statusText({ status, round }: Pick<ApplicantRow, 'status' | 'round'>): string {
+  const text = message(`status.${status}`)
+  return round === '' ? text : message('applicants.status-in-round', { status: text, round })
+}
+
+function textColumn(
+  id: 'number' | 'email' | 'telephone' | 'availability' | 'comments',
+  least: number,
+  share: number,
+): TableColumn<ApplicantRow> {
+  return {
+    id,
+    header: message(`applicants.column.${id}`),
+    cell: (row) => <span title={row[id]}>{row[id]}</span>,
+    compare: byText((row) => row[id]),
+    least,
+    share,
+  }
+}
+
+/** The columns of the table of applicants; `place` gives the order of the names. */
+export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>[] {
+  return [
+    textColumn('number', 6, 0.6),
+    {
+      id: 'name',
+      header: message('applicants.column.name'),
+      cell: (row) => (
+        <Anchor component={Link} href={paths.applicant(action, row.id)} tabIndex={-1} size="sm" fw={500}>
+          {row.name}
+        </Anchor>
+      ),
+      compare: byText((row) => row.name),
+      least: 10,
+      share: 1.6,
+      canHide: false,
+    },
+    {
+      id: 'roles',
+      header: message('applicants.column.roles'),
+      cell: (row) => <span title={row.roles.join(', ')}>{row.roles.join(', ')}</span>,
+      compare: byText((row) => row.roles.join(', ')),
+      least: 7,
+      share: 1,
+    },
+    {
+      id: 'status',
+      header: message('applicants.column.status'),
+      cell: (row) => <span title={statusText(row)}>{statusText(row)}</span>,
+      compare: byText(statusText),
+      least: 9,
+      share: 1.2,
+    },
+    {
+      id: 'next',
+      header: message('applicants.column.next'),
+      cell: ({ next }) =>
+        next === undefined ? (
+          ''
+        ) : (
+          <Anchor
+            component={Link}
+            href={paths.room(action, next.interview)}
+            tabIndex={-1}
+            size="sm"
+            c="inherit"
+          >
+            {message('applicants.next-in-round', { when: formatSlot(next.slot), round: next.round })}
+          </Anchor>
+        ),
+      compare: byNext,
+      least: 18,
+      share: 1.8,
+    },
+    textColumn('email', 10, 1.2),
+    textColumn('telephone', 8, 0.8),
+    textColumn('availability', 8, 1),
+    textColumn('comments', 8, 1.2),
+  ]
+}

@@ -1,0 +1,110 @@
+import { Anchor, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import type { DayRow } from '#shared/domain/scheduling/interviews-by-day'
+import type { Place } from '#shared/domain/scheduling/interview'
+import type { Id } from '#shared/kernel/ids'
+import { compareSlots, formatDate, formatSlotTimes } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import type { TableColumn } from '../../../components/data-table/table-column'
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
+
+const byText = (text: (row: DayRow) => string) => (a: DayRow, b: DayRow) => collator.compare(text(a), text(b))
+
+function byTime(a: DayRow, b: DayRow): number {
+  if (a.slot === undefined || b.slot === undefined) return Number(!a.slot) - Number(!b.slot)
+  return compareSlots(a.slot, b.slot)
+}
+
+export function placeText(place: Place | undefined): string {
+  if (place === undefined) return ''
+  const mode = message(`place.${place.mode}`)
+  const at = place.where === '' ? mode : message('place.at', { mode, where: place.where })
+  return place.accessCode === '' ? at : message('place.access-code', { place: at, code: place.accessCode })
+}
+
+export function panelText(panel: DayRow['panel']): string {
+  return panel
+    .map(({ name, role }) =>
+      message('interviews.panel-member', { name, role: message(`panel-role.${role}`) }),
+    )
+    .join(', ')
+}
+
+/** The columns of the table of interviews. */
+export function interviewColumns(action: Id): readonly TableColumn<DayRow>[] {
+  return [
+    {
+      id: 'time',
+      header: message('interviews.column.time'),
+      cell: ({ slot, day }) =>
+        slot === undefined || day === undefined ? (
+          message('interviews.no-time')
+        ) : (
+          <>
+            <Text span size="sm" fw={500}>
+              {formatSlotTimes(slot)}
+            </Text>{' '}
+            <Text span size="xs" c="dimmed">
+              {formatDate(day)}
+            </Text>
+          </>
+        ),
+      compare: byTime,
+      least: 9.5,
+      share: 0.9,
+      canHide: false,
+    },
+    {
+      id: 'applicant',
+      header: message('interviews.column.applicant'),
+      cell: ({ id, name, number }) => (
+        <>
+          <Anchor component={Link} href={paths.room(action, id)} tabIndex={-1} size="sm" fw={500}>
+            {name}
+          </Anchor>{' '}
+          <Text span size="xs" c="dimmed">
+            {number}
+          </Text>
+        </>
+      ),
+      compare: byText(({ name }) => name),
+      least: 9,
+      share: 1.2,
+      canHide: false,
+    },
+    {
+      id: 'round',
+      header: message('interviews.column.round'),
+      cell: ({ round }) => round,
+      compare: byText(({ round }) => round),
+      least: 6,
+      share: 0.7,
+    },
+    {
+      id: 'place',
+      header: message('interviews.column.place'),
+      cell: ({ place }) => placeText(place),
+      compare: byText(({ place }) => placeText(place)),
+      least: 8,
+      share: 1.1,
+    },
+    {
+      id: 'panel',
+      header: message('interviews.column.panel'),
+      cell: ({ panel }) => (panel.length === 0 ? message('interviews.no-panel') : panelText(panel)),
+      compare: byText(({ panel }) => panelText(panel)),
+      least: 10,
+      share: 1.6,
+    },
+    {
+      id: 'status',
+      header: message('interviews.column.status'),
+      cell: ({ status }) => message(`status.${status}`),
+      compare: byText(({ status }) => message(`status.${status}`)),
+      least: 6.5,
+      share: 0.7,
+    },
+  ]
+}
