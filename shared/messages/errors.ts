@@ -3,9 +3,11 @@ import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { importRowErrors } from './errors/import-rows'
 import { logErrors } from './errors/log'
+import { programErrors } from './errors/program'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
+import { storageErrors } from './errors/storage'
 import { timeErrors } from './errors/time'
 
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
@@ -19,4 +21,6 @@ export const errors = {
   ...bundleErrors,
   ...commandLineErrors,
   ...stageErrors,
+  ...storageErrors,
+  ...programErrors,
 } as const

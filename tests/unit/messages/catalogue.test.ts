@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '#shared/kernel/app-error'
-import {
-  errorMessage,
-  isMessageKey,
-  message,
-  messageKeys,
-  messageOfCode,
-} from '#shared/messages/catalogue'
+import { errorMessage, isMessageKey, message, messageKeys, messageOfCode } from '#shared/messages/catalogue'
 import { errorCodes } from './error-codes'
 import { readSources } from './source-files'
 
@@ -25,10 +19,18 @@ describe('the message catalogue', () => {
     expect(errorCodes([{ path: 'x.ts', text }]).map(({ code }) => code)).toEqual(['area.late', 'area.early'])
   })
 
+  it('finds codes in tables, too, and no other texts', () => {
+    const text =
+      "const CODES = { A: 'disk.full', B: 'other.thing' }; throw new AppError(CODES[x] ?? 'disk.io')"
+    expect(errorCodes([{ path: 'x.ts', text }]).map(({ code }) => code)).toEqual(['disk.io', 'disk.full'])
+  })
+
   it('has no message that nothing uses', () => {
     const elsewhere = sources.filter(({ path }) => !path.startsWith('shared/messages/'))
     const literals = new Set(
-      elsewhere.flatMap(({ text }) => [...text.matchAll(/['"`]([a-z][\w.-]*)['"`]/gi)].map(([, name]) => name)),
+      elsewhere.flatMap(({ text }) =>
+        [...text.matchAll(/['"`]([a-z][\w.-]*)['"`]/gi)].map(([, name]) => name),
+      ),
     )
     const families = new Set(
       elsewhere.flatMap(({ text }) =>
@@ -36,11 +38,11 @@ describe('the message catalogue', () => {
       ),
     )
     const byCode = ['error.', 'finding.', 'notice.', 'import.', 'warning.']
+    const isNamed = (name: string) =>
+      literals.has(name) || [...families].some((prefix) => name.startsWith(prefix))
     const unused = messageKeys.filter((key) => {
-      if (literals.has(key)) return false
       const codeFamily = byCode.find((prefix) => key.startsWith(prefix))
-      if (codeFamily !== undefined) return !literals.has(key.slice(codeFamily.length))
-      return ![...families].some((prefix) => key.startsWith(prefix))
+      return !isNamed(key) && !(codeFamily !== undefined && isNamed(key.slice(codeFamily.length)))
     })
     expect(unused).toEqual([])
   })

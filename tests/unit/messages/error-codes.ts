@@ -10,25 +10,42 @@ export interface ErrorCode {
 }
 
 /**
- * Every code that the sources give to `new AppError(…)` as a text, alone or as a branch of a condition. Codes
- * that arrive in a variable are texts elsewhere; `unexpected` stands for what nobody foresaw.
+ * Every code that the sources give to `new AppError(…)`: as a text, as a branch of a condition, or out of a
+ * table of the same file (then every text of that file counts that looks like a code of the same area).
  */
 export function errorCodes(sources: readonly SourceFile[]): readonly ErrorCode[] {
   return sources
     .filter(({ text }) => text.includes('AppError'))
     .flatMap(({ path, text }) => {
-      const codes: ErrorCode[] = []
-      const visitor = new Visitor({
-        NewExpression(node) {
-          if (node.callee.type !== 'Identifier' || node.callee.name !== 'AppError') return
-          const [first] = node.arguments
-          if (first === undefined) return
-          for (const [, code = ''] of text.slice(first.start, first.end).matchAll(/'([^'\n]*)'/g)) {
-            if (CODE.test(code)) codes.push({ code, path })
-          }
-        },
-      })
-      visitor.visit(parseSync(path, text).program)
-      return codes
+      const given = firstArguments(path, text)
+      const codes = given.flatMap(codesIn)
+      const areas = new Set(
+        given
+          .filter((argument) => argument.includes('['))
+          .flatMap(codesIn)
+          .map(areaOf),
+      )
+      const fromTables = codesIn(text).filter((code) => code.includes('.') && areas.has(areaOf(code)))
+      return [...new Set([...codes, ...fromTables])].map((code) => ({ code, path }))
     })
+}
+
+function firstArguments(path: string, text: string): readonly string[] {
+  const found: string[] = []
+  const visitor = new Visitor({
+    NewExpression({ callee, arguments: [first] }) {
+      if (callee.type !== 'Identifier' || callee.name !== 'AppError' || first === undefined) return
+      found.push(text.slice(first.start, first.end))
+    },
+  })
+  visitor.visit(parseSync(path, text).program)
+  return found
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/'([^'\n]*)'/g)].flatMap(([, code = '']) => (CODE.test(code) ? [code] : []))
+}
+
+function areaOf(code: string): string {
+  return code.slice(0, code.indexOf('.'))
 }
