@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** A folder of tests that can be run by its name: `npx vitest run --project unit`. */
@@ -12,6 +13,12 @@ const project = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('unit', 10_000), project('integration', 60_000), project('architecture', 30_000)],
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      project('unit', 30_000),
+      project('integration', 60_000),
+      // One process for all of them: they look at the same files.
+      { test: { ...project('architecture', 30_000).test, isolate: false, maxWorkers: 1 } },
+    ],
   },
 })

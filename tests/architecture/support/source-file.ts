@@ -26,8 +26,19 @@ export function readSources(...folders: string[]): SourceFile[] {
       .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
       .filter((path) => /\.(ts|tsx|mjs|cjs)$/.test(path) && !path.includes('/node_modules/'))
       .sort()
-      .map((path) => sourceOf(path, readFileSync(join(ROOT, path), 'utf8'))),
+      .map(readSource),
   )
+}
+
+/** The rules look at the same files one after the other: each is parsed once. */
+const read = new Map<string, SourceFile>()
+
+function readSource(path: string): SourceFile {
+  const known = read.get(path)
+  if (known !== undefined) return known
+  const file = sourceOf(path, readFileSync(join(ROOT, path), 'utf8'))
+  read.set(path, file)
+  return file
 }
 
 /** A source file as it would be at a path: made-up violations are fed to the rules with it. */
