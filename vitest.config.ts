@@ -18,7 +18,14 @@ export default defineConfig({
       project('unit', 30_000),
       project('integration', 60_000),
       // One process for all of them: they look at the same files.
-      { test: { ...project('architecture', 30_000).test, isolate: false, maxWorkers: 1 } },
+      {
+        test: {
+          ...project('architecture', 30_000).test,
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })
