@@ -26,11 +26,13 @@ export interface DataTableProps<Row extends object> {
   /** Cells of several lines: rows are measured. */
   readonly wrap?: boolean
   /** What stands under the cells over the whole width. */
-  readonly below?: (row: Row) => ReactNode
+  readonly renderBelow?: (row: Row) => ReactNode
   readonly onOpen?: (row: Row) => void
   readonly onEdit?: (row: Row) => void
   readonly onRemove?: (row: Row) => void
-  readonly menu?: { readonly label: (row: Row) => string; readonly items: (row: Row) => ReactNode }
+  /** The items of a row's menu; the button that opens it is named by `menuLabel`. */
+  readonly renderMenu?: (row: Row) => ReactNode
+  readonly menuLabel?: (row: Row) => string
   /** The key of the row that is active at first. */
   readonly start?: string | undefined
 }
@@ -43,7 +45,7 @@ const NONE: readonly string[] = []
  * Shift+F10 opens the row's menu.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { rowKey, sort, hidden = NONE, wrap = false, rowHeight = 34, menu } = props
+  const { rowKey, sort, hidden = NONE, wrap = false, rowHeight = 34, renderMenu } = props
   const base = useId()
   const grid = useRef<HTMLDivElement>(null)
   const [menuOf, setMenuOf] = useState<string>()
@@ -67,7 +69,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   )
   const keys = useMemo(() => rows.map(({ id }) => id), [rows])
   const shown = props.columns.filter(({ id }) => !hidden.includes(id))
-  const widths = widthsOf(shown, menu !== undefined)
+  const widths = widthsOf(shown, renderMenu !== undefined)
 
   const position = useGridPosition({
     keys,
@@ -126,7 +128,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       className={wrap ? styles['grid'] : `${styles['grid']} ${styles['single']}`}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => {
-        if (menu === undefined || active === undefined) return
+        if (renderMenu === undefined || active === undefined) return
         event.preventDefault()
         setMenuOf(rowKey(active))
       }}
@@ -188,17 +190,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               height={rowHeight}
               onActivate={() => position.activate(item.index)}
               onOpen={props.onOpen && (() => props.onOpen?.(original))}
-              below={props.below?.(original)}
+              below={props.renderBelow?.(original)}
               menu={
-                menu && (
+                renderMenu && (
                   <RowMenu
-                    label={menu.label(original)}
+                    label={props.menuLabel?.(original) ?? props.label}
                     opened={menuOf === item.key}
                     onChange={(opened) => {
                       setMenuOf(opened ? item.key : undefined)
                       if (!opened) grid.current?.focus()
                     }}
-                    items={() => menu.items(original)}
+                    renderItems={() => renderMenu(original)}
                   />
                 )
               }

@@ -6,11 +6,11 @@ interface RowMenuProps {
   readonly label: string
   readonly opened: boolean
   readonly onChange: (opened: boolean) => void
-  readonly items: () => ReactNode
+  readonly renderItems: () => ReactNode
 }
 
 /** What can be done with a row; opened by its button, the right mouse button or Shift+F10. */
-export function RowMenu({ label, opened, onChange, items }: RowMenuProps) {
+export function RowMenu({ label, opened, onChange, renderItems }: RowMenuProps) {
   return (
     <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus={false} withinPortal>
       <Menu.Target>
@@ -18,7 +18,7 @@ export function RowMenu({ label, opened, onChange, items }: RowMenuProps) {
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>{opened ? items() : null}</Menu.Dropdown>
+      <Menu.Dropdown>{opened ? renderItems() : null}</Menu.Dropdown>
     </Menu>
   )
 }

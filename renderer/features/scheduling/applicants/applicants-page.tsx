@@ -118,17 +118,15 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
             onOpen={open}
             onEdit={edit}
             onRemove={remove}
-            menu={{
-              label: (row) => message('applicants.menu', { name: row.fullName }),
-              items: (row) => (
-                <RowItems
-                  onOpen={() => open(row)}
-                  onEdit={() => edit(row)}
-                  onInterview={() => setInterview({ applicant: row.id })}
-                  onRemove={() => remove(row)}
-                />
-              ),
-            }}
+            menuLabel={(row) => message('applicants.menu', { name: row.fullName })}
+            renderMenu={(row) => (
+              <RowItems
+                onOpen={() => open(row)}
+                onEdit={() => edit(row)}
+                onInterview={() => setInterview({ applicant: row.id })}
+                onRemove={() => remove(row)}
+              />
+            )}
           />
           <Text size="xs" c="dimmed">
             {rows.length === 0 ? message('applicants.none-fit') : message('applicants.keys')}

@@ -129,23 +129,21 @@ export function InterviewsPage({ action }: { readonly action: string }) {
             groupOf={groupOf}
             wrap
             rowHeight={42}
-            below={below}
+            renderBelow={below}
             onOpen={open}
             onEdit={edit}
             onRemove={remove}
-            menu={{
-              label: (row) => message('interviews.menu', { name: row.fullName, round: row.round }),
-              items: (row) => (
-                <InterviewItems
-                  action={action}
-                  row={row}
-                  task={task}
-                  onOpen={() => open(row)}
-                  onEdit={() => edit(row)}
-                  onRemove={() => remove(row)}
-                />
-              ),
-            }}
+            menuLabel={(row) => message('interviews.menu', { name: row.fullName, round: row.round })}
+            renderMenu={(row) => (
+              <InterviewItems
+                action={action}
+                row={row}
+                task={task}
+                onOpen={() => open(row)}
+                onEdit={() => edit(row)}
+                onRemove={() => remove(row)}
+              />
+            )}
           />
           <Text size="xs" c="dimmed">
             {message('interviews.keys')}

@@ -1,3 +1,4 @@
+import type { PanelMember } from '#shared/domain/scheduling/interview'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { WholeSchedule } from './use-schedule'
@@ -27,4 +28,18 @@ export function panelChoices(
         return { value: id, label: message('interview-form.panel.hiring-manager', { name }), disabled: true }
       return { value: id, label: name, disabled: false }
     })
+}
+
+/** The choices for one place on a panel: who sits on another place cannot be chosen again. */
+export function withoutTaken(
+  choices: readonly PanelChoice[],
+  panel: readonly PanelMember[],
+  place: number,
+): readonly PanelChoice[] {
+  const taken = new Set(panel.filter((_, index) => index !== place).map(({ person }) => person))
+  return choices.map(({ value, label, disabled }) => ({
+    value,
+    label,
+    disabled: disabled || taken.has(value),
+  }))
 }

@@ -4,7 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { PanelRole } from '#shared/domain/panel/person'
 import { message } from '#shared/messages/catalogue'
 import type { InterviewValues } from './interview-values'
-import { panelChoices } from './panel-choices'
+import { panelChoices, withoutTaken } from './panel-choices'
 import type { WholeSchedule } from './use-schedule'
 
 interface PanelFieldsProps {
@@ -30,11 +30,7 @@ export function PanelFields({ form, schedule }: PanelFieldsProps) {
             <Select
               style={{ flex: 1 }}
               aria-label={message('interview-form.panel.person', { number: index + 1 })}
-              data={choices.map((choice) => ({
-                ...choice,
-                disabled:
-                  choice.disabled || panel.some((other, at) => at !== index && other.person === choice.value),
-              }))}
+              data={withoutTaken(choices, panel, index)}
               searchable
               allowDeselect={false}
               {...form.getInputProps(`panel.${index}.person`)}

@@ -33,3 +33,14 @@ const setDeleted = (name: 'paper.remove' | 'paper.restore', deleted: boolean) =>
 /** Takes a file off an applicant; its bytes stay. Refuses: `record.not-found`. */
 export const removePaper = setDeleted('paper.remove', true)
 export const restorePaper = setDeleted('paper.restore', false)
+
+/** Says what a file is: the résumé lies beside the guide. Refuses: `record.not-found`. */
+export const setPaperKind = defineCommand(
+  'paper.set-kind',
+  z.object({ ...paperInput, kind: Paper.shape.kind }),
+  async (records, { action, paper, kind }) => {
+    const record = recordIds.paper(paper)
+    const found = await requireRecord(records, Paper, record)
+    return found.ok ? inAction(action, setFields(record, { kind })) : found
+  },
+)

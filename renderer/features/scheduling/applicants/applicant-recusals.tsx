@@ -1,0 +1,90 @@
+import { Button, List, Text } from '@mantine/core'
+import { useState } from 'react'
+import { withdrawRecusal, declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
+import { declaredRecusals } from '#shared/domain/panel/recusals'
+import { recordPrefixes } from '#shared/domain/record-ids'
+import type { Id } from '#shared/kernel/ids'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { ErrorNote } from '../../../components/error-note'
+import { Section } from '../../../components/section'
+import { offerUndo } from '../../../components/undo-notification'
+import { useLive } from '../../../data/use-live'
+import { RecuseDialog } from './recuse-dialog'
+
+interface ApplicantRecusalsProps {
+  readonly action: Id
+  readonly applicant: Id
+  readonly name: string
+  /** The names of those who take part. */
+  readonly people: ReadonlyMap<Id, string>
+}
+
+/** Who may never assess this applicant; here one recuses oneself, and nobody else. */
+export function ApplicantRecusals({ action, applicant, name, people }: ApplicantRecusalsProps) {
+  const { data, runner, identity } = useSession()
+  const [recusing, setRecusing] = useState(false)
+  const task = useTask()
+  const recusals =
+    useLive(
+      async () => declaredRecusals(await data.records.list(recordPrefixes.recusals(applicant))),
+      [data, applicant],
+    ) ?? []
+  const own = recusals.find(({ person }) => person === identity.person)
+  const withdraw = () =>
+    void task.run(async () => {
+      if (own === undefined) return
+      const { reason, decidedBy } = own
+      await runner.run(withdrawRecusal, { action, applicant })
+      offerUndo(message('applicant.recuse.withdrawn', { name }), async () =>
+        runner.run(declareRecusal, { action, applicant, reason, decidedBy }),
+      )
+    })
+  return (
+    <Section
+      title={message('applicant.recusals')}
+      actions={
+        own === undefined ? (
+          <Button size="xs" variant="default" onClick={() => setRecusing(true)}>
+            {message('applicant.recuse')}
+          </Button>
+        ) : (
+          <Button size="xs" variant="default" loading={task.busy} onClick={withdraw}>
+            {message('applicant.recuse.withdraw')}
+          </Button>
+        )
+      }
+    >
+      <ErrorNote error={task.error} />
+      {recusals.length === 0 ? (
+        <Text size="sm">{message('applicant.recusals.none')}</Text>
+      ) : (
+        <List size="sm">
+          {recusals.map(({ person, decidedBy, at, reason }) => (
+            <List.Item key={person}>
+              {message('applicant.recusals.line', {
+                name: people.get(person) ?? message('recusals.unknown-person'),
+                who: decidedBy === '' ? message('recusals.by-self') : decidedBy,
+                when: formatDateTimeWithZone(at, identity.profile.zone),
+              })}
+              {reason === '' ? null : (
+                <Text size="sm" c="dimmed">
+                  {reason}
+                </Text>
+              )}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <RecuseDialog
+        action={action}
+        applicant={applicant}
+        name={name}
+        opened={recusing}
+        onClose={() => setRecusing(false)}
+      />
+    </Section>
+  )
+}
