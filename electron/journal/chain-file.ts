@@ -48,6 +48,8 @@ export class ChainFile {
   #scan: ChainScan
   #tail: Tail | undefined
   #replaced = false
+  /** The disk could not read a part: it may be able to the next time. */
+  #hasBadBlock = false
   #flushed = false
   #checkpointed = 0
   /** The greatest number that this run has shown to anybody. */
@@ -99,7 +101,7 @@ export class ChainFile {
     if (this.#replaced) {
       await this.place.fs.syncFolder(dirname(this.path))
       await this.reload()
-    } else if (!(await this.#lines.isAsKnown())) await this.reload()
+    } else if (this.#hasBadBlock || !(await this.#lines.isAsKnown())) await this.reload()
     const tail = this.#tail
     if (tail === undefined) return 0
     if (tail.kind === 'close') {
@@ -160,7 +162,7 @@ export class ChainFile {
       if (mark.number > number) break
       from = mark.offset
     }
-    for await (const line of readLines(this.place.fs, this.path, from, this.#lines.size)) {
+    for await (const line of readLines(this.place.fs, this.path, { from, until: this.#lines.size })) {
       yield* entriesOf(line, this.place.chain, this.place.device)
     }
   }
@@ -202,10 +204,15 @@ export class ChainFile {
   async #load(start?: ScanStart): Promise<boolean> {
     const { fs, chain, device, limits } = this.place
     const scan = new ChainScan(limits, start)
+    let hasBadBlock = false
+    const onBadBlock = () => {
+      hasBadBlock = true
+    }
     const mark = start?.marks.at(-1)
+    const range = { from: mark?.offset ?? 0, until: this.#lines.size, onBadBlock }
     let unfinished: RawLine | undefined
     let first = true
-    for await (const line of readLines(fs, this.path, mark?.offset ?? 0, this.#lines.size)) {
+    for await (const line of readLines(fs, this.path, range)) {
       if (!line.terminated) {
         unfinished = line
         break
@@ -221,6 +228,7 @@ export class ChainFile {
     if (first && mark !== undefined) return false
     this.#tail = this.#tailOf(scan, unfinished)
     this.#scan = scan
+    this.#hasBadBlock = hasBadBlock
     this.#checkpointed = mark?.number ?? 0
     this.#flushed = false
     this.#seen = Math.max(this.#seen, scan.number)

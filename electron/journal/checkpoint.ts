@@ -49,11 +49,10 @@ export async function writeCheckpoint(fs: FileSystem, path: string, start: ScanS
 
 /** A checkpoint that is whole; undefined otherwise, which costs time and nothing else. */
 export async function readCheckpoint(fs: FileSystem, path: string): Promise<ScanStart | undefined> {
-  const bytes = await readWhole(fs, path)
-  if (bytes === undefined) return undefined
   let raw: unknown
   try {
-    raw = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const bytes = await readWhole(fs, path)
+    raw = JSON.parse(Buffer.from(bytes ?? []).toString('utf8'))
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/kernel/app-error'
 import type { ChainState } from '#shared/contracts/ipc/journal'
-import type { Hash, Id } from '#shared/kernel/ids'
+import type { Id } from '#shared/kernel/ids'
 import type { Head } from '#shared/log/chain'
 import type { NamedChange } from '#shared/log/change'
 import type { HybridTime } from '#shared/log/hybrid-clock'
@@ -99,18 +99,16 @@ export class DeviceChain {
 
   /** Checks one page after a number; `next` is where the following one begins. */
   async verify(after: number): Promise<{ changes: number; next: number | undefined }> {
-    const { entries, isSound, reached } = await this.file.page(after, this.file.place.limits.page)
-    let isLinked = true
-    let before: { number: number; hash: Hash } | undefined
-    for (const entry of entries) {
-      if (entry.kind !== 'change') continue
-      const { header, hash } = entry.change
-      if (before?.number === header.number - 1) isLinked &&= before.hash === header.previous
-      before = { number: header.number, hash }
-    }
-    if (!isSound || !isLinked) await this.file.reload()
-    const changes = entries.filter(({ kind }) => kind === 'change').length
-    return { changes, next: reached < this.file.scan.number ? reached : undefined }
+    // One change earlier, for the link from the page before.
+    const page = await this.file.page(Math.max(0, after - 1), this.file.place.limits.page + 1)
+    const found = page.entries.flatMap((entry) => (entry.kind === 'change' ? [entry.change] : []))
+    const isLinked = found.every(({ header }, index) => {
+      const before = found[index - 1]
+      return before?.header.number !== header.number - 1 || before.hash === header.previous
+    })
+    if (!page.isSound || !isLinked) await this.file.reload()
+    const changes = found.filter(({ header }) => header.number > after).length
+    return { changes, next: page.reached < this.file.scan.number ? page.reached : undefined }
   }
 
   async #keepForks(changes: readonly NamedChange[]): Promise<void> {

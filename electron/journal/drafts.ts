@@ -9,6 +9,7 @@ import type { FileSystem } from './file-system'
 import type { Home } from './home'
 import { SerialQueue } from './serial-queue'
 import type { Space } from './space'
+import { errnoOf } from './storage-error'
 
 const Stored = z.strictObject({ sha256: z.string(), draft: z.unknown() })
 
@@ -52,8 +53,9 @@ export class Drafts {
         for (const name of [...(await this.#fs.list(this.#folder))].sort()) {
           if (!DRAFT_FILE.test(name)) continue
           const path = join(this.#folder, name)
-          const draft = await this.#read(path)
-          if (draft === undefined) await this.#setAside(path)
+          const draft = await this.#readIfReadable(path)
+          if (draft === 'bad-block') this.#onUnreadable()
+          else if (draft === undefined) await this.#setAside(path)
           else drafts.push(draft)
         }
         return drafts
@@ -92,6 +94,16 @@ export class Drafts {
   async #read(path: string): Promise<Draft | undefined> {
     const bytes = await readWhole(this.#fs, path)
     return bytes === undefined ? undefined : readDraft(bytes)
+  }
+
+  /** What the disk cannot read does not keep the others from being listed. */
+  async #readIfReadable(path: string): Promise<Draft | undefined | 'bad-block'> {
+    try {
+      return await this.#read(path)
+    } catch (error) {
+      if (errnoOf(error) === 'EIO') return 'bad-block'
+      throw error
+    }
   }
 
   async #setAside(path: string): Promise<void> {

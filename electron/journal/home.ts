@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error'
 import { Id, newId, type RandomBytes } from '#shared/kernel/ids'
@@ -48,6 +48,7 @@ export class Home {
       if (found === undefined) {
         const marker = Buffer.from(JSON.stringify({ format: 1, id }), 'utf8')
         await replaceFile(fs, markerOf(folder), marker)
+        await fs.syncFolder(dirname(folder))
       }
       return new Home(options, id, found === undefined, lock)
     } catch (error) {

@@ -1,9 +1,11 @@
 import type { Id } from '#shared/kernel/ids'
 import type { ChainName } from '#shared/log/change'
-import type { FileSystem } from './file-system'
+import type { FileSystem, OpenFile } from './file-system'
 import { decodeLine, type Entry } from './journal-line'
+import { errnoOf } from './storage-error'
 
 const CHUNK = 1 << 18
+const BLOCK = 4096
 const NEWLINE = 0x0a
 /** How every line begins. Inside a JSON text its quotes would be escaped, so it can only be a beginning. */
 const LINE_START = Buffer.from('{"seal":"', 'utf8')
@@ -16,29 +18,38 @@ export interface RawLine {
   readonly terminated: boolean
 }
 
-/** The lines of a file from an offset on, as far as `until` (default: its end). A missing file has none. */
+export interface LineRange {
+  readonly from?: number
+  /** Where to stop; the file's end unless given. */
+  readonly until?: number
+  /** Told of a part that the disk cannot read. */
+  readonly onBadBlock?: () => void
+}
+
+/** The lines of a file, or of a range that begins with a line. A missing file has none. */
 export async function* readLines(
   fs: FileSystem,
   path: string,
-  from = 0,
-  until = Number.MAX_SAFE_INTEGER,
+  { from = 0, until: end, onBadBlock = () => undefined }: LineRange = {},
 ): AsyncGenerator<RawLine> {
-  if ((await fs.size(path)) === undefined) return
+  const size = await fs.size(path)
+  if (size === undefined) return
+  const until = Math.min(size, end ?? size)
   const file = await fs.open(path, 'read')
   try {
     let offset = from
     let position = from
     let pieces: Buffer[] = []
     while (position < until) {
-      const chunk = Buffer.from(await file.read(Math.min(CHUNK, until - position), position))
+      const chunk = await readChunk(file, Math.min(CHUNK, until - position), position, onBadBlock)
       if (chunk.length === 0) break
       let start = 0
-      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-        const last = chunk.subarray(start, end)
+      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, start)) {
+        const last = chunk.subarray(start, at)
         const bytes = pieces.length === 0 ? last : Buffer.concat([...pieces, last])
         pieces = []
         yield { offset, bytes, terminated: true }
-        start = end + 1
+        start = at + 1
         offset = position + start
       }
       if (start < chunk.length) pieces.push(chunk.subarray(start))
@@ -48,6 +59,36 @@ export async function* readLines(
   } finally {
     await file.close()
   }
+}
+
+/** Where the disk cannot read a part of the file, zeros stand for it: the lines around it are still read. */
+async function readChunk(
+  file: OpenFile,
+  length: number,
+  position: number,
+  onBadBlock: () => void,
+): Promise<Buffer> {
+  try {
+    return bufferOf(await file.read(length, position))
+  } catch (error) {
+    if (errnoOf(error) !== 'EIO') throw error
+  }
+  const blocks: Buffer[] = []
+  for (let at = 0; at < length; at += BLOCK) {
+    const size = Math.min(BLOCK, length - at)
+    try {
+      blocks.push(bufferOf(await file.read(size, position + at)))
+    } catch (error) {
+      if (errnoOf(error) !== 'EIO') throw error
+      onBadBlock()
+      blocks.push(Buffer.alloc(size))
+    }
+  }
+  return Buffer.concat(blocks)
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 export interface LocatedEntry {

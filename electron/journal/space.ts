@@ -16,6 +16,11 @@ export interface SpaceOptions {
 /** Milliseconds between two looks at the free bytes while all is well. */
 const MEASURE_EVERY = 1000
 
+/** Whether nothing else can be written either. */
+function preventsAll(error: AppError): boolean {
+  return isStorageError(error) || error.code === 'journal.in-use'
+}
+
 function megabytes(count: number): number {
   return Math.floor(count / 1_000_000)
 }
@@ -111,7 +116,7 @@ export class Space {
       } catch (thrown) {
         const error = storageError(thrown)
         if (error.code === 'storage.full' && reserve === 'with-reserve' && (await this.#makeRoom())) continue
-        if (isStorageError(error) && reserve === 'with-reserve') {
+        if (preventsAll(error) && reserve === 'with-reserve') {
           this.#failure = error.code
           this.#failureFromCheck = false
           this.#publish()

@@ -22,8 +22,8 @@ export type Cut = (typeof CUTS)[number]
 export class MemoryDisk implements FileSystem {
   names = new Map<string, Inode>()
   #flushedNames = new Map<string, Inode>()
-  folders = new Set<string>(['/'])
-  #flushedFolders = new Set<string>(['/'])
+  folders = new Set<string>(['/', '/profile'])
+  #flushedFolders = new Set<string>(['/', '/profile'])
   readonly #numbers = new Map<Inode, number>()
   free = 1_000_000_000
 
@@ -94,7 +94,6 @@ export class MemoryDisk implements FileSystem {
       for (const [path, inode] of this.names)
         if (dirname(path) === folder) this.#flushedNames.set(path, inode)
       for (const path of this.folders) if (dirname(path) === folder) this.#flushedFolders.add(path)
-      this.#flushedFolders.add(folder)
     })
   }
 

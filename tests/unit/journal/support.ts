@@ -20,6 +20,9 @@ export const PERSON = 'a'.repeat(32)
 export const CHAIN = `action/${'1'.repeat(32)}`
 export const NOW = Date.UTC(2026, 10, 23, 15)
 
+/** `npm run test:long`: more rounds, larger cases. */
+export const isLong = process.env.EVENHAND_LONG === '1'
+
 /** A fresh folder that is gone after the test. */
 export async function freshFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evenhand-journal-'))
