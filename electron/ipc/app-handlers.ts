@@ -5,6 +5,7 @@ import type { ResponseOf } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
 import { openSample } from '../app/open-sample'
 import type { Services } from '../app/services'
+import { systemZone } from '../platform/clock'
 import { chooseFile } from '../platform/dialogs'
 import { readSampleTemplate } from '../sample/template'
 import { refusedRequests } from '../security/network'
@@ -31,7 +32,7 @@ export function appHandlers(
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
         profileFolder: services.paths.profile,
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zone: systemZone(),
         refusedRequests: refusedRequests(),
       }),
     'app.storage': async () => services.space.refresh(),

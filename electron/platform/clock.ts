@@ -10,3 +10,8 @@ export function readClock(): ClockReading {
   const ms = Date.now()
   return { instant: new Date(ms).toISOString(), ms }
 }
+
+/** The zone that the operating system is set to. */
+export function systemZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
