@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { actionOfChain, chainKey, checkChains, stampChange, type Head } from '#shared/log/chain'
 import { Change, type NamedChange } from '#shared/log/change'
 import { ACTION, DEVICES, histories, PEOPLE } from './support/histories'
 import { runs } from './support/runs'
+
+// The long mode tries everything ten times as often.
+vi.setConfig({ testTimeout: 120_000 })
 
 const DEVICE = DEVICES[0]
 

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CLOCK_START, compareTimes, HybridTime, laterTime, tick } from '#shared/log/hybrid-clock'
 import { runs } from './support/runs'
+
+// The long mode tries everything ten times as often.
+vi.setConfig({ testTimeout: 120_000 })
 
 const walls = fc.array(
   fc.oneof(fc.integer({ min: -2, max: 3 }), fc.double({ noNaN: true, min: -1, max: 5e12 })),

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { canonicalJson, hashText, type Json } from '#shared/kernel/canonical'
 import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, readRevision } from '#shared/log/revision'
 import { runs } from './support/runs'
+
+// The long mode tries everything ten times as often.
+vi.setConfig({ testTimeout: 120_000 })
 
 const zeros = (length: number) => new Uint8Array(length)
 const ones = (length: number) => new Uint8Array(length).fill(1)

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { unwrap } from '#shared/kernel/result'
 import { Change, hashOfHeader, type NamedChange } from '#shared/log/change'
 import { readChange } from '#shared/log/verify-change'
 import { histories } from './support/histories'
 import { runs } from './support/runs'
+
+// The long mode tries everything ten times as often.
+vi.setConfig({ testTimeout: 120_000 })
 
 const stored = ({ header, body }: NamedChange) => JSON.parse(JSON.stringify({ header, body })) as unknown
 const codeOf = (raw: unknown, expected?: string) => {
