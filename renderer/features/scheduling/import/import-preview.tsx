@@ -1,0 +1,39 @@
+import { Stack } from '@mantine/core'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { ErrorNote } from '../../../components/error-note'
+import { Section } from '../../../components/section'
+import type { WholeSchedule } from '../interviews/use-schedule'
+import { DuplicatesSection } from './duplicates-section'
+import { ImportOptions } from './import-options'
+import { ImportSummary } from './import-summary'
+import { MappingTable } from './mapping-table'
+import { NotesSection } from './notes-section'
+import { ProblemsSection } from './problems-section'
+import { useImport, type Spreadsheet } from './use-import'
+
+interface ImportPreviewProps {
+  readonly action: Id
+  readonly schedule: WholeSchedule
+  readonly file: Spreadsheet
+  /** With what was imported, in words. */
+  readonly onDone: (text: string) => void
+}
+
+/** What a file holds, how it is read, what would become of each row, and the button that imports it. */
+export function ImportPreview({ action, schedule, file, onDone }: ImportPreviewProps) {
+  const importing = useImport(action, schedule, file)
+  return (
+    <Stack gap="md">
+      <Section title={message('import.file', { name: file.name, sheet: importing.choices.sheet })}>
+        <ImportOptions importing={importing} schedule={schedule} />
+        <ErrorNote error={importing.choices.unread} />
+      </Section>
+      <MappingTable importing={importing} />
+      <ProblemsSection importing={importing} />
+      <DuplicatesSection importing={importing} />
+      <NotesSection importing={importing} />
+      <ImportSummary action={action} importing={importing} onDone={onDone} />
+    </Stack>
+  )
+}

@@ -1,0 +1,49 @@
+import { List, ScrollArea, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import type { ImportNote } from '#shared/domain/scheduling/import/cells'
+import type { ImportPlan } from '#shared/domain/scheduling/import/plan'
+import type { ZoneId } from '#shared/kernel/time'
+import { message, messageOfCode } from '#shared/messages/catalogue'
+import { Section } from '../../../components/section'
+import type { Importing } from './use-import'
+
+/** What was taken for granted while the file was read, zones above all. */
+export function NotesSection({ importing }: { readonly importing: Importing }) {
+  const { file, chosen, choices } = importing
+  const lines = useMemo(
+    () => (chosen === undefined ? [] : linesOf(chosen, file.notes, choices.zone)),
+    [chosen, file.notes, choices.zone],
+  )
+  if (lines.length === 0) return null
+  return (
+    <Section title={message('import.notes')}>
+      <ScrollArea.Autosize mah="12rem" type="auto" viewportProps={{ tabIndex: 0 }}>
+        <List size="sm">
+          {lines.map((line) => (
+            <List.Item key={line}>
+              <Text size="sm">{line}</Text>
+            </List.Item>
+          ))}
+        </List>
+      </ScrollArea.Autosize>
+    </Section>
+  )
+}
+
+function linesOf({ interviews }: ImportPlan, notes: readonly ImportNote[], zone: ZoneId): readonly string[] {
+  const sources = [...new Set(interviews.flatMap(({ zoneFrom }) => zoneFrom ?? []))].map((from) =>
+    from === 'default' ? message('import.zone-from.default', { zone }) : message(`import.zone-from.${from}`),
+  )
+  const ofRows = interviews.flatMap(({ row, notes: own }) =>
+    own.map((note) => message('import.note.row', { row, text: noteText(note) })),
+  )
+  return [
+    ...(sources.length === 0 ? [] : [message('import.note.zones', { sources: sources.join(', ') })]),
+    ...notes.map(noteText),
+    ...ofRows,
+  ]
+}
+
+function noteText({ code, values }: ImportNote): string {
+  return messageOfCode(`note.${code}`, { ...values, code }, 'note.unknown')
+}

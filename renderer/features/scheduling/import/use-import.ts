@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import type { ResponseOf } from '#shared/contracts/ipc/contract'
+import { Role } from '#shared/domain/preparation/hiring-action'
+import { plainMapping } from '#shared/domain/scheduling/import/change-mapping'
+import { choosePlan, importCounts } from '#shared/domain/scheduling/import/choose-rows'
+import { chooseSheet, guessMapping } from '#shared/domain/scheduling/import/guess-mapping'
+import type { Mapping } from '#shared/domain/scheduling/import/mapping'
+import { planImport } from '#shared/domain/scheduling/import/plan-import'
+import { interviewRounds } from '#shared/domain/scheduling/interview-rounds'
+import type { AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
+import type { ZoneId } from '#shared/kernel/time'
+import { useSession } from '../../../app/session'
+import { useRecordsOf } from '../../../data/use-live'
+import type { WholeSchedule } from '../interviews/use-schedule'
+import { importContext } from './import-context'
+
+export type Spreadsheet = ResponseOf<'spreadsheet.read'>
+
+/** What a person chose about a file, beginning with what was guessed. */
+interface Choices {
+  readonly sheet: string
+  readonly mapping: Mapping
+  /** Why no headings were found, where they were not. */
+  readonly unread: AppError | undefined
+  readonly zone: ZoneId
+  readonly round: number
+  readonly addRoles: boolean
+  readonly leaveOutProblems: boolean
+  readonly duplicates: ReadonlySet<number>
+}
+
+/** A file on its way in: what it holds, how it is read, what would become of it. */
+export type Importing = ReturnType<typeof useImport>
+
+export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet) {
+  const { data } = useSession()
+  const roles = useRecordsOf(data.records, action, 'role', Role)
+  const rounds = useMemo(() => interviewRounds(schedule.rounds, schedule.guides), [schedule])
+  const [choices, setChoices] = useState<Choices>(() => ({
+    ...guessed(file),
+    zone: schedule.action.zone,
+    round: rounds[0]?.number ?? 1,
+    addRoles: true,
+    leaveOutProblems: false,
+    duplicates: new Set(),
+  }))
+  const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }))
+  const { sheet: name, mapping, zone, round, addRoles } = choices
+  const sheet = file.sheets.find((each) => each.name === name)
+  const plan = useMemo(() => {
+    if (sheet === undefined || roles === undefined) return undefined
+    return planImport(sheet.rows, mapping, importContext(schedule, roles, { zone, round, addRoles }))
+  }, [sheet, mapping, schedule, roles, zone, round, addRoles])
+  const chosen = useMemo(() => plan && choosePlan(plan, choices), [plan, choices])
+  const counts = useMemo(() => chosen && importCounts(chosen), [chosen])
+  return {
+    file,
+    sheet,
+    rounds,
+    choices,
+    plan,
+    chosen,
+    counts,
+    change,
+    /** Another way to read the rows: what was decided about single rows does not hold any more. */
+    read: (part: Partial<Choices>) => change({ ...part, leaveOutProblems: false, duplicates: new Set() }),
+    chooseSheet: (other: string) => {
+      const rows = file.sheets.find((each) => each.name === other)?.rows ?? []
+      const guess = guessMapping(rows, other)
+      change({
+        sheet: other,
+        mapping: guess.ok ? guess.value : plainMapping(rows),
+        unread: guess.ok ? undefined : guess.error,
+        leaveOutProblems: false,
+        duplicates: new Set(),
+      })
+    },
+  }
+}
+
+function guessed({ sheets }: Spreadsheet): Pick<Choices, 'sheet' | 'mapping' | 'unread'> {
+  const best = chooseSheet(sheets)
+  if (best.ok) return { sheet: best.value.sheet.name, mapping: best.value.mapping, unread: undefined }
+  const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0]
+  return { sheet: first?.name ?? '', mapping: plainMapping(first?.rows ?? []), unread: best.error }
+}
