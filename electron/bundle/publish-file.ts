@@ -97,7 +97,7 @@ async function writeNew(
 ): Promise<Content> {
   const hash = createHash('sha256')
   let bytes = 0
-  const file = await files.open(path, 'wx', 0o600)
+  const file = await files.open(path, 'wx')
   try {
     for await (const chunk of chunks) {
       hash.update(chunk)

@@ -31,14 +31,15 @@ export function change(
     readonly device?: string
     readonly head?: NamedChange | undefined
     readonly chain?: ChainName
+    readonly actor?: string
   } = {},
 ): NamedChange {
-  const { device = DEVICE, head, chain = actionChain(ACTION) } = options
+  const { device = DEVICE, head, chain = actionChain(ACTION), actor = PERSON } = options
   const last: Head | undefined = head && { number: head.header.number, hash: head.hash }
   const stamp = {
     chain,
     device,
-    actor: PERSON,
+    actor,
     clock: [1_000 + (last?.number ?? 0), 0] as const,
     head: last,
     command: { id: newId(random), name: 'test.set' },
