@@ -1,0 +1,63 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Making the PDF, checking its words and signing it. */
+const SIGNING_MS = 45_000
+
+/** One rater's score sheet: rate, write the analysis, submit, sign. */
+export class ScoreSheet {
+  readonly #page: Page
+  readonly heading: Locator
+  readonly analysis: Locator
+  readonly submit: Locator
+  readonly sign: Locator
+
+  constructor(page: Page) {
+    this.#page = page
+    this.heading = page.getByRole('heading', { level: 1, name: /^Score sheet for / })
+    this.analysis = page.getByRole('textbox', { name: 'Analysis', exact: true })
+    this.submit = page.getByRole('button', { name: 'Submit…', exact: true })
+    this.sign = page.getByRole('button', { name: 'Sign…', exact: true })
+  }
+
+  /** The choices of each competency, in their order on the sheet. */
+  get ratings(): Locator {
+    return this.#page.getByRole('radiogroup', { name: /^Rating: / })
+  }
+
+  /** Gives every competency the same rating. */
+  async rateAll(rating: 'Does not meet' | 'Meets' | 'Exceeds'): Promise<void> {
+    for (const group of await this.ratings.all()) {
+      await group.getByRole('radio', { name: rating }).check()
+    }
+  }
+
+  async submitAndConfirm(): Promise<void> {
+    await this.submit.click()
+    await this.confirmSubmit.click()
+    await expect(this.sign).toBeVisible()
+  }
+
+  get confirmSubmit(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: 'Submit and freeze' })
+  }
+
+  async signWith(passphrase: string): Promise<void> {
+    await this.enterPassphrase(passphrase)
+    await this.confirmSign.click()
+    await expect(this.signed).toBeVisible({ timeout: SIGNING_MS })
+  }
+
+  /** Opens the dialog and fills it, one step before signing. */
+  async enterPassphrase(passphrase: string): Promise<void> {
+    await this.sign.click()
+    await this.#page.getByRole('dialog').getByLabel('Passphrase of your key').fill(passphrase)
+  }
+
+  get confirmSign(): Locator {
+    return this.#page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true })
+  }
+
+  get signed(): Locator {
+    return this.#page.getByText('The signature holds: nothing in the sheet was changed.')
+  }
+}

@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+import { FirstStart } from './first-start'
+import { HiringActions } from './hiring-actions'
+import { InterviewRoom } from './interview-room'
+import { Interviews } from './interviews'
+import { Notices } from './notices'
+import { Records } from './records'
+import { ScoreSheet } from './score-sheet'
+import { StageNav } from './stage-nav'
+import { TopBar } from './top-bar'
+
+/** The screens of a window, each found by what a person sees of it. */
+export function screensOf(page: Page) {
+  return {
+    firstStart: new FirstStart(page),
+    topBar: new TopBar(page),
+    notices: new Notices(page),
+    stages: new StageNav(page),
+    hiringActions: new HiringActions(page),
+    interviews: new Interviews(page),
+    interviewRoom: new InterviewRoom(page),
+    scoreSheet: new ScoreSheet(page),
+    records: new Records(page),
+  }
+}
+
+export type Screens = ReturnType<typeof screensOf>

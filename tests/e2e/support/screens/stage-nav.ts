@@ -1,0 +1,16 @@
+import type { Locator, Page } from '@playwright/test'
+
+export type Stage = 'Preparation' | 'Panel' | 'Applicants' | 'Interviews' | 'Scoring' | 'Records'
+
+/** The stages of a hiring action. */
+export class StageNav {
+  readonly #nav: Locator
+
+  constructor(page: Page) {
+    this.#nav = page.getByRole('navigation', { name: 'Stages of the hiring action' })
+  }
+
+  async go(stage: Stage): Promise<void> {
+    await this.#nav.getByRole('link', { name: stage, exact: true }).click()
+  }
+}
