@@ -9,6 +9,7 @@ import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
+import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
 import { paths } from './paths'
@@ -20,7 +21,13 @@ export function Routes() {
       <Route path="/">{() => <HiringActionsPage />}</Route>
       <Route path="/profile">{() => <ProfilePage />}</Route>
       <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
-      <Route path="/actions/:action/panel">{({ action }) => <PeoplePage action={action} />}</Route>
+      <Route path="/actions/:action/panel">
+        {({ action }) => (
+          <PeoplePage action={action}>
+            <RecusalsSection action={action} />
+          </PeoplePage>
+        )}
+      </Route>
       <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
       <Route path="/actions/:action/applicants/:applicant">
         {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}

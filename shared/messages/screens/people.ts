@@ -16,7 +16,6 @@ export const people = {
   'people.fingerprint.known': 'Known: {start}…',
   'people.fingerprint.unknown': 'Not known yet',
   'people.you': '{name} (you)',
-  'people.count': { one: 'One person', other: '{count} people' },
   'people.none': 'Nobody takes part yet',
   'people.none.next': 'Add the SMEs who will interview, and the HR specialist.',
   'people.menu': 'More for {name}',
@@ -24,6 +23,8 @@ export const people = {
   'people.edit.short': 'Edit',
   'people.remove.short': 'Remove',
   'people.removed': '{name} was removed from this hiring action.',
+  'people.keys': 'Enter edits · Delete removes · Shift+F10 more',
+  'people.form.name-needed': 'Enter the name.',
   'people.form.duties': 'Duties',
   'people.form.duties.hint':
     'A hiring manager takes part in the job analysis and selects; they cannot be SME.',
@@ -42,5 +43,6 @@ export const people = {
   'recusals.column.decided-by': 'Decided by',
   'recusals.column.when': 'When',
   'recusals.by-self': 'Themselves',
+  'recusals.unknown-applicant': 'An applicant who was removed',
   'recusals.unknown-person': 'Somebody who does not take part any more',
 } as const satisfies Messages
