@@ -11,7 +11,7 @@ import { Revisions } from './revisions'
 import { Space } from './space'
 import { storageError } from './storage-error'
 
-export const DEFAULT_FLOOR_BYTES = 500_000_000
+const DEFAULT_FLOOR_BYTES = 500_000_000
 const DEFAULT_RESERVE_BYTES = 16_000_000
 const DEFAULT_LIMITS: ChainLimits = { page: 256, lag: 500, commands: 2000 }
 

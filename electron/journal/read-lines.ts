@@ -74,8 +74,10 @@ async function readChunk(
     if (errnoOf(error) !== 'EIO') throw error
   }
   const blocks: Buffer[] = []
-  for (let at = 0; at < length; at += BLOCK) {
-    const size = Math.min(BLOCK, length - at)
+  let size = 0
+  for (let at = 0; at < length; at += size) {
+    // By the disk's own blocks, so that each read of the file misses the same bytes.
+    size = Math.min(BLOCK - ((position + at) % BLOCK), length - at)
     try {
       blocks.push(bufferOf(await file.read(size, position + at)))
     } catch (error) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { hashJson } from '#shared/kernel/canonical'
 import type { NamedChange } from '#shared/log/change'
+import type { FileSystem, OpenFile } from '#electron/journal/file-system'
+import type { Processes } from '#electron/journal/process-identity'
 import { FaultyFileSystem } from './faulty-file-system'
-import { MemoryDisk } from './memory-disk'
+import { errno, MemoryDisk } from './memory-disk'
 import {
   append,
   appendMany,
@@ -18,6 +21,8 @@ import {
 const FOLDER = '/profile/journal'
 const STEM = `${FOLDER}/chains/${CHAIN.replace('/', '-')}/${DEVICE}`
 const FILE = `${STEM}.jsonl`
+/** A process that finds the lock of one that has died. */
+const ANOTHER: Processes = { own: 2, isRunning: () => false, startOf: () => undefined, bootedAt: () => 0 }
 
 /** A closed journal with so many changes; short ones, so that every offset can be tried. */
 async function written(
@@ -189,6 +194,76 @@ describe('a journal with damaged lines', () => {
     expect(await opened.journal.restore(changes)).toBe(1)
     expect(hashes(await readAll(opened)).sort()).toEqual([...hashes(changes), other.hash].sort())
     expect(opened.notices.at(-1)).toMatchObject({ code: 'journal.cloned-device', values: { number: 3 } })
+    await opened.close()
+  })
+})
+
+/** Answers EIO for every read that touches an offset. */
+function withBadBlock(disk: MemoryDisk, offset: number): FileSystem {
+  const openSpoilt: FileSystem['open'] = async (path, mode) => {
+    const file = await disk.open(path, mode)
+    if (path !== FILE) return file
+    const read: OpenFile['read'] = (length, position) =>
+      position <= offset && offset < position + length
+        ? Promise.reject(errno('EIO'))
+        : file.read(length, position)
+    return { ...file, read }
+  }
+  return new Proxy(disk, {
+    get: (target, name) => {
+      if (name === 'open') return openSpoilt
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+}
+
+describe('a journal file of which the disk cannot read a part', () => {
+  it('opens with the lines around that part, and has the others again once the disk can read them', async () => {
+    const { disk, changes } = await written(30)
+    const opened = await open(FOLDER, { fs: withBadBlock(disk, 9000) })
+    const numbers = await numbersOf(opened)
+    expect(numbers.length).toBeGreaterThan(20)
+    expect(numbers.length).toBeLessThan(30)
+    expect(opened.journal.chains()[0]?.damaged).toHaveLength(30 - numbers.length)
+    expect(opened.notices).toMatchObject([{ code: 'journal.damaged-line' }])
+    const again = await open(FOLDER, { fs: disk.afterCut('all'), processes: ANOTHER })
+    expect(hashes(await readAll(again))).toEqual(hashes(changes))
+    expect(again.notices).toEqual([])
+    await again.close()
+    await opened.close()
+  })
+
+  it('is not cut where that part is its end: nothing is written until it can be read', async () => {
+    const { disk, changes, content } = await written(10)
+    const opened = await open(FOLDER, { fs: withBadBlock(disk, content.length - 10) })
+    expect(opened.space.status).toMatchObject({ state: 'failing', code: 'storage.io' })
+    await expect(append(opened)).rejects.toMatchObject({ code: 'storage.io' })
+    expect(disk.names.get(FILE)?.content).toEqual(content)
+    const again = await open(FOLDER, { fs: disk.afterCut('all'), processes: ANOTHER })
+    expect(hashes(await readAll(again))).toEqual(hashes(changes))
+    await again.close()
+  })
+})
+
+describe('a change of a later version of the program', () => {
+  it('is kept, said, and does not stop the chain', async () => {
+    const { disk, changes, content } = await written(3)
+    const [first] = changes
+    if (first === undefined) throw new Error('none')
+    const lines = content.toString('utf8').split('\n')
+    const header = { ...first.header, format: 2, number: 4, previous: changes[2]?.hash, news: true }
+    const hash = hashJson(header)
+    const line = JSON.stringify({ seal: 'none', data: { hash, header, body: { shape: 'new' } } })
+    const later = put(disk, Buffer.from([...lines.slice(0, 3), line, ''].join('\n')))
+    const opened = await open(FOLDER, { fs: later })
+    expect(opened.journal.state()).toMatchObject({
+      notices: [{ code: 'journal.update-needed', values: { changes: 1 } }],
+      chains: [{ head: { number: 4, hash }, damaged: [] }],
+    })
+    expect((await append(opened)).header).toMatchObject({ number: 5, previous: hash })
+    expect(await numbersOf(opened)).toEqual([1, 2, 3, 5])
+    expect(later.names.get(FILE)?.content.includes(line)).toBe(true)
     await opened.close()
   })
 })
