@@ -15,23 +15,25 @@ const NOTHING: AttachmentFile = { bytes: undefined, error: undefined }
 /** A stored file by its hash: out of the database, else out of the attachment folder. */
 export function useAttachment(sha256: Hash | undefined): AttachmentFile {
   const { data } = useSession()
-  const [file, setFile] = useState<AttachmentFile>(NOTHING)
+  const [file, setFile] = useState<AttachmentFile & { readonly of: Hash | undefined }>({
+    ...NOTHING,
+    of: undefined,
+  })
   useEffect(() => {
     let current = true
-    setFile(NOTHING)
     if (sha256 === undefined) return undefined
     void (async () => {
       try {
         const bytes =
           (await data.files.attachment(sha256)) ?? (await call('attachments.get', { sha256 })).bytes
-        if (current) setFile({ bytes, error: undefined })
+        if (current) setFile({ of: sha256, bytes, error: undefined })
       } catch (thrown) {
-        if (current) setFile({ bytes: undefined, error: toAppError(thrown) })
+        if (current) setFile({ of: sha256, bytes: undefined, error: toAppError(thrown) })
       }
     })()
     return () => {
       current = false
     }
   }, [data, sha256])
-  return file
+  return file.of === sha256 ? file : NOTHING
 }

@@ -1,9 +1,6 @@
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
-import jpeg2000Url from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'
-import { LocalFonts, LocalMaps } from './pdf-assets'
-
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+import { jpeg2000Url, LocalFonts, LocalMaps, workerUrl } from './pdf-assets'
 
 /** A page's size in PDF units, 72 to the inch, as it is shown upright. */
 export interface PageSize {
@@ -55,7 +52,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     pages,
     draw: (page, scale, into) => draw({ pdfjs, opened }, page, scale, into),
     paint: async (page, scale, canvas) => {
-      await paintPicture(await opened.getPage(page), scale, canvas, 'print').promise
+      await paintPicture(pdfjs, await opened.getPage(page), { scale, canvas, intent: 'print' }).promise
     },
     close: () => void loading.destroy(),
   }
@@ -67,7 +64,7 @@ async function sizeOf(opened: PDFDocumentProxy, page: number): Promise<PageSize>
 }
 
 interface Drawing {
-  readonly pdfjs: PdfJs
+  readonly pdfjs: typeof PdfJs
   readonly opened: PDFDocumentProxy
 }
 
@@ -78,13 +75,16 @@ function draw({ pdfjs, opened }: Drawing, number: number, scale: number, into: P
     try {
       const page = await opened.getPage(number)
       if (stopped) return
-      const picture = drawPicture(pdfjs, page, scale, into.canvas)
+      const sharp = scale * window.devicePixelRatio
+      const picture = paintPicture(pdfjs, page, { scale: sharp, canvas: into.canvas, intent: 'display' })
       const text = layText(pdfjs, page, scale, into.text)
       stop = () => {
         picture.cancel()
         text.cancel()
       }
       await Promise.all([picture.promise, text.render()])
+      // Takes away the hidden canvas that text was measured on.
+      pdfjs.TextLayer.cleanup()
     } catch (thrown) {
       if (!stopped) into.failed(thrown)
     }
@@ -95,23 +95,20 @@ function draw({ pdfjs, opened }: Drawing, number: number, scale: number, into: P
   }
 }
 
-function drawPicture(pdfjs: PdfJs, page: PDFPageProxy, scale: number, canvas: HTMLCanvasElement) {
-  return paintPicture(page, scale * window.devicePixelRatio, canvas, 'display')
+interface Painting {
+  readonly scale: number
+  readonly canvas: HTMLCanvasElement
+  readonly intent: 'display' | 'print'
 }
 
-function paintPicture(
-  page: PDFPageProxy,
-  scale: number,
-  canvas: HTMLCanvasElement,
-  intent: 'display' | 'print',
-) {
+function paintPicture(pdfjs: typeof PdfJs, page: PDFPageProxy, { scale, canvas, intent }: Painting) {
   const viewport = page.getViewport({ scale })
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
   return page.render({ canvas, viewport, intent, annotationMode: pdfjs.AnnotationMode.ENABLE })
 }
 
-function layText(pdfjs: PdfJs, page: PDFPageProxy, scale: number, container: HTMLElement): TextLayer {
+function layText(pdfjs: typeof PdfJs, page: PDFPageProxy, scale: number, container: HTMLElement): TextLayer {
   container.replaceChildren()
   const textContentSource = page.streamTextContent({ includeMarkedContent: true })
   return new pdfjs.TextLayer({ textContentSource, container, viewport: page.getViewport({ scale }) })

@@ -1,4 +1,14 @@
-/** The files that pdf.js reads besides its own code: fonts that every PDF may use, and maps of East Asian text. */
+/**
+ * The files of pdf.js that are not in the window's own code: its worker, the decoder of JPEG 2000, fonts that
+ * every PDF may use, and maps of East Asian text.
+ */
+const code = import.meta.glob<string>(
+  [
+    '../../../node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+    '../../../node_modules/pdfjs-dist/wasm/openjpeg_nowasm_fallback.js',
+  ],
+  { query: '?url', import: 'default', eager: true },
+)
 const fonts = import.meta.glob<string>('../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
   query: '?url',
   import: 'default',
@@ -10,8 +20,12 @@ const maps = import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.
   eager: true,
 })
 
+const codeUrls = byFileName(code)
 const fontUrls = byFileName(fonts)
 const mapUrls = byFileName(maps)
+
+export const workerUrl = codeUrls.get('pdf.worker.min.mjs') ?? ''
+export const jpeg2000Url = codeUrls.get('openjpeg_nowasm_fallback.js') ?? ''
 
 /** Gives pdf.js the fonts by the names that it knows. */
 export class LocalFonts {

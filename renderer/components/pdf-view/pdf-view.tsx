@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Center, Loader, Text, Tooltip } from '@mantine/core'
-import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { ActionIcon, Alert, Box, Center, Loader, Text, Tooltip } from '@mantine/core'
+import { useMergedRef } from '@mantine/hooks'
 import {
   IconArrowAutofitWidth,
   IconChevronDown,
@@ -11,6 +11,7 @@ import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'r
 import { message } from '#shared/messages/catalogue'
 import { PdfPage } from './pdf-page'
 import { reasonOf, usePdf } from './use-pdf'
+import { useClientWidth } from './use-client-width'
 import { usePageKeys } from './use-page-keys'
 import classes from './pdf-view.module.css'
 import { scaleFor, stepZoom, type Zoom } from './zoom'
@@ -33,9 +34,9 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
   const state = usePdf(bytes)
   const [failure, setFailure] = useState('')
   const [zoom, setZoom] = useState<Zoom>('width')
-  const { ref: sized, width } = useElementSize<HTMLDivElement>()
   const own = useRef<HTMLDivElement>(null)
-  const view = useMergedRef(sized, own, scroller ?? null)
+  const view = useMergedRef(own, scroller ?? null)
+  const width = useClientWidth(own)
   const { page, turn, onScroll } = usePageKeys(own)
   const onFailed = useCallback((thrown: unknown) => setFailure(reasonOf(thrown)), [])
 
@@ -70,9 +71,9 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
         />
         {actions}
       </div>
-      <div
+      <Box
         ref={view}
-        className={classes['scroller']}
+        className={classes['scroller'] ?? ''}
         onScroll={onScroll}
         tabIndex={0}
         role="region"
@@ -100,7 +101,7 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
               />
             ))
           : null}
-      </div>
+      </Box>
     </section>
   )
 }

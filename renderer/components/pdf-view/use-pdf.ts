@@ -8,12 +8,12 @@ export type PdfState =
 
 /** Opens a PDF, and closes it when another is shown or none. */
 export function usePdf(bytes: Uint8Array | undefined): PdfState {
-  const [state, setState] = useState<PdfState>({ kind: 'opening' })
+  const [last, setLast] = useState<{ readonly of: Uint8Array; readonly state: PdfState }>()
   useEffect(() => {
     if (bytes === undefined) return undefined
     let current = true
     let opened: OpenedPdf | undefined
-    setState({ kind: 'opening' })
+    const setState = (state: PdfState): void => setLast({ of: bytes, state })
     void (async () => {
       try {
         opened = await openPdf(bytes)
@@ -28,7 +28,7 @@ export function usePdf(bytes: Uint8Array | undefined): PdfState {
       opened?.close()
     }
   }, [bytes])
-  return state
+  return last !== undefined && last.of === bytes ? last.state : { kind: 'opening' }
 }
 
 /** What a file is said to be wrong with: pdf.js names its errors. */

@@ -9,13 +9,10 @@ export const interview = {
   'interview.about': '{round} · {slot}',
   'interview.no-slot': 'no date and time yet',
   'interview.back': 'All interviews',
-  'interview.your-role': 'You are the {role} of this panel.',
 
   'interview.before.facts': 'The interview',
-  'interview.before.applicant': 'Applicant',
   'interview.before.number': 'Applicant number',
   'interview.before.considered-for': 'Considered for',
-  'interview.before.round': 'Round',
   'interview.before.guide': 'Interview guide',
   'interview.before.guide-version': '{title}, version {version}',
   'interview.before.when': 'When',
@@ -54,7 +51,7 @@ export const interview = {
   'interview.part.conclusion': 'Conclusion',
   'interview.rail': 'Parts of the interview',
   'interview.rail.answered': 'answered',
-  'interview.rail.empty': 'no transcript yet',
+  'interview.rail.empty': 'no transcript',
   'interview.rail.open': { one: '{count} follow-up open', other: '{count} follow-ups open' },
   'interview.rail.minutes': { one: '{count} min', other: '{count} min' },
 
@@ -77,7 +74,7 @@ export const interview = {
 
   'interview.clock.overall': 'Overall',
   'interview.clock.part': 'This part',
-  'interview.clock.of': '{used} of {minutes} min',
+  'interview.clock.of': '{used} / {minutes} min',
   'interview.clock.pause': 'Pause',
   'interview.clock.resume': 'Go on',
   'interview.clock.paused': 'Paused',
@@ -85,7 +82,7 @@ export const interview = {
   'interview.clock.slept': 'The computer slept for {time}; the clock did not count that.',
 
   'interview.next': 'Next: {part}',
-  'interview.previous': 'Previous: {part}',
+  'interview.previous': 'Back to: {part}',
   'interview.end': 'End the interview',
   'interview.to-sheet': 'To the score sheet',
   'interview.ended':
@@ -93,10 +90,8 @@ export const interview = {
   'interview.submitted':
     'The score sheet of this interview was submitted. What you change here counts only when you amend it.',
 
-  'interview.hide': 'Hide from the applicant',
+  'interview.hide': 'Applicant view',
   'interview.keys': 'Keys',
-  'interview.resume.show': 'Show the résumé',
-  'interview.resume.hide': 'Hide the résumé',
   'interview.resume': 'Résumé',
   'interview.resume.of': 'Résumé of {name}',
   'interview.resume.which': 'Which paper',

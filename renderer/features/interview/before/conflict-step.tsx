@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -45,6 +45,8 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
   const [choice, setChoice] = useState<Choice>('')
   const [reason, setReason] = useState('')
   const [unchosen, setUnchosen] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus({ preventScroll: true }), [])
 
   const confirm = (event: FormEvent): void => {
     event.preventDefault()
@@ -72,7 +74,7 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
           onChange={(value) => setChoice(value === 'conflict' ? 'conflict' : 'none')}
         >
           <Stack gap={6} mt={6}>
-            <Radio value="none" size="xs" label={message('interview.before.no-conflict')} autoFocus />
+            <Radio value="none" size="xs" label={message('interview.before.no-conflict')} ref={first} />
             <Radio value="conflict" size="xs" label={message('interview.before.have-conflict')} />
           </Stack>
         </Radio.Group>

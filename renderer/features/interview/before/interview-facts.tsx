@@ -1,19 +1,16 @@
 import { Fragment } from 'react'
-import { fullName } from '#shared/domain/scheduling/applicant'
 import type { Place } from '#shared/domain/scheduling/interview'
 import { formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import type { RoomMaterial } from '../room/load-room'
 import classes from './before.module.css'
 
-/** Who, which round, when with the zone, where, and the panel. */
+/** Who besides the name, when with the zone, where, and the panel. */
 export function InterviewFacts({ room }: { readonly room: RoomMaterial }) {
-  const { applicant, guide, interview, panel, roles, round } = room
+  const { applicant, guide, interview, panel, roles } = room
   const facts: readonly (readonly [string, readonly string[]])[] = [
-    [message('interview.before.applicant'), [fullName(applicant)]],
     ...(applicant.number === '' ? [] : [[message('interview.before.number'), [applicant.number]] as const]),
     [message('interview.before.considered-for'), [roles.map((role) => role.name).join(', ')]],
-    [message('interview.before.round'), [round.name]],
     [
       message('interview.before.guide'),
       [message('interview.before.guide-version', { title: guide.title, version: guide.version })],

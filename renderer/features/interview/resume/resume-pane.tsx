@@ -13,7 +13,7 @@ export function ResumePane({ room, panes }: { readonly room: RoomMaterial; reado
     <aside
       className={classes['resume']}
       aria-label={message('interview.resume')}
-      style={{ ['--resume-width' as string]: `${panes.resumeWidth}px` }}
+      style={panes.resumeWidth === null ? {} : { ['--resume-width' as string]: `${panes.resumeWidth}px` }}
     >
       <Handle panes={panes} />
       <ResumeViewer action={room.action.id} applicant={room.applicant} scroller={panes.resumeScroller} />
@@ -26,11 +26,11 @@ function Handle({ panes }: { readonly panes: Panes }) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     panes.setResumeWidth(window.innerWidth - event.clientX, keep)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const by = event.key === 'ArrowLeft' ? STEP : event.key === 'ArrowRight' ? -STEP : 0
     if (by === 0) return
     event.preventDefault()
-    panes.setResumeWidth(panes.resumeWidth + by, true)
+    panes.setResumeWidth(widthOf(event.currentTarget) + by, true)
   }
   return (
     <div
@@ -38,7 +38,7 @@ function Handle({ panes }: { readonly panes: Panes }) {
       role="separator"
       aria-orientation="vertical"
       aria-label={message('interview.resume.width')}
-      aria-valuenow={panes.resumeWidth}
+      aria-valuenow={panes.resumeWidth ?? RESUME_LEAST}
       aria-valuemin={RESUME_LEAST}
       aria-valuemax={RESUME_MOST}
       tabIndex={0}
@@ -48,4 +48,8 @@ function Handle({ panes }: { readonly panes: Panes }) {
       onPointerUp={(event) => drag(event, true)}
     />
   )
+}
+
+function widthOf(handle: HTMLElement): number {
+  return handle.parentElement?.clientWidth ?? RESUME_LEAST
 }

@@ -45,7 +45,7 @@ export function ApplicantView({ opened, onClose, title, part, count }: Applicant
                 <Text fz="1.75rem">{message('interview.safe.nothing')}</Text>
               )}
             </Stack>
-            <Text size="xs" c="dimmed" tabIndex={-1} data-autofocus>
+            <Text size="xs" c="dimmed" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
               {message('interview.safe.back')}
             </Text>
           </Stack>

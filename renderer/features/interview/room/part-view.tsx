@@ -1,4 +1,5 @@
-import { Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
@@ -30,8 +31,8 @@ export function PartView({ room, notes, state }: PartViewProps) {
           {message('interview.rail.minutes', { count: part.minutes })}
         </Text>
       </Group>
-      <div
-        className={classes['script']}
+      <Box
+        className={classes['script'] ?? ''}
         data-whole={part.kind === 'script'}
         tabIndex={0}
         role="region"
@@ -44,7 +45,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
         ) : (
           <QuestionScript part={part} notes={notes} onFollowUp={state.setFollowUp} />
         )}
-      </div>
+      </Box>
       {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}
       <Steps state={state} />
     </div>
@@ -63,26 +64,31 @@ function Steps({ state }: { readonly state: RoomState }) {
         <span />
       ) : (
         <Button
+          className={classes['back'] ?? ''}
           variant="default"
-          size="sm"
+          size="xs"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
           rightSection={<Kbd size="xs">Alt+↑</Kbd>}
+          aria-label={message('interview.previous', { part: partName(previous) })}
           onClick={() => goTo(previous)}
         >
-          {message('interview.previous', { part: partName(previous) })}
+          {partName(previous)}
         </Button>
       )}
       {next === undefined ? null : (
         <Button
           ref={forward}
-          size="sm"
+          size="xs"
+          leftSection={<IconArrowRight size={14} aria-hidden />}
           rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
+          aria-label={message('interview.next', { part: partName(next) })}
           onClick={() => goTo(next)}
         >
-          {message('interview.next', { part: partName(next) })}
+          {partName(next)}
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="sm" loading={busy} onClick={end}>
+        <Button ref={forward} size="xs" loading={busy} onClick={end}>
           {message('interview.end')}
         </Button>
       ) : null}

@@ -48,7 +48,7 @@ function Used({ label, used, minutes }: UsedProps) {
     <div>
       <Group justify="space-between" gap={4} wrap="nowrap">
         <Text size="xs">{label}</Text>
-        <Text size="xs" fw={600}>
+        <Text size="xs" fw={600} style={{ whiteSpace: 'nowrap' }}>
           {time}
         </Text>
       </Group>
@@ -56,8 +56,7 @@ function Used({ label, used, minutes }: UsedProps) {
         size={4}
         color="gray"
         value={Math.min(100, (used / Math.max(1, minutes * 60_000)) * 100)}
-        aria-label={label}
-        aria-valuetext={time}
+        aria-hidden
       />
     </div>
   )

@@ -1,5 +1,5 @@
-import { Text, UnstyledButton } from '@mantine/core'
-import { IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
+import { Group, Text, UnstyledButton } from '@mantine/core'
+import { IconCheck, IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
@@ -41,8 +41,8 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         <ToolButton icon={IconEyeOff} keys="F9" onClick={() => panes.setSafe(true)}>
           {message('interview.hide')}
         </ToolButton>
-        <ToolButton icon={IconFileText} keys="Alt+R" onClick={panes.toggleResume}>
-          {message(panes.resumeShown ? 'interview.resume.hide' : 'interview.resume.show')}
+        <ToolButton icon={IconFileText} keys="Alt+R" pressed={panes.resumeShown} onClick={panes.toggleResume}>
+          {message('interview.resume')}
         </ToolButton>
         <ToolButton icon={IconKeyboard} keys="F1" onClick={() => panes.setKeys(true)}>
           {message('interview.keys')}
@@ -59,7 +59,7 @@ interface PartNoteProps {
   readonly state: RoomState
 }
 
-/** One line: answered or not, and the follow-ups that are open. */
+/** One line: a mark where it is answered, and the follow-ups that are open. */
 function PartNote({ part, notes, state }: PartNoteProps) {
   if (part.kind === 'script') {
     return (
@@ -69,13 +69,17 @@ function PartNote({ part, notes, state }: PartNoteProps) {
     )
   }
   const { answered, openFollowUps } = questionState(part, notes, state.typed(part.id))
-  const words = [
-    message(answered ? 'interview.rail.answered' : 'interview.rail.empty'),
-    ...(openFollowUps === 0 ? [] : [message('interview.rail.open', { count: openFollowUps })]),
-  ]
   return (
-    <Text size="xs" c="dimmed">
-      {words.join(' · ')}
-    </Text>
+    <Group gap={4} wrap="nowrap">
+      {answered ? <IconCheck size={13} role="img" aria-label={message('interview.rail.answered')} /> : null}
+      <Text size="xs" c="dimmed">
+        {stateWords(answered, openFollowUps)}
+      </Text>
+    </Group>
   )
+}
+
+function stateWords(answered: boolean, openFollowUps: number): string {
+  if (openFollowUps > 0) return message('interview.rail.open', { count: openFollowUps })
+  return answered ? '' : message('interview.rail.empty')
 }

@@ -4,12 +4,14 @@ import type { IconEyeOff } from '@tabler/icons-react'
 interface ToolButtonProps {
   readonly icon: typeof IconEyeOff
   readonly keys: string
+  /** For a switch that is on or off. */
+  readonly pressed?: boolean
   readonly onClick: () => void
   readonly children: string
 }
 
 /** A switch of the room with its key. */
-export function ToolButton({ icon: Icon, keys, onClick, children }: ToolButtonProps) {
+export function ToolButton({ icon: Icon, keys, pressed, onClick, children }: ToolButtonProps) {
   return (
     <Button
       variant="subtle"
@@ -18,6 +20,7 @@ export function ToolButton({ icon: Icon, keys, onClick, children }: ToolButtonPr
       justify="flex-start"
       leftSection={<Icon size={14} aria-hidden />}
       rightSection={<Kbd size="xs">{keys}</Kbd>}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       onClick={onClick}
       styles={{ label: { flex: 1, textAlign: 'left' }, inner: { justifyContent: 'flex-start' } }}
     >

@@ -8,16 +8,15 @@ import { useRecord } from '../../../data/use-live'
 const SETTING = 'interview-room'
 
 /** What a person chose for the room's layout; kept in the workspace. */
-const Layout = z.object({ value: z.object({ resumeShown: z.boolean(), resumeWidth: z.number() }) })
+const Layout = z.object({ value: z.object({ resumeShown: z.boolean(), resumeWidth: z.number().nullable() }) })
 
 export const RESUME_LEAST = 220
 export const RESUME_MOST = 900
-const RESUME_WIDTH = 360
 
 export interface Panes {
   readonly resumeShown: boolean
-  /** CSS pixels; the room may give less. */
-  readonly resumeWidth: number
+  /** CSS pixels; the room may give less. Null: a share of the window. */
+  readonly resumeWidth: number | null
   /** The scrolling part of the résumé's viewer. */
   readonly resumeScroller: RefObject<HTMLDivElement | null>
   readonly toggleResume: () => void
@@ -39,7 +38,7 @@ export function usePanes(): Panes {
   const [safe, setSafe] = useState(false)
   const [keys, setKeys] = useState(false)
   const resumeScroller = useRef<HTMLDivElement>(null)
-  const layout = chosen ?? kept ?? { resumeShown: true, resumeWidth: RESUME_WIDTH }
+  const layout = chosen ?? kept ?? { resumeShown: true, resumeWidth: null }
 
   const choose = (value: typeof layout, keep: boolean): void => {
     setChosen(value)
