@@ -1,5 +1,5 @@
 import type { Profile } from '#shared/domain/panel/person'
-import { createAction } from '#shared/domain/panel/commands/create-action'
+import { createAction } from '#shared/domain/preparation/commands/create-action'
 import { addPerson } from '#shared/domain/panel/commands/person-commands'
 import { createApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Instant, ZoneId } from '../../kernel/time'
+import { Duty } from '../profile'
 
-export const Duty = z.enum(['sme', 'hr-specialist', 'hiring-manager'])
-export type Duty = z.infer<typeof Duty>
+export { Duty, Profile } from '../profile'
 
 /** Record `person/<action>/<id>`: somebody who takes part in a hiring action. */
 export const Person = z.object({
@@ -17,16 +17,6 @@ export const Person = z.object({
   deleted: z.boolean().default(false),
 })
 export type Person = Readonly<z.infer<typeof Person>>
-
-/** What a person says of themselves at the first start. */
-export const Profile = z.object({
-  name: z.string().trim().min(1).max(200),
-  title: z.string().trim().max(200),
-  agency: z.string().trim().max(200),
-  email: z.union([z.literal(''), z.email().max(200)]),
-  zone: ZoneId,
-})
-export type Profile = Readonly<z.infer<typeof Profile>>
 
 export const PanelRole = z.enum(['lead', 'note-taker', 'rater', 'observer', 'trainee'])
 export type PanelRole = z.infer<typeof PanelRole>

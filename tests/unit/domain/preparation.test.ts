@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAll } from '#shared/domain/find-record'
-import { createAction } from '#shared/domain/panel/commands/create-action'
+import { createAction } from '#shared/domain/preparation/commands/create-action'
 import { setProfile } from '#shared/domain/panel/commands/profile-commands'
 import { Person } from '#shared/domain/panel/person'
 import {

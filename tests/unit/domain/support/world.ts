@@ -1,5 +1,5 @@
 import { readAll } from '#shared/domain/find-record'
-import { createAction } from '#shared/domain/panel/commands/create-action'
+import { createAction } from '#shared/domain/preparation/commands/create-action'
 import { addPerson } from '#shared/domain/panel/commands/person-commands'
 import { AssessmentRound, Role } from '#shared/domain/preparation/hiring-action'
 import { Competency } from '#shared/domain/preparation/competency'

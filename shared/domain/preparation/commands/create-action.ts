@@ -3,16 +3,16 @@ import { Id } from '../../../kernel/ids'
 import { setFields } from '../../../log/command'
 import { defineCommand, inAction } from '../../define-command'
 import { requireNew } from '../../find-record'
-import { ActionTemplate } from '../../preparation/action-template'
-import { ActionDetails } from '../../preparation/commands/action-commands'
-import { ActionSettings } from '../../preparation/hiring-action'
-import { templatePatches } from '../../preparation/template-patches'
+import { Duty, Profile } from '../../profile'
 import { recordIds } from '../../record-ids'
-import { Duty, Profile } from '../person'
+import { ActionTemplate } from '../action-template'
+import { ActionSettings } from '../hiring-action'
+import { templatePatches } from '../template-patches'
+import { ActionDetails } from './action-commands'
 
 /**
  * Starts a hiring action from a template, with the person who starts it as the first who takes part. The id
- * is chosen by the caller, who opens it next. Stands here because the first person belongs to this stage.
+ * is chosen by the caller, who opens it next.
  * Refuses: `record.exists`, `action.template-broken`.
  */
 export const createAction = defineCommand(
