@@ -61,7 +61,6 @@ async function keysToSaved(profile: string, bytes: number): Promise<number[]> {
   const times: number[] = []
   for (let key = 0; key < KEYS; key += 1) {
     const time = page.evaluate(async () => {
-      const status = (): string => document.querySelector('[data-save]')?.getAttribute('data-save') ?? ''
       const begun = await new Promise<number>((resolve) => {
         document.addEventListener('keydown', () => resolve(performance.now()), { once: true, capture: true })
         Reflect.set(window, 'benchReady', true)
@@ -69,8 +68,9 @@ async function keysToSaved(profile: string, bytes: number): Promise<number[]> {
       await new Promise<void>((resolve) => {
         let left = false
         const observer = new MutationObserver(() => {
-          if (status() === 'saving') left = true
-          if (!left || status() !== 'saved') return
+          const status = document.querySelector('[data-save]')?.getAttribute('data-save')
+          if (status === 'saving') left = true
+          if (!left || status !== 'saved') return
           observer.disconnect()
           resolve()
         })

@@ -21,7 +21,7 @@ export function packetPage(model: PacketModel): string {
     ...competencies.flatMap(({ name, definition, levels }) => [
       heading(2, name),
       paragraph(definition),
-      `<table>${levels.map((level) => `<tr><th>${text(level.name)}</th><td>${text(level.description)}</td></tr>`).join('')}</table>`,
+      `<table>${levels.map((level) => `<tr><th>${escaped(level.name)}</th><td>${escaped(level.description)}</td></tr>`).join('')}</table>`,
     ]),
   ]
   const style =
@@ -30,17 +30,17 @@ export function packetPage(model: PacketModel): string {
 }
 
 function heading(level: 1 | 2, content: string): string {
-  return `<h${level}>${text(content)}</h${level}>`
+  return `<h${level}>${escaped(content)}</h${level}>`
 }
 
 function paragraph(content: string): string {
-  return `<p>${text(content)}</p>`
+  return `<p>${escaped(content)}</p>`
 }
 
 function list(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`
+  return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
 }
 
-function text(content: string): string {
+function escaped(content: string): string {
   return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
