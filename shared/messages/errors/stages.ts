@@ -63,6 +63,8 @@ export const stageErrors = {
     'Something was changed while the score sheet was being submitted. Look at it again and submit once more.',
   'error.sheet.unknown-competency':
     'This competency is not rated in this interview. Choose one from the list.',
+  'error.sheet.not-committed':
+    'Something that you typed is not saved yet, so the score sheet was not submitted. Look at the top bar, then submit again.',
   'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',
   'error.sheet.already-signed': 'This score sheet is signed already.',
 } as const satisfies Messages
