@@ -1,0 +1,32 @@
+import { describe, expect, it, vi } from 'vitest'
+import { staysLocal } from '#electron/security/network'
+
+vi.mock('electron', () => ({ protocol: {} }))
+
+describe('a request stays on this machine', () => {
+  it.each([
+    'app://evenhand/index.html',
+    'blob:app://evenhand/3f2a',
+    'data:image/png;base64,AAAA',
+    'devtools://devtools/bundled/inspector.html',
+  ])('with %s', (url) => {
+    expect(staysLocal(url)).toBe(true)
+  })
+
+  it.each([
+    'http://127.0.0.1:8080/',
+    'https://example.org/',
+    'ws://127.0.0.1/',
+    'wss://example.org/',
+    'ftp://example.org/',
+    'file:///etc/passwd',
+    'chrome-extension://abcdef/page.html',
+    'app://other/index.html',
+    'app://evenhand.example/',
+    '//example.org/',
+    'not a url',
+    '',
+  ])('and does not with "%s"', (url) => {
+    expect(staysLocal(url)).toBe(false)
+  })
+})
