@@ -20,7 +20,7 @@ export async function gzipMember(data: Uint8Array): Promise<Buffer> {
 }
 
 /** What `bytes` of gzip may expand to. */
-export function expansionLimit(bytes: number): number {
+function expansionLimit(bytes: number): number {
   return Math.min(LIMITS.expandedBytes, LIMITS.expandedFloor + LIMITS.expansion * bytes)
 }
 

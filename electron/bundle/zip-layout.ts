@@ -39,7 +39,7 @@ export function localHeader(entry: ZipEntry): Buffer {
 }
 
 /** An entry's record in the central directory. */
-export function centralRecord(entry: PlacedEntry): Buffer {
+function centralRecord(entry: PlacedEntry): Buffer {
   const name = Buffer.from(entry.path)
   const header = Buffer.alloc(CENTRAL_BYTES)
   header.writeUInt32LE(0x02014b50, 0)

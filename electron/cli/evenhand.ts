@@ -1,5 +1,4 @@
-import { computerZone } from '#shared/kernel/time'
-import { readClock } from '../platform/clock'
+import { readClock, systemZone } from '../platform/clock'
 import { systemRandom } from '../platform/random'
 import { resourcesFolder } from './resources-folder'
 import { runCli } from './run-cli'
@@ -9,7 +8,7 @@ const world = {
   resources: resourcesFolder(__dirname),
   now: readClock,
   random: systemRandom,
-  zone: computerZone(),
+  zone: systemZone(),
 }
 
 // A reader that has seen enough (`| head`) closes its end: no failure of ours.

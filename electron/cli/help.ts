@@ -5,7 +5,7 @@ import type { CliCommand, OptionName } from './command'
 const VALUES: Readonly<Record<OptionName, string>> = { out: 'DIR', interview: 'ID', zone: 'ZONE' }
 
 /** A command as it is typed: `packet BUNDLE --out DIR [--interview ID]`. */
-export function usageOf({ name, files, options }: CliCommand): string {
+function usageOf({ name, files, options }: CliCommand): string {
   const parts = OWN_OPTIONS.flatMap((option) => {
     const typed = `--${option} ${VALUES[option]}`
     if (options[option] === undefined) return []

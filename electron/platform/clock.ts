@@ -1,4 +1,4 @@
-import type { Instant } from '#shared/kernel/time'
+import { computerZone, type Instant, type ZoneId } from '#shared/kernel/time'
 
 export interface ClockReading {
   readonly instant: Instant
@@ -12,6 +12,6 @@ export function readClock(): ClockReading {
 }
 
 /** The zone that the operating system is set to. */
-export function systemZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+export function systemZone(): ZoneId {
+  return computerZone()
 }
