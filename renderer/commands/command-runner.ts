@@ -1,7 +1,7 @@
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
-import { chainKey, type Patch } from '#shared/log/chain'
+import { chainKey, type Head, type Patch } from '#shared/log/chain'
 import type { ChainName, NamedChange } from '#shared/log/change'
 import { resolvePatches, type Command, type CommandContext } from '#shared/log/command'
 import type { RequestOf } from '#shared/contracts/ipc/contract'
@@ -76,21 +76,24 @@ export class CommandRunner {
       now: this.#context.now(),
       newId: this.#context.newId,
     }
+    let known: Head | null | undefined
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const plan = await command.plan(this.#data.records, input, context)
       if (!plan.ok) throw plan.error
       const { chain } = plan.value
-      const head = await this.#data.head(chainKey(chain, this.#context.device))
+      const head = known ?? (await this.#data.head(chainKey(chain, this.#context.device))) ?? null
       const answer = await call('journal.append', {
         command: { id, name: command.name },
         chain,
-        head: head ?? null,
+        head,
         patches: wire(await resolvePatches(this.#data.records, plan.value)),
       })
       if (answer.kind === 'appended') {
         await this.#fold(answer.change, chain)
         return answer.change
       }
+      // After a fork the journal's head may be another change of the same number than the one folded last.
+      known = answer.head
       await this.#data.catchUp(chain, this.#context.device)
     }
     throw new AppError('command.stale', command.name)

@@ -48,7 +48,11 @@ export class Records implements RecordsReader {
     this.#known.add(change.hash)
     const { chain, device, number, clock } = change.header
     const key = chainKey(chain, device)
-    if (number > (this.#heads.get(key)?.number ?? 0)) this.#heads.set(key, { number, hash: change.hash })
+    const head = this.#heads.get(key)
+    // After a fork the greater hash stands for both, whichever came first.
+    if (head === undefined || number > head.number || (number === head.number && change.hash > head.hash)) {
+      this.#heads.set(key, { number, hash: change.hash })
+    }
     this.#clock = laterTime(this.#clock, clock)
     for (const [id, state] of foldChange((record) => this.#states.get(record), change))
       this.#states.set(id, state)
