@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportPlan, PlannedApplicant, RowProblem } from '#shared/domain/scheduling/import/plan'
 import { formatSlot } from '#shared/kernel/time'
-import { isMessageKey, message, messageOfCode } from '#shared/messages/catalogue'
+import { message, messageOfCode } from '#shared/messages/catalogue'
 import { type ApplicantsPreview, previewApplicants } from '../../spreadsheets/applicants-preview'
 import type { CliCommand } from '../command'
 import { readLimited } from '../read-limited'
@@ -54,7 +54,10 @@ function linesOf({ sheet, sheets, plan, notes }: ApplicantsPreview): readonly st
     ),
     ...plan.problems.map(problemLine),
     ...notes.map(({ code, values }) =>
-      message('command-line.import-note', { code, text: textOf(code, values) }),
+      message('command-line.import-note', {
+        code,
+        text: messageOfCode(`note.${code}`, values, 'command-line.import-unknown'),
+      }),
     ),
     message('command-line.import-counts', {
       applicants: plan.applicants.length,
@@ -80,10 +83,5 @@ function problemLine(problem: RowProblem): string {
 }
 
 function reasonOf({ code, values }: RowProblem): string {
-  return textOf(code, values)
-}
-
-function textOf(code: string, values: RowProblem['values']): string {
-  const key = isMessageKey(code) ? code : `error.${code}`
-  return messageOfCode(key, values, 'command-line.import-unknown')
+  return messageOfCode(`error.${code}`, values, 'command-line.import-unknown')
 }

@@ -75,7 +75,9 @@ describe('applicants', () => {
     })
     const said = await evenhand('applicants', path, '--zone', 'America/Denver')
     expect(said.standardOutput).toContain('row 2: Anh Nguyen, Mon 9 Mar 2026, 09:00–10:00 MDT')
-    expect(said.standardOutput).toContain('(import.last-name-missing)')
+    expect(said.standardOutput).toContain(
+      'row 3, column A, not imported: The last name is missing. Add it. (import.last-name-missing)',
+    )
   })
 
   it('refuses what is no spreadsheet', async () => {
