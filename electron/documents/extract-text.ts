@@ -1,14 +1,14 @@
-/** The text of one page, in the order in which it is drawn; words are parted by white space. */
+/** The text that is drawn on one page. Where a line or an element ends, there is white space. */
 export interface ExtractedPage {
-  /** What belongs to the structure tree. */
-  readonly text: string
-  /** Running footers, repeated table headers, pages of other PDFs. */
+  /** What belongs to the structure tree, by the name of its piece of marked content (`textElements`). */
+  readonly pieces: ReadonlyMap<string, string>
+  /** Running footers and repeated table headers. */
   readonly artifacts: string
 }
 
 /**
  * Reads the text of a PDF that we made back out of its bytes, with a library that had no part in making it.
- * What lies outside the paper does not count. A word broken over lines comes as several.
+ * What lies outside the paper, and what is drawn in a figure, does not count.
  */
 export async function extractText(
   bytes: Uint8Array,

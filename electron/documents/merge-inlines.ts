@@ -6,15 +6,26 @@ import type { Inline } from './pdfmake-port'
  */
 export function mergeInlines(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = []
-  for (const inline of inlines) {
-    const last = merged.at(-1)
-    if (last !== undefined && areAlike(last, inline)) {
-      merged[merged.length - 1] = { ...last, text: last.text + inline.text, width: last.width + inline.width }
-    } else {
-      merged.push(inline)
-    }
+  let start = 0
+  for (let end = 1; end <= inlines.length; end += 1) {
+    const [first, next] = [inlines[start], inlines[end]]
+    if (first === undefined || (next !== undefined && areAlike(first, next))) continue
+    merged.push(end - start === 1 ? first : joined(first, inlines.slice(start, end)))
+    start = end
   }
   return merged
+}
+
+/** Properties are inherited (`QuickInlines`), so the joined one inherits from the first. */
+function joined(first: Inline, inlines: readonly Inline[]): Inline {
+  const inline = Object.create(first) as Inline
+  let text = ''
+  let width = 0
+  for (const each of inlines) {
+    text += each.text
+    width += each.width
+  }
+  return Object.assign(inline, { text, width })
 }
 
 function areAlike(first: Inline, second: Inline): boolean {

@@ -150,7 +150,7 @@ export class NodeBuilder {
           },
           {
             stack: [
-              { pageReference: id, alignment: 'right', ...lookOf(title), structure: entry.add('Link') },
+              { pageReference: id, alignment: 'right', ...lookOf(title), structure: entry.add('Reference') },
             ],
             width: NUMBER_WIDTH,
           },

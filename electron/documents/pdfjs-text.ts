@@ -3,6 +3,7 @@ import './pdfjs-globals'
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
 import type { ExtractedPage } from './extract-text'
 
 /** See `extractText`; apart, because loading pdf.js takes a third of a second. */
@@ -34,21 +35,32 @@ export async function extractPages(
 
 async function extractPage(page: PDFPageProxy): Promise<ExtractedPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  const content: string[] = []
-  const artifacts: string[] = []
-  const tags: string[] = []
+  const pieces = new Map<string, string>()
+  let artifacts = ''
+  // What is open: the names of pieces, and `Artifact` and `Figure` for what does not count as text.
+  const open: string[] = []
   for (const item of items) {
-    const target = tags.includes('Artifact') || tags.includes('Figure') ? artifacts : content
     if ('type' in item) {
-      if (item.type === 'endMarkedContent') tags.pop()
-      else tags.push('tag' in item ? String(item.tag) : '')
-      target.push(' ')
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push(nameOf(item))
       continue
     }
-    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-    const isOnPage = x >= left - 1 && x + item.width <= right + 1 && y >= bottom && y <= top
-    target.push(isOnPage ? item.str : ' ', item.hasEOL ? ' ' : '')
+    const text = isOnPage(item, page.view) ? `${item.str}${item.hasEOL ? ' ' : ''}` : ''
+    const piece = open.at(-1) ?? ''
+    if (open.includes('Artifact')) artifacts += text
+    else if (!open.includes('Figure')) pieces.set(piece, `${pieces.get(piece) ?? ''}${text}`)
   }
-  return { text: content.join(''), artifacts: artifacts.join('') }
+  return { pieces, artifacts }
+}
+
+/** pdf.js tells the tag besides what its types know. */
+function nameOf(content: TextMarkedContent): string {
+  const tag = 'tag' in content ? content.tag : ''
+  return tag === 'Artifact' || tag === 'Figure' ? tag : content.id
+}
+
+function isOnPage({ transform, width }: TextItem, view: readonly number[]): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view
+  const [x, y] = [Number(transform[4]), Number(transform[5])]
+  return x >= left - 1 && x + width <= right + 1 && y >= bottom && y <= top
 }

@@ -123,6 +123,7 @@ declare class PdfDocument extends Readable {
     virtualFiles: null,
     localAccessPolicy: (path: string) => boolean,
   )
+  readonly fonts: Readonly<Record<string, FontFaces>>
   readonly page: { readonly dictionary: Reference }
   addPage(options: { readonly size: readonly [number, number] }): this
   addContent(operators: string): this
@@ -140,10 +141,32 @@ declare class PdfDocument extends Readable {
   end(): void
 }
 
+/** A word with its look: names of styles before measuring, a font and widths after. */
+export interface MeasuredInline {
+  text: string
+  font: string | object
+  bold?: boolean
+  italics?: boolean
+  color?: string
+  lineHeight?: number
+  lineEnd?: boolean
+  noNewLine?: boolean
+  width?: number
+  leadingCut?: number
+  trailingCut?: number
+}
+
+declare class TextInlines {
+  constructor(pdf: PdfDocument)
+  measure(inlines: readonly MeasuredInline[], styleStack: object): MeasuredInline[]
+  widthOfText(text: string, inline: MeasuredInline): number
+}
+
 declare class LayoutBuilder<Node> {
   constructor(pageSize: object, pageMargins: object, svgMeasure: object)
   readonly nestedLevel: number
   readonly writer: { context(): LayoutContext; moveToNextPage(): void }
+  readonly docMeasure: { textInlines: TextInlines }
   layoutDocument(
     content: Node,
     pdf: PdfDocument,
@@ -154,6 +177,7 @@ declare class LayoutBuilder<Node> {
     footer: ((page: number, pages: number) => Node) | undefined,
     watermark: undefined,
   ): Page[]
+  tryLayoutDocument(content: Node, pdf: PdfDocument, ...others: unknown[]): { readonly pages: Page[] }
   processNode(node: Node, isVerticalAlignmentAllowed?: boolean): void
   buildNextLine(node: Node): Line | null
 }
@@ -167,3 +191,4 @@ declare class Renderer {
 export const pdfDocumentModule: Wrapped<typeof PdfDocument>
 export const layoutBuilderModule: Wrapped<typeof LayoutBuilder>
 export const rendererModule: Wrapped<typeof Renderer>
+export const textInlinesModule: Wrapped<typeof TextInlines>

@@ -2,3 +2,4 @@
 export { default as layoutBuilderModule } from 'pdfmake/js/LayoutBuilder.js'
 export { default as pdfDocumentModule } from 'pdfmake/js/PDFDocument.js'
 export { default as rendererModule } from 'pdfmake/js/Renderer.js'
+export { default as textInlinesModule } from 'pdfmake/js/TextInlines.js'

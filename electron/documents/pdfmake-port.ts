@@ -1,18 +1,27 @@
-import { layoutBuilderModule, pdfDocumentModule, rendererModule, type Wrapped } from './pdfmake-classes.mjs'
+import {
+  layoutBuilderModule,
+  pdfDocumentModule,
+  rendererModule,
+  textInlinesModule,
+  type Wrapped,
+} from './pdfmake-classes.mjs'
 
 /**
- * The three classes of pdfmake that the engine builds on, and nothing else of it: no file system, no URL
+ * The four classes of pdfmake that the engine builds on, and nothing else of it: no file system, no URL
  * resolver, no global state. What is derived from them is in `tagged-layout.ts` and `tagged-renderer.ts`.
  */
 export const PdfmakeLayoutBuilder = unwrap(layoutBuilderModule)
 export const PdfmakeDocument = unwrap(pdfDocumentModule)
 export const PdfmakeRenderer = unwrap(rendererModule)
+export const PdfmakeTextInlines = unwrap(textInlinesModule)
 
 export type {
+  Font,
   FontFaces,
   Inline,
   Line,
   LinkOptions,
+  MeasuredInline,
   Page,
   PdfOptions,
   Reference,

@@ -7,6 +7,7 @@ import { drawForeignPages, type ForeignPages } from './foreign-pages'
 import { missingWords } from './missing-words'
 import { textsLeftOut } from './model-texts'
 import { wordsOf } from './printable-text'
+import { printedTexts, wordsNotPrinted } from './printed-texts'
 import { render } from './render'
 
 export type DocumentPhase = 'drawing' | 'checking'
@@ -22,8 +23,8 @@ export interface RenderOptions {
 const WORDS_NAMED = 12
 
 /**
- * Renders a document and refuses it if it lacks a word: first each text of the model must be in the definition,
- * then each word of the definition must be on paper. Throws `document.words-lost`, and what `render` throws.
+ * Renders a document and refuses it if it lacks a word: each text of the model must be in the definition, and
+ * the texts of the definition must be on paper, in their order, as the structure tree reads them. Throws `document.words-lost`, and what `render` throws.
  *
  * @param texts every text of the model (`modelTexts`)
  */
@@ -52,11 +53,10 @@ async function assertWords(
   const pages = await extractText(bytes, (page, count) => {
     onProgress('checking', page, count)
   })
-  const found = pages.flatMap((page) => wordsOf(page.text))
-  refuseMissing(missingWords(texts.flatMap(wordsOf), found), 'not on paper')
+  refuseMissing(wordsNotPrinted(texts, await printedTexts(bytes, pages)), 'not on paper')
   for (const [index, page] of pages.entries()) {
-    const footer = wordsOf(`${definition.footer} ${definition.pageOf(index + 1, pages.length)}`)
-    refuseMissing(missingWords(footer, wordsOf(page.artifacts)), 'not in the footer')
+    const footer = `${definition.footer} ${definition.pageOf(index + 1, pages.length)}`
+    refuseMissing(missingWords(wordsOf(footer), wordsOf(page.artifacts)), 'not in the footer')
   }
 }
 

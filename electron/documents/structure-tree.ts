@@ -19,6 +19,7 @@ export type StructureRole =
   | 'TOC'
   | 'TOCI'
   | 'Link'
+  | 'Reference'
   | 'Figure'
 
 interface Attributes {

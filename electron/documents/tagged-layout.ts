@@ -1,7 +1,9 @@
 import { heightOf } from './height-of'
-import { PdfmakeLayoutBuilder, type Line } from './pdfmake-port'
+import { PdfmakeLayoutBuilder, type Line, type Page } from './pdfmake-port'
+import { QuickInlines } from './quick-inlines'
 import type { PdfmakeNode } from './pdfmake-node'
 import type { StructureElement } from './structure-tree'
+import type { TaggedPdf } from './tagged-pdf'
 
 /** What a drawn line belongs to. One object per line of text, shared by the copies that pdfmake makes of it. */
 export interface LineMark {
@@ -14,6 +16,15 @@ export interface LineMark {
  * handed over in portions, because pdfmake copies the rest of the text for each word.
  */
 export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
+  override tryLayoutDocument(
+    content: PdfmakeNode,
+    pdf: TaggedPdf,
+    ...others: unknown[]
+  ): { readonly pages: Page[] } {
+    this.docMeasure.textInlines = new QuickInlines(pdf)
+    return super.tryLayoutDocument(content, pdf, ...others)
+  }
+
   override processNode(node: PdfmakeNode, isVerticalAlignmentAllowed?: boolean): void {
     if (this.nestedLevel === 0) {
       // A margin that no longer fitted has begun the page already.

@@ -48,7 +48,7 @@ export class TaggedRenderer extends PdfmakeRenderer {
     const structure = this.structureOf(line)
     if (structure === undefined) this.openArtifact('Pagination')
     else this.openElement(structure)
-    this.pdf.linkOwner = structure?.role === 'Link' ? structure : undefined
+    this.pdf.linkOwner = structure?.role === 'Link' || structure?.role === 'Reference' ? structure : undefined
     super.renderLine(line, x, y)
   }
 

@@ -39,8 +39,8 @@ const character = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('😀', '👍', '𝐀', 'q\u0303', 'e\u0301', 'ﬁ', 'Ա', 'ა') },
 )
 const anyText = fc.oneof(
-  { weight: 8, arbitrary: fc.string({ unit: character, maxLength: 60 }) },
-  { weight: 2, arbitrary: fc.string({ unit: character, minLength: 300, maxLength: 3000 }) },
+  { weight: 12, arbitrary: fc.string({ unit: character, maxLength: 60 }) },
+  { weight: 2, arbitrary: fc.string({ unit: character, minLength: 200, maxLength: 1500 }) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -67,7 +67,7 @@ describe('no word is ever lost', () => {
         const model = withTexts(sampleScoreSheet(), SCORE_SHEET_UNPRINTED, taking(stream))
         await renderScoreSheet(model, fonts)
       }),
-      { numRuns: 12 },
+      { numRuns: 4 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('no word is ever lost', () => {
         const model = withTexts(samplePacket(), UNPRINTED_IN_PACKET, taking(stream))
         await renderPacket(model, { resumes: [], sheets: [] }, fonts)
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     )
   })
 

@@ -1,12 +1,12 @@
 import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 
-/** A résumé as other programs make them: pages of text, turned if so said. */
+/** A résumé as other programs make them: pages of text, shown upright by turning the page as said. */
 export async function foreignResume(texts: readonly string[], rotation = 0): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const font = await document.embedFont(StandardFonts.Helvetica)
   for (const text of texts) {
     const page = document.addPage([612, 792])
-    page.drawText(text, { x: 60, y: 700, size: 14, font })
+    page.drawText(text, { x: 306, y: 396, size: 14, font, rotate: degrees(rotation) })
     page.setRotation(degrees(rotation))
   }
   return document.save()
