@@ -10,6 +10,7 @@ import { ApplicantsPage } from '../features/scheduling/applicants/applicants-pag
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
+import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
 import { paths } from './paths'
@@ -35,7 +36,14 @@ export function Routes() {
       <Route path="/actions/:action/import">{({ action }) => <ImportPage action={action} />}</Route>
       <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
       <Route path="/actions/:action/interviews/:interview">
-        {({ action, interview }) => <InterviewRoom key={interview} action={action} interview={interview} />}
+        {({ action, interview }) => (
+          <InterviewRoom
+            key={interview}
+            action={action}
+            interview={interview}
+            noShow={<NoShowButton action={action} interview={interview} />}
+          />
+        )}
       </Route>
       <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
       <Route path="/actions/:action/scoring/:interview">

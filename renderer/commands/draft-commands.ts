@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/contracts/ipc/journal'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { writeAnalysis, writeEvidence } from '#shared/domain/scoring/commands/sheet-commands'
 import { AppError } from '#shared/kernel/app-error'
 import { actionOfChain } from '#shared/log/chain'
 import { kindOf, partsOf } from '#shared/log/record-id'
@@ -14,6 +15,12 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
   switch (`${kindOf(draft.record)} ${group}`) {
     case 'notes transcript':
       await runner.run(writeNotes, { action, interview, question: key, text, over }, draft.command)
+      return
+    case 'sheet evidence':
+      await runner.run(writeEvidence, { action, interview, competency: key, text, over }, draft.command)
+      return
+    case 'sheet analysis':
+      await runner.run(writeAnalysis, { action, interview, text, over }, draft.command)
       return
     default:
       throw new AppError('draft.no-command', `${draft.record} ${draft.field}`)

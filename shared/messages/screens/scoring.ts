@@ -28,6 +28,10 @@ export const scoring = {
   'scoring.sheets.no-rating': 'none: no-show',
   'scoring.sheets.not-here': 'not on this laptop',
   'scoring.sheets.pages': 'Pages of the list',
+  'scoring.sheets.page.first': 'First page',
+  'scoring.sheets.page.previous': 'Previous page',
+  'scoring.sheets.page.next': 'Next page',
+  'scoring.sheets.page.last': 'Last page',
 
   'scoring.loading': 'Opening the score sheet…',
   'scoring.title': 'Score sheet for {name}',
@@ -165,7 +169,7 @@ export const scoring = {
   'no-show.analysis.write': 'Write the analysis',
   'no-show.submitted': 'Submit and sign the score sheet',
   'no-show.to-sheet': 'To the score sheet',
-  'no-show.taken-back': 'The interview is scheduled again.',
-  'no-show.undo': 'Undo',
+  'no-show.step.done': 'Done:',
+  'no-show.step.open': 'Open:',
   'no-show.done': 'The interview is marked as a no-show.',
 } as const satisfies Messages

@@ -1,0 +1,45 @@
+import { Stack, Table, Text, Title } from '@mantine/core'
+import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { message } from '#shared/messages/catalogue'
+
+/** What a revision holds, to be read before it is signed. */
+export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
+  const { analysis, competencies, evidence, interviewRating, ratings } = content
+  const rated = competencies.flatMap(({ id, name }) => {
+    const rating = ratings[id]
+    return rating === undefined ? [] : [{ id, name, rating }]
+  })
+  return (
+    <Stack gap="sm" maw="52rem">
+      <Title order={2}>{message('scoring.frozen.ratings')}</Title>
+      <Text size="sm" fw={600}>
+        {interviewRating === null
+          ? message('scoring.rating.none')
+          : `${message('scoring.rating')}: ${message(`interview-rating.${interviewRating}`)}`}
+      </Text>
+      {rated.length === 0 ? null : (
+        <Table verticalSpacing={4}>
+          <Table.Tbody>
+            {rated.map(({ id, name, rating }) => (
+              <Table.Tr key={id} style={{ verticalAlign: 'top' }}>
+                <Table.Th scope="row" w="14rem">
+                  {name}
+                </Table.Th>
+                <Table.Td w="9rem">{message(`rating.${rating}`)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {evidence[id] ?? ''}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <div>
+        <Title order={3}>{message('scoring.analysis')}</Title>
+        <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {analysis}
+        </Text>
+      </div>
+    </Stack>
+  )
+}

@@ -1,0 +1,73 @@
+import { questionsFor } from '#shared/domain/preparation/interview-guide'
+import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
+import type { SheetDifference } from '#shared/domain/scoring/sheet-differences'
+import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
+import type { SheetWarning } from '#shared/domain/scoring/sheet-warnings'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+
+/** The names by which a sheet's lists speak of questions and competencies. */
+export class ItemWords {
+  readonly #competencies: ReadonlyMap<Id, string>
+  readonly #questions: ReadonlyMap<Id, number>
+  readonly #followUps: ReadonlyMap<Id, number>
+
+  constructor({ competencies, guide, applicant }: SheetMaterial) {
+    const questions = questionsFor(guide.content, applicant.roles)
+    this.#competencies = new Map(competencies.map(({ id, name }) => [id, name]))
+    this.#questions = new Map(questions.map(({ id }, index) => [id, index + 1]))
+    this.#followUps = new Map(
+      questions.flatMap(({ followUps }, index) => followUps.map(({ id }) => [id, index + 1])),
+    )
+  }
+
+  missing(item: MissingItem): string {
+    switch (item.code) {
+      case 'missing.response':
+        return message('scoring.missing.response', { number: this.#number(item.question) })
+      case 'missing.rating':
+        return message('scoring.missing.rating', { name: this.#name(item.competency) })
+      case 'missing.status':
+        return message('scoring.missing.status')
+      case 'missing.analysis':
+      case 'missing.sentences':
+      case 'missing.no-show':
+        return message(item.code)
+    }
+  }
+
+  warning(warning: SheetWarning): string {
+    return warning.code === 'sheet-warning.notes-too-short'
+      ? message('scoring.warnings.notes-too-short', { name: this.#name(warning.competency) })
+      : message('scoring.warnings.follow-up-open', { number: this.#number(warning.question) })
+  }
+
+  difference(difference: SheetDifference): string {
+    switch (difference.part) {
+      case 'transcripts':
+        return message('scoring.differs.transcripts', { number: this.#number(difference.key) })
+      case 'followUps':
+        return message('scoring.differs.followUps', { number: this.#followUps.get(difference.key) ?? '?' })
+      case 'ratings':
+      case 'evidence':
+        return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
+      case 'analysis':
+      case 'interview':
+      case 'applicant':
+      case 'competencies':
+      case 'guide':
+      case 'round':
+      case 'action':
+      case 'rater':
+        return message(`scoring.differs.${difference.part}`)
+    }
+  }
+
+  #name(competency: Id): string {
+    return this.#competencies.get(competency) ?? '?'
+  }
+
+  #number(question: Id): number | string {
+    return this.#questions.get(question) ?? '?'
+  }
+}

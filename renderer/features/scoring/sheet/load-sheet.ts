@@ -1,0 +1,51 @@
+import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from '#shared/domain/scoring/sheet-material'
+import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { sheetState, type SheetState } from '#shared/domain/scoring/sheet-state'
+import { signaturesFor, submissionsFor, type SubmissionOf } from '#shared/domain/scoring/submissions'
+import type { Hash } from '#shared/kernel/ids'
+import { ok, type Result } from '#shared/kernel/result'
+import type { RecordsReader } from '#shared/log/records'
+import { readRevision } from '#shared/log/revision'
+
+/** One rater's sheet as the screen shows it. */
+export interface Sheet {
+  readonly material: SheetMaterial
+  readonly state: SheetState
+  /** The earliest first. */
+  readonly submissions: readonly SubmissionOf[]
+  /** What the newest submission froze; undefined when none was, or its file is not on this laptop. */
+  readonly frozen: SheetRevision | undefined
+}
+
+/** Where the text of a revision is read. */
+export type ReadRevisionText = (revision: Hash) => Promise<string | undefined>
+
+/** Gathers a rater's sheet. Refuses: `record.not-found`, `interview.not-on-panel`. */
+export async function loadSheet(
+  records: RecordsReader,
+  textOf: ReadRevisionText,
+  place: SheetPlace,
+): Promise<Result<Sheet>> {
+  const material = await loadSheetMaterial(records, place)
+  if (!material.ok) return material
+  const { notes, work } = material.value
+  const submissions = await submissionsFor(records, place.interview, place.rater)
+  const signatures = await signaturesFor(records, place.interview, place.rater)
+  const state = sheetState(work, notes, submissions, signatures)
+  const text = state.newest && (await textOf(state.newest.revision))
+  return ok({
+    material: material.value,
+    state,
+    submissions,
+    frozen:
+      text === undefined || state.newest === undefined ? undefined : contentOf(text, state.newest.revision),
+  })
+}
+
+/** A sheet's content out of its revision; undefined where it is not what its hash says. */
+export function contentOf(text: string, revision: Hash): SheetRevision | undefined {
+  const read = readRevision(text, revision)
+  if (!read.ok) return undefined
+  const parsed = SheetRevision.safeParse(read.value.content)
+  return parsed.success ? parsed.data : undefined
+}

@@ -1,0 +1,114 @@
+import { Button, Stack, Textarea } from '@mantine/core'
+import { useReducer, useState } from 'react'
+import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
+import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
+import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { ErrorNote } from '../../../components/error-note'
+import { AnalysisSection } from './analysis-section'
+import { CompetencySection } from './competency-section'
+import { DueLine } from './due-line'
+import { ItemWords } from './item-words'
+import { jumpTo, placeOf } from './jump'
+import type { Sheet } from './load-sheet'
+import { MissingList, WarningList } from './missing-list'
+import { RatingLine } from './rating-line'
+import { sheetTargets, withTyped } from './sheet-targets'
+import { SubmitDialog } from './submit-dialog'
+import type { Amended } from './amended'
+import { AmendedList } from './amended-list'
+import classes from './sheet.module.css'
+
+interface SheetFormProps {
+  readonly sheet: Sheet
+  /** What is amended; undefined for the first version. */
+  readonly amended: Amended | undefined
+  readonly onSubmitted: () => void
+}
+
+/** The working copy of a sheet: rated and written on the left, what is still missing on the right. */
+export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
+  const { drafts, runner } = useSession()
+  const task = useTask()
+  const [, onTyped] = useReducer((count: number) => count + 1, 0)
+  const [reason, setReason] = useState('')
+  const [submitting, setSubmitting] = useState(false)
+  const { material } = sheet
+  const targets = sheetTargets(material)
+  const live = withTyped(material, targets, (target) => drafts.keeper(target).pending)
+  const words = new ItemWords(material)
+  const missing = missingFromSheet(live)
+  const noShow = material.interview.status === 'no-show'
+
+  const markHeld = (): void => {
+    void task.run(async () => {
+      const ids = { action: material.action.id, interview: material.interview.id }
+      await runner.run(setInterviewStatus, { ...ids, status: 'interviewed' })
+    })
+  }
+  const submit = (): void => {
+    const first = missing[0]
+    if (first !== undefined) jumpTo(placeOf(first) ?? 'missing-list')
+    else if (amended !== undefined && reason.trim() === '') jumpTo('amend-reason')
+    else setSubmitting(true)
+  }
+
+  return (
+    <div className={classes['columns']}>
+      <div className={classes['main']}>
+        {noShow
+          ? null
+          : material.competencies.map((competency) => (
+              <CompetencySection
+                key={competency.id}
+                competency={competency}
+                material={material}
+                targets={targets}
+                onTyped={onTyped}
+              />
+            ))}
+        <AnalysisSection material={material} targets={targets} text={live.work.analysis} onTyped={onTyped} />
+      </div>
+      <Stack
+        component="aside"
+        className={classes['aside'] ?? ''}
+        gap="sm"
+        aria-label={message('scoring.status')}
+      >
+        <DueLine material={material} />
+        <RatingLine material={material} />
+        <MissingList missing={missing} words={words} onHeld={markHeld} />
+        <WarningList warnings={sheetWarnings(live)} words={words} />
+        {amended === undefined ? null : (
+          <>
+            <AmendedList amended={amended} material={live} words={words} />
+            <Textarea
+              id="amend-reason"
+              label={message('scoring.amend.reason')}
+              required
+              autosize
+              minRows={2}
+              maxRows={6}
+              maxLength={5000}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <ErrorNote error={task.error} />
+        <Button onClick={submit}>
+          {message(amended === undefined ? 'scoring.submit' : 'scoring.submit.amendment')}
+        </Button>
+      </Stack>
+      <SubmitDialog
+        opened={submitting}
+        onClose={() => setSubmitting(false)}
+        material={material}
+        amendment={amended && { supersedes: amended.supersedes, superseded: amended.content, reason }}
+        onSubmitted={onSubmitted}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
+import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
+import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
+import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { AppError } from '#shared/kernel/app-error'
+import type { Hash, RandomBytes } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
+import { freezeRevision } from '#shared/log/revision'
+import { now } from '../../../app/clock'
+import type { Session } from '../../../app/session'
+import { call } from '../../../bridge/bridge'
+import { sheetTargets } from './sheet-targets'
+
+const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
+
+/** What an amendment amends, and why. */
+export interface Amendment {
+  readonly supersedes: Hash
+  readonly superseded: SheetRevision
+  readonly reason: string
+}
+
+/**
+ * Hands in a sheet: commits what is typed, freezes the working copy, stores the revision in the journal's folder
+ * and in the database, and names it in a change. Until the last step nothing refers to the revision, so a crash
+ * before it leaves the working copy as it was. Throws `sheet.not-committed` and what `sheet.submit` refuses.
+ */
+export async function submitWorkingCopy(
+  session: Pick<Session, 'data' | 'drafts' | 'runner'>,
+  material: SheetMaterial,
+  amendment: Amendment | undefined,
+): Promise<Hash> {
+  const { data, drafts, runner } = session
+  await drafts.commitAll()
+  if (sheetTargets(material).all.some((target) => drafts.keeper(target).pending !== undefined)) {
+    throw new AppError('sheet.not-committed', material.interview.id)
+  }
+  const place = { action: material.action.id, interview: material.interview.id, rater: material.rater.id }
+  const supersedes = amendment?.supersedes ?? null
+  const reason = (amendment?.reason ?? '').trim()
+  const content = unwrap(
+    await buildSheetRevision(data.records, place, { submittedAt: now(), supersedes, reason }),
+  )
+  const frozen = freezeRevision(SHEET_REVISION_KIND, content, randomBytes)
+  await call('revisions.put', { text: frozen.text })
+  await data.files.putRevision(frozen.hash, frozen.text)
+  await runner.run(submitSheet, {
+    action: place.action,
+    interview: place.interview,
+    revision: frozen.hash,
+    content,
+    supersedes,
+    superseded: amendment?.superseded ?? null,
+    reason,
+  })
+  return frozen.hash
+}

@@ -1,0 +1,94 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconPencil, IconSignature } from '@tabler/icons-react'
+import { useState } from 'react'
+import { sortedName } from '#shared/domain/scheduling/names'
+import type { SubmissionOf } from '#shared/domain/scoring/submissions'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { SaveCopy } from '../signing/save-copy'
+import { SignDialog } from '../signing/sign-dialog'
+import { SignedPdf } from '../signing/signed-pdf'
+import { Verification } from '../signing/verification'
+import { differencesFrom } from './amended-list'
+import { FrozenSheet } from './frozen-sheet'
+import type { Sheet } from './load-sheet'
+import { Versions } from './versions'
+import classes from './submitted.module.css'
+
+interface SubmittedSheetProps {
+  readonly sheet: Sheet
+  readonly newest: SubmissionOf
+  readonly onAmend: () => void
+}
+
+/** A sheet that was handed in: frozen, to be signed, or signed with its PDF beside. */
+export function SubmittedSheet({ sheet, newest, onAmend }: SubmittedSheetProps) {
+  const { frozen, material, state, submissions } = sheet
+  const { action, interview, applicant } = material
+  const [signing, setSigning] = useState(false)
+  const { signature } = state
+  const changed =
+    frozen === undefined
+      ? 0
+      : differencesFrom({ supersedes: newest.revision, content: frozen }, material).length
+  const time = (instant: string): string => formatDateTimeWithZone(instant, action.zone)
+
+  return (
+    <div className={classes['columns']} data-signed={signature !== undefined}>
+      <Stack className={classes['facts'] ?? ''} gap="sm">
+        <div role="status">
+          <Text size="sm">{message('scoring.submitted', { time: time(newest.at) })}</Text>
+          {signature === undefined ? (
+            <Text size="sm" fw={600}>
+              {message('scoring.submitted.unsigned')}
+            </Text>
+          ) : (
+            <Text size="sm" fw={600}>
+              {message('scoring.signed', { time: time(signature.claimedTime) })}
+            </Text>
+          )}
+        </div>
+        <Group gap="xs" align="flex-start">
+          {signature === undefined ? (
+            <Button
+              size="sm"
+              leftSection={<IconSignature size={16} aria-hidden />}
+              onClick={() => setSigning(true)}
+            >
+              {message('scoring.sign')}
+            </Button>
+          ) : (
+            <SaveCopy
+              signature={signature}
+              name={message('scoring.signed.file-name', { name: sortedName(applicant) })}
+            />
+          )}
+          {frozen === undefined ? null : (
+            <Button
+              size={signature === undefined ? 'sm' : 'compact-sm'}
+              variant="default"
+              leftSection={<IconPencil size={14} aria-hidden />}
+              onClick={onAmend}
+            >
+              {message('scoring.amend')}
+            </Button>
+          )}
+        </Group>
+        {changed === 0 ? null : (
+          <Alert variant="light" color="yellow" py={6}>
+            {message('scoring.amend.changed-anyway', { count: changed })}
+          </Alert>
+        )}
+        {signature === undefined ? null : <Verification key={signature.revision} signature={signature} />}
+        {frozen === undefined || signature !== undefined ? null : <FrozenSheet content={frozen} />}
+        <Versions submissions={submissions} newest={newest} zone={action.zone} />
+      </Stack>
+      {signature === undefined ? null : <SignedPdf signature={signature} applicant={applicant} />}
+      <SignDialog
+        opened={signing}
+        onClose={() => setSigning(false)}
+        sheet={{ action: action.id, interview: interview.id, revision: newest.revision }}
+      />
+    </div>
+  )
+}

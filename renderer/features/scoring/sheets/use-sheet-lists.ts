@@ -1,0 +1,37 @@
+import { Person } from '#shared/domain/panel/person'
+import { AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
+import { findRecord } from '#shared/domain/find-record'
+import { recordIds } from '#shared/domain/record-ids'
+import { Applicant } from '#shared/domain/scheduling/applicant'
+import { Interview } from '#shared/domain/scheduling/interview'
+import type { Id } from '#shared/kernel/ids'
+import { useSession } from '../../../app/session'
+import { useLive, withIds } from '../../../data/use-live'
+import { sheetLists, type SheetLists } from './sheet-rows'
+
+export interface SheetListsOfAction {
+  readonly action: HiringAction
+  readonly lists: SheetLists
+}
+
+/** The score sheets of a hiring action for the person who works here; undefined while they are read. */
+export function useSheetLists(action: Id): SheetListsOfAction | undefined {
+  const { data, identity } = useSession()
+  const { person } = identity
+  return useLive(async () => {
+    const { records } = data
+    const found = await findRecord(records, HiringAction, recordIds.action(action))
+    if (found === undefined) return undefined
+    const source = {
+      interviews: withIds(Interview, await records.ofAction(action, 'interview')),
+      applicants: withIds(Applicant, await records.ofAction(action, 'applicant')),
+      rounds: withIds(AssessmentRound, await records.ofAction(action, 'round')),
+      people: withIds(Person, await records.ofAction(action, 'person')),
+      notes: await records.ofAction(action, 'notes'),
+      sheets: await records.ofAction(action, 'sheet'),
+      submissions: await records.ofAction(action, 'submission'),
+      signatures: await records.ofAction(action, 'signature'),
+    }
+    return { action: found, lists: sheetLists(source, found, person) }
+  }, [data, action, person])
+}

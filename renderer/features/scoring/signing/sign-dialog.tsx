@@ -1,0 +1,95 @@
+import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
+import { errorMessage, message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { ErrorNote } from '../../../components/error-note'
+import { Fingerprint } from '../../panel/profile/fingerprint'
+import { signRevision, type SheetOfInterview } from './sign-flow'
+
+interface SignDialogProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly sheet: SheetOfInterview
+}
+
+/** Says what signing means and with which certificate, asks for the passphrase, and signs. */
+export function SignDialog({ opened, onClose, sheet }: SignDialogProps) {
+  const session = useSession()
+  const task = useTask()
+  const [passphrase, setPassphrase] = useState('')
+  const [empty, setEmpty] = useState(false)
+  const { identity } = session
+  const wrong = task.error?.code === 'signing.wrong-passphrase'
+
+  const close = (): void => {
+    if (task.busy) return
+    task.clear()
+    setPassphrase('')
+    setEmpty(false)
+    onClose()
+  }
+  const sign = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setEmpty(passphrase === '')
+    if (passphrase === '') return
+    const done = await task.run(async () => signRevision(session, sheet, passphrase))
+    if (done) {
+      setPassphrase('')
+      onClose()
+    }
+  }
+  const problem =
+    empty && passphrase === ''
+      ? message('scoring.sign.passphrase-needed')
+      : wrong && task.error !== undefined
+        ? errorMessage(task.error)
+        : undefined
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={message('scoring.sign.title')}
+      closeButtonProps={{ 'aria-label': message('scoring.sign.cancel') }}
+    >
+      <form onSubmit={(event) => void sign(event)} noValidate>
+        <Stack gap="sm">
+          <Text size="sm">{message('scoring.sign.about')}</Text>
+          <Text size="sm">{message('scoring.sign.certificate')}</Text>
+          <Fingerprint value={identity.fingerprint} />
+          <Text size="xs" c="dimmed">
+            {message('scoring.sign.valid-until', {
+              time: formatDateTimeWithZone(identity.validUntil, identity.profile.zone),
+            })}
+            {'. '}
+            {message('scoring.sign.time')}
+          </Text>
+          <PasswordInput
+            label={message('scoring.sign.passphrase')}
+            autoComplete="current-password"
+            required
+            data-autofocus
+            value={passphrase}
+            error={problem}
+            disabled={task.busy}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+          />
+          {wrong ? null : <ErrorNote error={task.error} />}
+          <Text size="xs" role="status">
+            {task.busy ? message('scoring.sign.working') : ''}
+          </Text>
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" size="sm" disabled={task.busy} onClick={close}>
+              {message('scoring.sign.cancel')}
+            </Button>
+            <Button size="sm" type="submit" loading={task.busy}>
+              {message('scoring.sign.confirm')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
