@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent, ReactNode, Ref } from 'react'
 import type { AppError } from '#shared/kernel/app-error'
 import { message } from '#shared/messages/catalogue'
 import { ErrorNote } from './error-note'
@@ -35,13 +35,14 @@ interface DialogFormProps {
   readonly error: AppError | undefined
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
   readonly onCancel: () => void
+  readonly form?: Ref<HTMLFormElement>
   readonly children: ReactNode
 }
 
 /** The form in such a dialog: fields, what was refused, and the buttons. Enter submits. */
-export function DialogForm({ submit, busy, error, onSubmit, onCancel, children }: DialogFormProps) {
+export function DialogForm({ submit, busy, error, onSubmit, onCancel, form, children }: DialogFormProps) {
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={onSubmit} noValidate ref={form}>
       <Stack gap="sm">
         {children}
         <ErrorNote error={error} />

@@ -12,7 +12,14 @@ interface RowMenuProps {
 /** What can be done with a row; opened by its button, the right mouse button or Shift+F10. */
 export function RowMenu({ label, opened, onChange, renderItems }: RowMenuProps) {
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus={false} withinPortal>
+    <Menu
+      opened={opened}
+      onChange={onChange}
+      position="bottom-end"
+      returnFocus={false}
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: 'main' }}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="sm" tabIndex={-1} aria-label={label}>
           <IconDots size={16} aria-hidden />

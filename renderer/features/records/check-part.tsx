@@ -5,7 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { useTask } from '../../app/use-task'
 import { call } from '../../bridge/bridge'
 import { ErrorNote } from '../../components/error-note'
-import { findingText } from '../../components/finding-text'
+import { findingText } from './finding-text'
 
 /** Checks a bundle or a signed PDF from anywhere: intact or not, and everything that was found. */
 export function CheckPart() {
