@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { Program } from '../e2e/support/program'
 import { AVERY } from '../e2e/support/people'
@@ -95,7 +94,7 @@ async function bareAppends(path: string, bytes: number): Promise<number[]> {
   const times: number[] = []
   for (let key = 0; key < KEYS; key += 1) {
     const begun = performance.now()
-    await setTimeout(DELAY_MS)
+    await new Promise((resolve) => setTimeout(resolve, DELAY_MS))
     await file.appendFile(text)
     await file.sync()
     times.push(performance.now() - begun)
