@@ -31,6 +31,8 @@ export const theme = createTheme({
   },
   spacing: { xs: '0.4rem', sm: '0.6rem', md: '0.9rem', lg: '1.25rem', xl: '1.75rem' },
   components: {
+    // A dialog's head is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Alert: Alert.extend({ styles: { title: { color: 'inherit' }, message: { color: 'inherit' } } }),
   },
 })

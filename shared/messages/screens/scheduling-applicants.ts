@@ -9,6 +9,8 @@ export const applicantTexts = {
   'applicants.import': 'Import',
   'applicants.search': 'Search by name or number',
   'applicants.search.clear': 'Clear the search',
+  'applicants.filter.status': 'Filter by status',
+  'applicants.filter.role': 'Filter by role',
   'applicants.filter.chosen': { one: '{label}: {count} chosen', other: '{label}: {count} chosen' },
   'applicants.filter.clear': 'Show all',
   'applicants.columns': 'Columns',

@@ -18,6 +18,7 @@ export const interviewTexts = {
   'interviews.no-date': 'No date yet',
   'interviews.no-time': 'No time yet',
   'interviews.no-panel': 'Nobody yet',
+  'interviews.access-code': 'Access code {code}',
   'interviews.panel-member': '{name} ({role})',
   'interviews.other-warning': 'Something about this interview needs a look.',
   'interviews.none': 'No interviews yet',

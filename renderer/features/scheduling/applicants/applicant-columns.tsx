@@ -19,9 +19,14 @@ function byNext(a: ApplicantRow, b: ApplicantRow): number {
   return compareSlots(a.next.slot, b.next.slot)
 }
 
-export function statusText({ status, round }: Pick<ApplicantRow, 'status' | 'round'>): string {
+function statusText({ status, round }: Pick<ApplicantRow, 'status' | 'round'>): string {
   const text = message(`status.${status}`)
   return round === '' ? text : message('applicants.status-in-round', { status: text, round })
+}
+
+function nextText({ next }: ApplicantRow): string {
+  if (next === undefined) return ''
+  return message('applicants.next-in-round', { when: formatSlot(next.slot), round: next.round })
 }
 
 function textColumn(
@@ -39,21 +44,28 @@ function textColumn(
   }
 }
 
-/** The columns of the table of applicants; `place` gives the order of the names. */
+/** The columns of the table of applicants. */
 export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>[] {
   return [
-    textColumn('number', 6, 0.6),
+    textColumn('number', 6, 0),
     {
       id: 'name',
       header: message('applicants.column.name'),
       cell: (row) => (
-        <Anchor component={Link} href={paths.applicant(action, row.id)} tabIndex={-1} size="sm" fw={500}>
+        <Anchor
+          component={Link}
+          href={paths.applicant(action, row.id)}
+          tabIndex={-1}
+          size="sm"
+          fw={500}
+          title={row.name}
+        >
           {row.name}
         </Anchor>
       ),
       compare: byText((row) => row.name),
-      least: 10,
-      share: 1.6,
+      least: 9,
+      share: 1.3,
       canHide: false,
     },
     {
@@ -62,36 +74,37 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
       cell: (row) => <span title={row.roles.join(', ')}>{row.roles.join(', ')}</span>,
       compare: byText((row) => row.roles.join(', ')),
       least: 7,
-      share: 1,
+      share: 1.2,
     },
     {
       id: 'status',
       header: message('applicants.column.status'),
-      cell: (row) => <span title={statusText(row)}>{statusText(row)}</span>,
+      cell: (row) => <span title={statusText(row)}>{message(`status.${row.status}`)}</span>,
       compare: byText(statusText),
-      least: 9,
-      share: 1.2,
+      least: 7.5,
+      share: 0.3,
     },
     {
       id: 'next',
       header: message('applicants.column.next'),
-      cell: ({ next }) =>
-        next === undefined ? (
+      cell: (row) =>
+        row.next === undefined ? (
           ''
         ) : (
           <Anchor
             component={Link}
-            href={paths.room(action, next.interview)}
+            href={paths.room(action, row.next.interview)}
             tabIndex={-1}
             size="sm"
             c="inherit"
+            title={nextText(row)}
           >
-            {message('applicants.next-in-round', { when: formatSlot(next.slot), round: next.round })}
+            {nextText(row)}
           </Anchor>
         ),
       compare: byNext,
-      least: 18,
-      share: 1.8,
+      least: 13,
+      share: 2.6,
     },
     textColumn('email', 10, 1.2),
     textColumn('telephone', 8, 0.8),

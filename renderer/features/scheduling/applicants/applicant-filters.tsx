@@ -53,7 +53,7 @@ export function ApplicantFilters({ setting, onChange, roles, columns }: Applican
         }}
       />
       <ChoiceMenu
-        label={chosenLabel(message('applicants.column.status'), setting.statuses.length)}
+        label={chosenLabel(message('applicants.filter.status'), setting.statuses.length)}
         icon={<IconFilter size={14} aria-hidden />}
         options={STATUSES.map((value) => ({ value, label: message(`status.${value}`) }))}
         chosen={setting.statuses}
@@ -61,7 +61,7 @@ export function ApplicantFilters({ setting, onChange, roles, columns }: Applican
       />
       {roles.length === 0 ? null : (
         <ChoiceMenu
-          label={chosenLabel(message('applicants.column.roles'), setting.roles.length)}
+          label={chosenLabel(message('applicants.filter.role'), setting.roles.length)}
           icon={<IconFilter size={14} aria-hidden />}
           options={roles.map((value) => ({ value, label: value }))}
           chosen={setting.roles}

@@ -16,5 +16,5 @@ export const FIRST_SETTING: ApplicantsSetting = {
   statuses: [],
   roles: [],
   sort: { column: 'name', descending: false },
-  hidden: ['telephone', 'availability', 'comments'],
+  hidden: ['email', 'telephone', 'availability', 'comments'],
 }

@@ -1,5 +1,6 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from 'wouter'
+import { PanelRole } from '#shared/domain/panel/person'
 import type { DayRow } from '#shared/domain/scheduling/interviews-by-day'
 import type { Place } from '#shared/domain/scheduling/interview'
 import type { Id } from '#shared/kernel/ids'
@@ -17,23 +18,32 @@ function byTime(a: DayRow, b: DayRow): number {
   return compareSlots(a.slot, b.slot)
 }
 
-export function placeText(place: Place | undefined): string {
+function placeText(place: Place | undefined): string {
   if (place === undefined) return ''
   const mode = message(`place.${place.mode}`)
-  const at = place.where === '' ? mode : message('place.at', { mode, where: place.where })
-  return place.accessCode === '' ? at : message('place.access-code', { place: at, code: place.accessCode })
+  const where = whereText(place)
+  return where === '' ? mode : message('place.at', { mode, where })
 }
 
+function whereText({ where, accessCode }: Place): string {
+  if (accessCode === '') return where
+  return where === ''
+    ? message('interviews.access-code', { code: accessCode })
+    : message('place.access-code', { place: where, code: accessCode })
+}
+
+/** The people of a panel, who leads first. */
 export function panelText(panel: DayRow['panel']): string {
-  return panel
+  return [...panel]
+    .sort((a, b) => PanelRole.options.indexOf(a.role) - PanelRole.options.indexOf(b.role))
     .map(({ name, role }) =>
       message('interviews.panel-member', { name, role: message(`panel-role.${role}`) }),
     )
     .join(', ')
 }
 
-/** The columns of the table of interviews. */
-export function interviewColumns(action: Id): readonly TableColumn<DayRow>[] {
+/** The columns of the table of interviews; the day is said where no heading says it. */
+export function interviewColumns(action: Id, withDay: boolean): readonly TableColumn<DayRow>[] {
   return [
     {
       id: 'time',
@@ -43,12 +53,14 @@ export function interviewColumns(action: Id): readonly TableColumn<DayRow>[] {
           message('interviews.no-time')
         ) : (
           <>
-            <Text span size="sm" fw={500}>
+            <Text size="sm" fw={500}>
               {formatSlotTimes(slot)}
-            </Text>{' '}
-            <Text span size="xs" c="dimmed">
-              {formatDate(day)}
             </Text>
+            {withDay ? (
+              <Text size="xs" c="dimmed">
+                {formatDate(day)}
+              </Text>
+            ) : null}
           </>
         ),
       compare: byTime,
@@ -63,8 +75,8 @@ export function interviewColumns(action: Id): readonly TableColumn<DayRow>[] {
         <>
           <Anchor component={Link} href={paths.room(action, id)} tabIndex={-1} size="sm" fw={500}>
             {name}
-          </Anchor>{' '}
-          <Text span size="xs" c="dimmed">
+          </Anchor>
+          <Text size="xs" c="dimmed">
             {number}
           </Text>
         </>
@@ -85,7 +97,17 @@ export function interviewColumns(action: Id): readonly TableColumn<DayRow>[] {
     {
       id: 'place',
       header: message('interviews.column.place'),
-      cell: ({ place }) => placeText(place),
+      cell: ({ place }) =>
+        place === undefined ? (
+          ''
+        ) : (
+          <div title={placeText(place)}>
+            <Text size="sm">{message(`place.${place.mode}`)}</Text>
+            <Text size="xs" c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+              {whereText(place)}
+            </Text>
+          </div>
+        ),
       compare: byText(({ place }) => placeText(place)),
       least: 8,
       share: 1.1,

@@ -1,6 +1,6 @@
 import { Alert, List, Select, SimpleGrid, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import type { Interview } from '#shared/domain/scheduling/interview'
 import { sortedName } from '#shared/domain/scheduling/names'
@@ -52,6 +52,9 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
     () => tentativeWarnings(schedule, id, values, edited?.status),
     [schedule, id, values, edited],
   )
+  const element = useRef<HTMLFormElement>(null)
+  // The dialog opens before the schedule is read, so that its own first focus finds no field.
+  useEffect(() => element.current?.querySelector<HTMLInputElement>('input:enabled')?.focus(), [])
   const submit = form.onSubmit((submitted) => {
     const details = detailsOf(submitted)
     const { applicant: chosen, round, guide } = submitted
@@ -81,6 +84,7 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
       error={task.error}
       onSubmit={submit}
       onCancel={onClose}
+      form={element}
     >
       <Select
         label={message('interview-form.applicant')}
@@ -93,7 +97,6 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
         required
         allowDeselect={false}
         disabled={edited !== undefined}
-        data-autofocus={edited === undefined ? true : undefined}
         nothingFoundMessage={message('interview-form.no-applicant')}
         {...form.getInputProps('applicant')}
       />

@@ -41,7 +41,7 @@ export function InterviewsPage({ action }: { readonly action: string }) {
   const [sort, setSort] = useState<TableSort>()
   const [dialog, setDialog] = useState<InterviewDialogFor>()
   const task = useTask()
-  const columns = useMemo(() => interviewColumns(action), [action])
+  const columns = useMemo(() => interviewColumns(action, sort !== undefined), [action, sort])
 
   const open = (row: DayRow) => navigate(paths.room(action, row.id))
   const edit = (row: DayRow) => {
