@@ -73,10 +73,8 @@ describe('a rendered document', () => {
   it('has an outline, and contents with the right page numbers', async () => {
     const { bytes } = await render(documentOf(EVERY_KIND), fonts)
     const text = await unpacked(bytes)
-    expect([...text.matchAll(/\/Title \(([^)]*)\)/g)].map(([, title]) => title).toSorted()).toEqual([
-      'The flood',
-      'What was seen',
-    ])
+    const titles = Array.from(text.matchAll(/\/Title \(([^)]*)\)/g), ([, title]) => title)
+    expect(new Set(titles)).toEqual(new Set(['The flood', 'What was seen']))
     expect(await pdftotext(bytes, '-layout', '-l', '1')).toMatch(/The flood\s+2\n\s*What was seen\s+2/)
   })
 

@@ -15,13 +15,13 @@ export function testFonts(): FontSet {
 
 async function withFile<Value>(
   pdf: Uint8Array,
-  use: (file: string, folder: string) => Promise<Value>,
+  work: (file: string, folder: string) => Promise<Value>,
 ): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'evenhand-pdf-'))
   try {
     const file = join(folder, 'document.pdf')
     await writeFile(file, pdf)
-    return await use(file, folder)
+    return await work(file, folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingWords } from '#electron/documents/missing-words'
 
@@ -8,7 +8,7 @@ describe('missing words', () => {
   it('are none when all are found, in whatever order and among others', () => {
     fc.assert(
       fc.property(fc.array(word), fc.array(word), (expected, others) => {
-        expect(missingWords(expected, [...others, ...expected.toSorted()])).toEqual([])
+        expect(missingWords(expected, [...others, ...expected.slice().reverse()])).toEqual([])
       }),
     )
   })
