@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { uptime } from 'node:os'
+import { readClock } from '../platform/clock'
 
 /** Processes of this laptop, as far as a lock must know them. */
 export interface Processes {
@@ -31,5 +32,5 @@ export const thisLaptop: Processes = {
       return undefined
     }
   },
-  bootedAt: () => Date.now() - uptime() * 1000,
+  bootedAt: () => readClock().ms - uptime() * 1000,
 }
