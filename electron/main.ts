@@ -16,7 +16,7 @@ import { showStartProblem } from './platform/start-problem'
 import { createWindow, loadWindow } from './platform/window'
 import { serveApp } from './security/app-protocol'
 import { denyNavigation } from './security/navigation'
-import { refuseNetwork, silenceChromium } from './security/network'
+import { refuseNetwork, refuseWebRtc, silenceChromium } from './security/network'
 import { registerAppScheme } from './security/origin'
 import { denyPermissions } from './security/permissions'
 import { holdSingleInstance } from './security/single-instance'
@@ -25,6 +25,7 @@ import { stopSpellCheckerDownloads } from './security/spell-checker'
 registerAppScheme()
 silenceChromium(app)
 denyNavigation(app)
+refuseWebRtc(app)
 
 let window: BrowserWindow | undefined
 

@@ -31,6 +31,13 @@ export function refuseNetwork(session: Session): void {
   })
 }
 
+/** Calls between browsers go past `webRequest`: they get no socket. Before the app is ready. */
+export function refuseWebRtc(app: App): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
+}
+
 /** Chromium's own errands (updates of components, safe browsing, field trials). Before the app is ready. */
 export function silenceChromium(app: App): void {
   for (const name of [

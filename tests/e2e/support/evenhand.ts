@@ -9,6 +9,9 @@ export interface Places {
   readonly share: string
 }
 
+/** More arguments for Chromium, and settings of the environment. */
+type Extra = Partial<Pick<Launch, 'chromium' | 'environment'>>
+
 /**
  * The program as one test uses it: started and started again on one profile, and watched for what it asks of
  * the network. Nothing may be asked; a test that makes the page try says how many refusals it expects.
@@ -31,16 +34,16 @@ export class Evenhand {
     return new Evenhand(places, await EnvironmentProxy.start())
   }
 
-  /** What the next start is given. */
-  launch(environment: Launch['environment'] = {}): Launch {
-    return { profile: this.profile, chromium: this.proxy.chromiumArguments, environment }
+  /** What a start is given. */
+  launch({ chromium = [], environment = {} }: Extra = {}): Launch {
+    return { profile: this.profile, chromium: [...this.proxy.chromiumArguments, ...chromium], environment }
   }
 
   /** Starts the program, or starts it again after `close` or `kill`. */
-  async start(environment?: Launch['environment']): Promise<Program> {
+  async start(extra?: Extra): Promise<Program> {
     expect(this.#program?.isRunning ?? false, 'the program runs already').toBe(false)
     this.expectedRefusals = 0
-    this.#program = await Program.launch(this.launch(environment))
+    this.#program = await Program.launch(this.launch(extra))
     return this.#program
   }
 

@@ -93,14 +93,18 @@ export class Program {
   }
 }
 
-/** Starts the program; a second one on the same profile never shows a window. */
-export function launchElectron({ profile, chromium, environment }: Launch): Promise<ElectronApplication> {
+function launchElectron(launch: Launch): Promise<ElectronApplication> {
   return _electron.launch({
     executablePath: electronExecutable(),
-    args: [...sandboxArguments(), ROOT, `--user-data-dir=${profile}`, ...chromium],
-    env: { ...inherited(), ...environment },
+    args: [...programArguments(launch)],
+    env: { ...inherited(), ...launch.environment },
     timeout: OPENING_MS,
   })
+}
+
+/** What Electron is started with. */
+export function programArguments({ profile, chromium }: Launch): readonly string[] {
+  return [...sandboxArguments(), ROOT, `--user-data-dir=${profile}`, ...chromium]
 }
 
 /** Chromium refuses to run as root (a container) with its sandbox. */
