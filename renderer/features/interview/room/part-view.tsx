@@ -54,7 +54,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
 
 /** To the part before and after; the interview ends from its last part. */
 function Steps({ state }: { readonly state: RoomState }) {
-  const { part, parts, goTo, end, ended, busy } = state
+  const { part, parts, goTo, end, ended, ending } = state
   const next = neighbour(parts, part.id, 1)
   const previous = neighbour(parts, part.id, -1)
   const forward = useFocusWithoutField(part)
@@ -88,7 +88,7 @@ function Steps({ state }: { readonly state: RoomState }) {
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="xs" loading={busy} onClick={end}>
+        <Button ref={forward} size="xs" loading={ending} onClick={end}>
           {message('interview.end')}
         </Button>
       ) : null}

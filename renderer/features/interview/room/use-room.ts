@@ -26,7 +26,8 @@ export interface RoomState {
   readonly clock: InterviewClock
   readonly panes: Panes
   readonly ended: boolean
-  readonly busy: boolean
+  /** The interview is being ended. */
+  readonly ending: boolean
   readonly error: AppError | undefined
   /** What stands in a question's field and is no change yet. */
   readonly typed: (question: Id) => string | undefined
@@ -42,6 +43,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   const { runner, drafts } = useSession()
   const [, navigate] = useLocation()
   const task = useTask()
+  const ending = useTask()
   const panes = usePanes()
   const ids = { action: room.action.id, interview: room.interview.id }
   const parts = roomParts(room.guide.content, room.applicant.roles)
@@ -82,7 +84,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     })
   }
   const end = (): void => {
-    void task.run(async () => {
+    void ending.run(async () => {
       await Promise.all([drafts.commitAll(), clock.pause()])
       await runner.run(endNotes, ids)
       if (room.interview.status === 'scheduled') {
@@ -128,8 +130,8 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     clock,
     panes,
     ended,
-    busy: task.busy,
-    error: task.error,
+    ending: ending.busy,
+    error: task.error ?? ending.error,
     typed,
     goTo,
     togglePause,
