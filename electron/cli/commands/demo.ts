@@ -2,16 +2,18 @@ import { message } from '#shared/messages/catalogue'
 import { sourceOfBytes } from '../../bundle/byte-source'
 import { openArchive } from '../../bundle/open-archive'
 import { publishFiles } from '../../bundle/publish-files'
-import { interviewsOf, packetsOf } from '../all-packets'
+import { packetsOf } from '../all-packets'
 import type { CliCommand, CliWorld } from '../command'
 import { demoHiringAction } from '../demo/demo-hiring-action'
+import { interviewsWorthPrinting } from '../demo/worth-printing'
 import { sampleArchive } from '../sample-archive'
 import { signedSheets } from '../signed-sheets'
 import { written } from '../written'
 
 /**
  * `demo --out DIR`: an interview of the sample from start to signed score sheet, the archive, every signed
- * sheet and every packet. Packets are made from the archive as it was read back, as any other reader would.
+ * sheet, and the packets of the interviews held and of the next one. They are made from the archive as it was
+ * read back, as any other reader would.
  */
 export const demo: CliCommand = {
   name: 'demo',
@@ -36,5 +38,5 @@ async function* filesOf(bytes: Buffer, world: CliWorld) {
   const source = { ...archive, action: archive.manifest.action }
   yield { name: 'demo.evenhand', chunks: [bytes] }
   yield* await signedSheets(archive)
-  yield* packetsOf(source, interviewsOf(source), world)
+  yield* packetsOf(source, interviewsWorthPrinting(source), world)
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'cjs', entryFileNames: 'evenhand-cli.cjs' } },
     },
   })
-})
+}, 240_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 interface Ended {
