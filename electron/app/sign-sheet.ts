@@ -1,11 +1,10 @@
-import { SHEET_REVISION_KIND, SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
-import { unwrap } from '#shared/kernel/result'
-import { readRevision } from '#shared/log/revision'
+import { message } from '#shared/messages/catalogue'
+import { sheetContent } from '../bundle/sheet-content'
 import type { DocumentRenderer } from '../documents/render-client'
 import type { Attachments } from '../journal/attachments'
 import type { Revisions } from '../journal/revisions'
@@ -32,7 +31,8 @@ export async function signSheet(
   passphrase: string,
 ): Promise<SheetSignature> {
   const text = await parts.revisions.get(hash)
-  const revision = sheetOf(text, hash)
+  const revision = sheetContent(new TextEncoder().encode(text), hash)
+  if (revision === undefined) throw new AppError('revision.unreadable', hash)
   if (revision.rater.id !== parts.identity.person) throw new AppError('sheet.not-yours', hash)
   const { signer, person } = await parts.identity.unlock(passphrase)
   const claimedTime = readClock().instant
@@ -46,7 +46,7 @@ export async function signSheet(
     signer,
     signerName: describeCertificate(signer.certificate).name,
     claimedTime,
-    reason: 'Score sheet',
+    reason: message('sheet-signature.reason'),
   })
   const [document, seal, sealSignature] = await Promise.all([
     parts.attachments.put(sealed.signedPdf),
@@ -61,12 +61,4 @@ export async function signSheet(
     fingerprint: hashBytes(signer.certificate),
     claimedTime,
   }
-}
-
-function sheetOf(text: string, hash: Hash): SheetRevision {
-  const envelope = unwrap(readRevision(text, hash))
-  const parsed = SheetRevision.safeParse(envelope.content)
-  if (envelope.kind !== SHEET_REVISION_KIND || !parsed.success)
-    throw new AppError('revision.unreadable', hash)
-  return parsed.data
 }

@@ -4,7 +4,8 @@ import type { Id } from '#shared/kernel/ids'
 import { differentNames } from '../bundle/sheet-file-name'
 import type { FileToPublish } from '../bundle/publish-files'
 import type { CliWorld } from './command'
-import { makePacket, type PacketSource } from './make-packet'
+import { interviewPacket, type PacketSource } from '../documents/interview-packet'
+import { renderPacket } from '../documents/render-packet'
 import { fontsOf } from './sample-archive'
 
 /** The interviews of a hiring action, in the order of their ids; deleted ones left out. */
@@ -24,7 +25,10 @@ export async function* packetsOf(
   const now = world.now().instant
   const names: string[] = []
   for (const interview of interviews) {
-    const { name, pdf } = await makePacket(source, interview, { fonts, now })
+    const { name, pdf } = await interviewPacket(source, interview, {
+      now,
+      render: async (model, files) => renderPacket(model, files, fonts),
+    })
     names.push(name)
     yield { name: differentNames(names).at(-1) ?? name, chunks: [pdf] }
   }

@@ -1,3 +1,4 @@
+import { message } from '#shared/messages/catalogue'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
@@ -60,7 +61,7 @@ export async function sign(
     signer,
     signerName: content.rater.name,
     claimedTime,
-    reason: SIGNING_REASON,
+    reason: message('sheet-signature.reason'),
   })
   await laptop.run(recordSignature, {
     action: world.action,
@@ -75,9 +76,6 @@ export async function sign(
     },
   })
 }
-
-/** What a reader of PDFs shows beside the signature. */
-const SIGNING_REASON = 'Score sheet'
 
 function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash; readonly bytes: number } {
   const sha256 = hashBytes(bytes)

@@ -1,3 +1,4 @@
+import { message } from '#shared/messages/catalogue'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
@@ -51,7 +52,7 @@ export async function handIn(by: DemoRater, signing: DemoSigning): Promise<Hande
     signer,
     signerName: content.rater.name,
     claimedTime,
-    reason: 'Score sheet submitted',
+    reason: message('sheet-signature.reason'),
   })
   const files = new Map<Hash, Uint8Array>()
   const keep = (bytes: Uint8Array) => {

@@ -3,7 +3,7 @@ import { Interview } from '#shared/domain/scheduling/interview'
 import type { Id } from '#shared/kernel/ids'
 import { compareInstants, slotStart } from '#shared/kernel/time'
 import { archiveMembers } from '../../bundle/archive-members'
-import type { PacketSource } from '../make-packet'
+import type { PacketSource } from '../../documents/interview-packet'
 
 /** The interviews with a signed score sheet, and the next one to come: a packet filled in and one to fill in. */
 export function interviewsWorthPrinting({ records }: Pick<PacketSource, 'records'>): readonly Id[] {

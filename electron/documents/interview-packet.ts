@@ -1,7 +1,9 @@
 import { safeFileName } from '#shared/contracts/bundle/file-name'
+import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import { packetModel } from '#shared/domain/records/packet-model'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { submissionsFor } from '#shared/domain/scoring/submissions'
+import { AppError } from '#shared/kernel/app-error'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
 import type { Instant } from '#shared/kernel/time'
@@ -9,11 +11,8 @@ import type { Records } from '#shared/log/records'
 import { message } from '#shared/messages/catalogue'
 import type { FileByHash } from '../bundle/pack-archive'
 import { sheetContent } from '../bundle/sheet-content'
-import type { FontSet } from '../documents/fonts'
-import { renderPacket } from '../documents/render-packet'
-import { AppError } from '#shared/kernel/app-error'
 
-/** What packets are made from. */
+/** What packets are made from: a bundle's content, or what lies on this laptop. */
 export interface PacketSource {
   readonly action: Id
   readonly records: Records
@@ -21,33 +20,38 @@ export interface PacketSource {
   readonly attachment: FileByHash
 }
 
+export interface PacketDrawing {
+  readonly now: Instant
+  /** Draws the finished model, here or in a worker. */
+  readonly render: (model: PacketModel, files: PacketFiles) => Promise<Uint8Array>
+}
+
 export interface MadePacket {
+  /** A safe file name that says whose packet it is. */
   readonly name: string
   readonly pdf: Uint8Array
 }
 
-/** The packet of one interview. Throws `record.not-found`, `document.…`, and `bundle.not-intact` for a missing file. */
-export async function makePacket(
+/** The packet of one interview. Throws `record.not-found`, `document.…`, and `attachment.missing`. */
+export async function interviewPacket(
   source: PacketSource,
   interview: Id,
-  { fonts, now }: { readonly fonts: FontSet; readonly now: Instant },
+  { now, render }: PacketDrawing,
 ): Promise<MadePacket> {
   const { action, records, attachment } = source
   const contents = await submittedContents(source, interview)
   const { model, files } = unwrap(await packetModel(records, contents, { action, interview }, { now }))
-  const bytesOf = async (fileName: string): Promise<Uint8Array> => {
-    const file = files.find((each) => each.fileName === fileName)
-    const bytes = file && (await attachment(file.sha256))
-    if (bytes === undefined) throw new AppError('bundle.not-intact', 'an attachment of a packet')
-    return bytes
-  }
-  const resumes = await Promise.all(model.resumes.map(({ fileName }) => bytesOf(fileName)))
-  const sheets = await Promise.all(model.sheets.map(({ fileName }) => bytesOf(fileName)))
+  const bytes = await Promise.all(
+    files.map(async ({ sha256 }) => {
+      const found = await attachment(sha256)
+      if (found === undefined) throw new AppError('attachment.missing', sha256)
+      return found
+    }),
+  )
+  const resumes = bytes.slice(0, model.resumes.length)
+  const pdf = await render(model, { resumes, sheets: bytes.slice(resumes.length) })
   const title = message('packet-file.name', { applicant: model.applicant.name, round: model.round })
-  return {
-    name: safeFileName(title, '.pdf', 'Packet'),
-    pdf: await renderPacket(model, { resumes, sheets }, fonts),
-  }
+  return { name: safeFileName(title, '.pdf', 'Packet'), pdf }
 }
 
 /** What was submitted for an interview, by hash. */
