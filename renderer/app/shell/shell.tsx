@@ -5,6 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { Routes } from '../routes'
 import { Notices } from './notices'
 import { StageNav } from './stage-nav'
+import { StorageNote } from './storage-note'
 import { TopBar } from './top-bar'
 
 /** The frame of every screen: where I am, who I am, whether I am saved; and the hiring action's stages. */
@@ -34,6 +35,7 @@ export function Shell() {
       )}
       <AppShell.Main h="100vh" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
         <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
+          <StorageNote />
           <Notices />
           <Routes />
         </ScrollArea>

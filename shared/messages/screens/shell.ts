@@ -21,6 +21,10 @@ export const shell = {
   'shell.light': 'Light colors',
   'shell.dark': 'Dark colors',
   'shell.put-away': 'Put this message away',
+  'storage.reserve':
+    'The disk is full. What you type is kept in a reserve for now: make room, and everything is written.',
+  'storage.low-space':
+    'Less than {floor} GB are free on the disk. What you type is kept; attaching files and exporting wait until there is more room.',
   'notice.other':
     'Something was noticed while your data was opened ({code}). Nothing was changed because of it.',
   'notice.database.rebuilt': {
