@@ -37,17 +37,21 @@ export class ContentStore {
   put(bytes: Uint8Array, reserve: 'with-reserve' | 'without-reserve'): Promise<Hash> {
     const sha256 = sha256Of(bytes)
     return this.#queue.run(() =>
-      this.#space.run(async () => {
-        await this.#home.assertSame()
-        const folder = join(this.#folder, sha256.slice(0, 2))
-        await this.#fs.makeFolder(folder)
-        if (await this.#isWhole(sha256)) {
-          // An earlier try may have come as far as the name, and not flushed it.
-          await this.#fs.syncFolder(folder)
-        } else await replaceFile(this.#fs, join(folder, sha256), sealBytes(bytes))
-        await this.#fs.syncFolder(this.#folder)
-        return sha256
-      }, reserve),
+      this.#space.run(
+        'content',
+        async () => {
+          await this.#home.assertSame()
+          const folder = join(this.#folder, sha256.slice(0, 2))
+          await this.#fs.makeFolder(folder)
+          if (await this.#isWhole(sha256)) {
+            // An earlier try may have come as far as the name, and not flushed it.
+            await this.#fs.syncFolder(folder)
+          } else await replaceFile(this.#fs, join(folder, sha256), sealBytes(bytes))
+          await this.#fs.syncFolder(this.#folder)
+          return sha256
+        },
+        reserve,
+      ),
     )
   }
 

@@ -9,7 +9,7 @@ import type { FileSystem } from './file-system'
 import type { Home } from './home'
 import { SerialQueue } from './serial-queue'
 import type { Space } from './space'
-import { errnoOf } from './storage-error'
+import { errnoOf, storageError } from './storage-error'
 
 const Stored = z.strictObject({ sha256: z.string(), draft: z.unknown() })
 
@@ -46,21 +46,13 @@ export class Drafts {
 
   /** All whole drafts. A damaged one is moved aside and told. */
   list(): Promise<Draft[]> {
-    return this.#queue.run(() =>
-      this.#space.run(async () => {
-        await this.#home.assertSame()
-        const drafts: Draft[] = []
-        for (const name of [...(await this.#fs.list(this.#folder))].sort()) {
-          if (!DRAFT_FILE.test(name)) continue
-          const path = join(this.#folder, name)
-          const draft = await this.#readIfReadable(path)
-          if (draft === 'bad-block') this.#onUnreadable()
-          else if (draft === undefined) await this.#setAside(path)
-          else drafts.push(draft)
-        }
-        return drafts
-      }),
-    )
+    return this.#queue.run(async () => {
+      try {
+        return await this.#listAll()
+      } catch (thrown) {
+        throw storageError(thrown)
+      }
+    })
   }
 
   /** Drops a draft whose command was committed; one that was begun since, under another command, stays. */
@@ -80,11 +72,25 @@ export class Drafts {
 
   #write(task: () => Promise<void>): Promise<void> {
     return this.#queue.run(() =>
-      this.#space.run(async () => {
+      this.#space.run('drafts', async () => {
         await this.#home.assertSame()
         await task()
       }),
     )
+  }
+
+  async #listAll(): Promise<Draft[]> {
+    await this.#home.assertSame()
+    const drafts: Draft[] = []
+    for (const name of [...(await this.#fs.list(this.#folder))].sort()) {
+      if (!DRAFT_FILE.test(name)) continue
+      const path = join(this.#folder, name)
+      const draft = await this.#readIfReadable(path)
+      if (draft === 'bad-block') this.#onUnreadable()
+      else if (draft === undefined) await this.#setAside(path)
+      else drafts.push(draft)
+    }
+    return drafts
   }
 
   #pathOf({ record, field }: DraftKey): string {

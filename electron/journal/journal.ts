@@ -195,7 +195,7 @@ export class Journal {
 
   #write<T>(task: () => Promise<T>): Promise<T> {
     return this.#queue.run(() =>
-      this.#space.run(async () => {
+      this.#space.run('journal', async () => {
         await this.#home.assertSame()
         return task()
       }),
@@ -246,7 +246,7 @@ export class Journal {
   async #openChain(chain: ChainName, device: Id): Promise<void> {
     const opened = await this.#chain(chain, device)
     try {
-      await this.#space.run(() => this.#settle(opened))
+      await this.#space.run('journal', () => this.#settle(opened))
     } catch (thrown) {
       // What cannot be cut now is cut before the next write; the status tells why it could not be.
       const error = storageError(thrown)
@@ -295,11 +295,16 @@ export class Journal {
     if (number !== undefined) this.#notice('journal.cloned-device', { ...where, number })
   }
 
-  #notice(code: string, values: Notice['values']): void {
-    const notice = { code, values }
+  /** Keeps something that a person must be told, once, for `state()`. */
+  report(notice: Notice): void {
     const text = JSON.stringify(notice)
-    if (code !== 'journal.torn-line' && this.#notices.some((other) => JSON.stringify(other) === text)) return
+    if (notice.code !== 'journal.torn-line' && this.#notices.some((other) => JSON.stringify(other) === text))
+      return
     this.#notices.push(notice)
     this.#options.onNotice(notice)
+  }
+
+  #notice(code: string, values: Notice['values']): void {
+    this.report({ code, values })
   }
 }

@@ -2,6 +2,7 @@ import type { StorageStatus } from '#shared/contracts/ipc/app'
 import { Attachments } from './attachments'
 import type { ChainLimits } from './chain-file'
 import { Drafts } from './drafts'
+import { countFlushes } from './flush-counter'
 import { Home } from './home'
 import { Journal, type JournalOptions } from './journal'
 import { nodeFileSystem } from './node-file-system'
@@ -9,7 +10,7 @@ import type { FileSystem } from './file-system'
 import type { Processes } from './process-identity'
 import { Revisions } from './revisions'
 import { Space } from './space'
-import { storageError } from './storage-error'
+import { isStorageError, storageError } from './storage-error'
 
 const DEFAULT_FLOOR_BYTES = 500_000_000
 const DEFAULT_RESERVE_BYTES = 16_000_000
@@ -44,14 +45,15 @@ export interface OpenedJournal {
  * errors: `journal.state()` tells of them. Errors: `journal.in-use`, `journal.format`, `storage.…`.
  */
 export async function openJournal(options: OpenOptions): Promise<OpenedJournal> {
-  const { folder, fs = nodeFileSystem, clock, random, onStatus, onNotice, processes } = options
+  const { folder, clock, random, onStatus, processes } = options
   const { floorBytes = DEFAULT_FLOOR_BYTES, reserveBytes = DEFAULT_RESERVE_BYTES } = options
+  const { fs, count: flushes } = countFlushes(options.fs ?? nodeFileSystem)
   let home: Home | undefined
   try {
     await fs.makeFolder(folder, 'parents')
-    const space = await Space.open({ folder, fs, floorBytes, reserveBytes, onStatus })
+    const space = await Space.open({ folder, fs, floorBytes, reserveBytes, onStatus, flushes })
     const { ms } = clock()
-    const opened = await space.run(() =>
+    const opened = await space.run('folder', () =>
       Home.open({ folder, fs, random, ms, ...(processes === undefined ? {} : { processes }) }),
     )
     home = opened
@@ -61,7 +63,8 @@ export async function openJournal(options: OpenOptions): Promise<OpenedJournal> 
       home,
       space,
     )
-    const drafts = new Drafts(fs, home, space, () => onNotice({ code: 'draft.unreadable', values: {} }))
+    const drafts = new Drafts(fs, home, space, () => journal.report({ code: 'draft.unreadable', values: {} }))
+    await noticeUnreadable(drafts)
     return {
       journal,
       drafts,
@@ -78,5 +81,16 @@ export async function openJournal(options: OpenOptions): Promise<OpenedJournal> 
   } catch (thrown) {
     await home?.close()
     throw storageError(thrown)
+  }
+}
+
+/** Looks through the drafts, so that a damaged one is told with all else that was noticed. */
+async function noticeUnreadable(drafts: Drafts): Promise<void> {
+  try {
+    await drafts.list()
+  } catch (thrown) {
+    const error = storageError(thrown)
+    // The status tells why; the drafts are read again when the window asks for them.
+    if (!isStorageError(error)) throw error
   }
 }

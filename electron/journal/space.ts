@@ -11,7 +11,12 @@ export interface SpaceOptions {
   readonly floorBytes: number
   readonly reserveBytes: number
   readonly onStatus: (status: StorageStatus) => void
+  /** How many files were flushed so far: a call that wrote nothing proves nothing. */
+  readonly flushes: () => number
 }
+
+/** Who writes: one that fails is not well because another can. */
+export type Writer = 'folder' | 'journal' | 'drafts' | 'content'
 
 /** Milliseconds between two looks at the free bytes while all is well. */
 const MEASURE_EVERY = 1000
@@ -30,8 +35,7 @@ export class Space {
   readonly #options: SpaceOptions
   readonly #reserve: Reserve
   #free = Number.MAX_SAFE_INTEGER
-  #failure = ''
-  #failureFromCheck = false
+  readonly #failures = new Map<Writer | 'check', string>()
   #onReserve = false
   #check: () => Promise<void> = () => Promise.resolve()
   #growing: Promise<void> | undefined
@@ -60,8 +64,9 @@ export class Space {
 
   get status(): StorageStatus {
     const lowSpace = this.#free < this.#options.floorBytes
-    const state = this.#failure === '' ? (this.#onReserve ? 'reserve' : 'ok') : 'failing'
-    const code = this.#failure || (this.#onReserve ? 'storage.full' : lowSpace ? 'storage.low-space' : '')
+    const [failure = ''] = this.#failures.values()
+    const state = failure === '' ? (this.#onReserve ? 'reserve' : 'ok') : 'failing'
+    const code = failure || (this.#onReserve ? 'storage.full' : lowSpace ? 'storage.low-space' : '')
     return { state, code, lowSpace, freeBytes: this.#free, floorBytes: this.#options.floorBytes }
   }
 
@@ -71,11 +76,10 @@ export class Space {
     try {
       await this.#check()
       this.#free = await this.#options.fs.freeBytes(this.#options.folder)
-      if (this.#failureFromCheck) this.#failure = ''
+      this.#failures.delete('check')
       this.#growIfRoom()
     } catch (thrown) {
-      this.#failure = storageError(thrown).code
-      this.#failureFromCheck = true
+      this.#failures.set('check', storageError(thrown).code)
     }
     this.#publish()
     return this.status
@@ -102,14 +106,16 @@ export class Space {
    * `without-reserve` is given. Errors of the disk come out coded, and the status tells of them.
    */
   async run<T>(
+    writer: Writer,
     write: () => Promise<T>,
     reserve: 'with-reserve' | 'without-reserve' = 'with-reserve',
   ): Promise<T> {
     for (;;) {
+      const flushes = this.#options.flushes()
       try {
         const value = await write()
-        const wasWell = this.#failure === '' && this.#reserve.missing === 0
-        this.#failure = ''
+        const wasWell = this.#failures.size === 0 && this.#reserve.missing === 0
+        if (this.#options.flushes() > flushes) this.#written(writer)
         if (!wasWell || performance.now() - this.#measuredAt > MEASURE_EVERY) await this.#measure()
         this.#publish()
         return value
@@ -117,12 +123,18 @@ export class Space {
         const error = storageError(thrown)
         if (error.code === 'storage.full' && reserve === 'with-reserve' && (await this.#makeRoom())) continue
         if (preventsAll(error) && reserve === 'with-reserve') {
-          this.#failure = error.code
-          this.#failureFromCheck = false
+          this.#failures.set(writer, error.code)
           this.#publish()
         }
         throw error
       }
+    }
+  }
+
+  /** What one could write, all can, unless the disk fails in places. */
+  #written(writer: Writer): void {
+    for (const [failed, code] of this.#failures) {
+      if (failed === writer || code !== 'storage.io') this.#failures.delete(failed)
     }
   }
 

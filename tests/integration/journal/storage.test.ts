@@ -115,6 +115,10 @@ describe('on a disk that turns read-only', () => {
     await expect(opened.drafts.put(draft('x'))).rejects.toMatchObject({ code: 'storage.read-only' })
     expect(opened.statuses.at(-1)).toMatchObject({ state: 'failing', code: 'storage.read-only' })
     expect(hashes(await readAll(opened))).toEqual(hashes(changes))
+    // What only reads proves nothing.
+    expect(await opened.drafts.list()).toEqual([])
+    expect((await opened.journal.append(request(null))).kind).toBe('stale')
+    expect((await opened.space.refresh()).state).toBe('failing')
     makeWritable(disk)
     expect(await opened.journal.append(attempt)).toMatchObject({ kind: 'appended' })
     expect(opened.statuses.at(-1)).toMatchObject({ state: 'ok' })

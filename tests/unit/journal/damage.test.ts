@@ -13,6 +13,7 @@ import {
   foreignChanges,
   hashes,
   isLong,
+  MANY_OPENINGS,
   open,
   readAll,
   type Opened,
@@ -60,63 +61,71 @@ async function numbersOf(opened: Opened): Promise<number[]> {
 }
 
 describe('a journal file with one byte altered, whichever', () => {
-  it('opens, lacks at most the altered change, names it by its hash, takes it back and goes on', async () => {
-    const count = isLong ? 4 : 2
-    const { disk, changes, content } = await written(count)
-    const all = changes.map(({ header }) => header.number)
-    for (let offset = 0; offset < content.length; offset += 1) {
-      const line = lineAt(content, offset)
-      // Bit 3 makes other letters, and a `"` unequal to itself; bit 0 makes neighbours of digits.
-      const damaged = put(disk, flipped(content, offset, offset % 2 === 0 ? 1 : 8))
-      const opened = await open(FOLDER, { fs: damaged })
-      const numbers = await numbersOf(opened)
-      const others = all.filter((number) => number !== line)
-      expect([others, all], `offset ${offset}`).toContainEqual(numbers)
-      const [state] = opened.journal.chains()
-      if (numbers.length < count && line < count) {
-        expect(state?.damaged).toEqual([{ number: line, hash: changes[line - 1]?.hash }])
-        expect(opened.notices).toMatchObject([{ code: 'journal.damaged-line' }])
-        expect([...damaged.names.keys()].filter((path) => path.includes('torn'))).toEqual([])
-      } else expect(state?.damaged).toEqual([])
-      if (!isLong && offset % 16 > 0) {
+  it(
+    'opens, lacks at most the altered change, names it by its hash, takes it back and goes on',
+    async () => {
+      const count = isLong ? 4 : 2
+      const { disk, changes, content } = await written(count)
+      const all = changes.map(({ header }) => header.number)
+      for (let offset = 0; offset < content.length; offset += 1) {
+        const line = lineAt(content, offset)
+        // Bit 3 makes other letters, and a `"` unequal to itself; bit 0 makes neighbours of digits.
+        const damaged = put(disk, flipped(content, offset, offset % 2 === 0 ? 1 : 8))
+        const opened = await open(FOLDER, { fs: damaged })
+        const numbers = await numbersOf(opened)
+        const others = all.filter((number) => number !== line)
+        expect([others, all], `offset ${offset}`).toContainEqual(numbers)
+        const [state] = opened.journal.chains()
+        if (numbers.length < count && line < count) {
+          expect(state?.damaged).toEqual([{ number: line, hash: changes[line - 1]?.hash }])
+          expect(opened.notices).toMatchObject([{ code: 'journal.damaged-line' }])
+          expect([...damaged.names.keys()].filter((path) => path.includes('torn'))).toEqual([])
+        } else expect(state?.damaged).toEqual([])
+        if (!isLong && offset % 16 > 0) {
+          await opened.close()
+          continue
+        }
+        expect(await opened.journal.restore(changes)).toBe(count - numbers.length)
+        expect(hashes(await readAll(opened))).toEqual(hashes(changes))
+        const { hash } = await append(opened)
         await opened.close()
-        continue
+        const again = await open(FOLDER, { fs: damaged })
+        expect(hashes(await readAll(again))).toEqual([...hashes(changes), hash])
+        expect(again.notices).toEqual([])
+        await again.close()
       }
-      expect(await opened.journal.restore(changes)).toBe(count - numbers.length)
-      expect(hashes(await readAll(opened))).toEqual(hashes(changes))
-      const { hash } = await append(opened)
-      await opened.close()
-      const again = await open(FOLDER, { fs: damaged })
-      expect(hashes(await readAll(again))).toEqual([...hashes(changes), hash])
-      expect(again.notices).toEqual([])
-      await again.close()
-    }
-  }, 60_000)
+    },
+    MANY_OPENINGS,
+  )
 })
 
 describe('a journal file cut at any offset', () => {
-  it('keeps every whole line, cuts the torn one, keeps its bytes aside and goes on', async () => {
-    const { disk, changes, content } = await written(isLong ? 4 : 2)
-    for (let size = 0; size < content.length; size += 1) {
-      const cut = put(disk, content.subarray(0, size))
-      const opened = await open(FOLDER, { fs: cut })
-      const whole = lineAt(content, size) - 1
-      // A line that lacks nothing but its newline is whole.
-      const kept = content[size] === 0x0a ? whole + 1 : whole
-      expect(opened.journal.chains()[0]?.head?.hash, `size ${size}`).toBe(changes[kept - 1]?.hash)
-      const isTorn = kept === whole && size > 0 && content[size - 1] !== 0x0a
-      expect(opened.notices).toMatchObject(isTorn ? [{ code: 'journal.torn-line' }] : [])
-      const aside = cut.names.get(`${STEM}.torn-1`)?.content ?? Buffer.alloc(0)
-      expect(aside.length > 0).toBe(isTorn)
-      expect(content.subarray(size - aside.length, size)).toEqual(aside)
-      expect(opened.journal.state().empty).toBe(kept === 0)
-      if (isLong || size % 16 === 0 || !isTorn) {
-        const { hash } = await append(opened)
-        expect(hashes(await readAll(opened))).toEqual([...hashes(changes.slice(0, kept)), hash])
+  it(
+    'keeps every whole line, cuts the torn one, keeps its bytes aside and goes on',
+    async () => {
+      const { disk, changes, content } = await written(isLong ? 4 : 2)
+      for (let size = 0; size < content.length; size += 1) {
+        const cut = put(disk, content.subarray(0, size))
+        const opened = await open(FOLDER, { fs: cut })
+        const whole = lineAt(content, size) - 1
+        // A line that lacks nothing but its newline is whole.
+        const kept = content[size] === 0x0a ? whole + 1 : whole
+        expect(opened.journal.chains()[0]?.head?.hash, `size ${size}`).toBe(changes[kept - 1]?.hash)
+        const isTorn = kept === whole && size > 0 && content[size - 1] !== 0x0a
+        expect(opened.notices).toMatchObject(isTorn ? [{ code: 'journal.torn-line' }] : [])
+        const aside = cut.names.get(`${STEM}.torn-1`)?.content ?? Buffer.alloc(0)
+        expect(aside.length > 0).toBe(isTorn)
+        expect(content.subarray(size - aside.length, size)).toEqual(aside)
+        expect(opened.journal.state().empty).toBe(kept === 0)
+        if (isLong || size % 16 === 0 || !isTorn) {
+          const { hash } = await append(opened)
+          expect(hashes(await readAll(opened))).toEqual([...hashes(changes.slice(0, kept)), hash])
+        }
+        await opened.close()
       }
-      await opened.close()
-    }
-  }, 60_000)
+    },
+    MANY_OPENINGS,
+  )
 })
 
 describe('a journal with damaged lines', () => {

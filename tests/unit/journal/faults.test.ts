@@ -12,6 +12,7 @@ import {
   draft,
   hashes,
   isLong,
+  MANY_OPENINGS,
   open,
   random,
   readAll,
@@ -132,44 +133,58 @@ const FAULTS: readonly Omit<Fault, 'at'>[] = [
   { code: 'EIO', half: true, forEver: true },
 ]
 
-for (const [name, scenario] of Object.entries(SCENARIOS)) {
-  describe(`${name}, at whichever of its operations the disk fails`, () => {
-    it.each(FAULTS)(
-      'is done or not done at all, and can be tried again ($code, $half, $forEver)',
-      async (fault) => {
-        const { disk: prepared, changes } = await prepare(scenario)
-        let at = 0
-        for (let happened = true; happened;) {
-          at += 1
-          const disk = prepared.afterCut('all')
-          const fs = new FaultyFileSystem(disk)
-          const opened = await openAnew(fs)
-          fs.arm({ ...fault, at })
-          let acknowledged = true
-          try {
-            await scenario.action(opened, changes)
-          } catch (error) {
-            acknowledged = false
-            expect(error).toMatchObject({
-              code: expect.stringMatching(/^storage\.(io|full|read-only)$/) as string,
-            })
-          }
-          happened = fs.happened
-          fs.arm(undefined)
-          for (const cut of isLong ? CUTS : SHORT_CUTS) {
-            const after = await openAnew(disk.afterCut(cut))
-            await assertKept(after, changes, scenario)
-            if (acknowledged) expect(await scenario.isDone(after, changes)).toBe(true)
-            const { hash } = await append(after)
-            expect(hashes(await readAll(after))).toContain(hash)
-          }
-          if (!acknowledged) await scenario.action(opened, changes)
-          expect(await scenario.isDone(opened, changes)).toBe(true)
-          await assertKept(opened, changes, scenario)
-          expect(opened.space.status.state).toMatch(/ok|reserve/)
-        }
-        expect(at).toBeGreaterThan(5)
-      },
-    )
-  })
+/** Does the action with the fault armed; answers whether it was acknowledged. Only coded refusals are let through. */
+async function tryWith(fs: FaultyFileSystem, fault: Fault, action: () => Promise<unknown>): Promise<boolean> {
+  fs.arm(fault)
+  try {
+    await action()
+    return true
+  } catch (error) {
+    const code = expect.stringMatching(/^storage\.(io|full|read-only)$/) as string
+    expect(error).toMatchObject({ code })
+    return false
+  }
 }
+
+/** Fails one operation of the action, looks at what a power cut would leave, and does the action again. */
+async function failOnce(
+  scenario: Scenario,
+  fault: Fault,
+  disk: MemoryDisk,
+  changes: readonly NamedChange[],
+): Promise<boolean> {
+  const fs = new FaultyFileSystem(disk)
+  const opened = await openAnew(fs)
+  const acknowledged = await tryWith(fs, fault, () => scenario.action(opened, changes))
+  const { happened } = fs
+  fs.arm(undefined)
+  for (const cut of isLong ? CUTS : SHORT_CUTS) {
+    const after = await openAnew(disk.afterCut(cut))
+    await assertKept(after, changes, scenario)
+    if (acknowledged) expect(await scenario.isDone(after, changes)).toBe(true)
+    const { hash } = await append(after)
+    expect(hashes(await readAll(after))).toContain(hash)
+  }
+  if (!acknowledged) await scenario.action(opened, changes)
+  expect(await scenario.isDone(opened, changes)).toBe(true)
+  await assertKept(opened, changes, scenario)
+  expect(opened.space.status.state).toMatch(/ok|reserve/)
+  return happened
+}
+
+const CASES = Object.entries(SCENARIOS).flatMap(([name, scenario]) =>
+  FAULTS.map((fault) => ({ name, scenario, fault, faultText: JSON.stringify(fault) })),
+)
+
+describe('at whichever of its operations the disk fails', () => {
+  it.each(CASES)(
+    '$name is done or not done at all, and can be tried again: $faultText',
+    async ({ scenario, fault }) => {
+      const { disk, changes } = await prepare(scenario)
+      let at = 1
+      while (await failOnce(scenario, { ...fault, at }, disk.afterCut('all'), changes)) at += 1
+      expect(at).toBeGreaterThan(5)
+    },
+    MANY_OPENINGS,
+  )
+})

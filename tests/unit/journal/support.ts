@@ -23,6 +23,8 @@ export const NOW = Date.UTC(2026, 10, 23, 15)
 
 /** `npm run test:long`: more rounds, larger cases. */
 export const isLong = process.env.EVENHAND_LONG === '1'
+/** Milliseconds for a test that opens a journal some thousand times. */
+export const MANY_OPENINGS = isLong ? 900_000 : 90_000
 
 /** A fresh folder that is gone after the test. */
 export async function freshFolder(): Promise<string> {
