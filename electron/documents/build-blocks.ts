@@ -22,7 +22,7 @@ export function cell(...texts: readonly Text[]): Cell {
   return { blocks: texts.map((text) => paragraph(text, 'body', 0)) }
 }
 
-export function rowHeader(text: string): Cell {
+function rowHeader(text: string): Cell {
   return { blocks: [paragraph([{ text, quiet: true }], 'body', 0)], rowHeader: true }
 }
 

@@ -10,7 +10,7 @@ import type { Block, Cell, DocumentDefinition, Paragraph, Run, Table, Text } fro
 
 /** Parts that score sheet and packet share. */
 
-export const LANGUAGE = 'en-US'
+const LANGUAGE = 'en-US'
 
 /** A footer must fit into three lines; a longer applicant number stands on the first page only. */
 const LONGEST_FOOTER_NUMBER = 60

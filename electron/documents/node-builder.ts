@@ -108,7 +108,9 @@ export class NodeBuilder {
 
   private paragraph(block: Paragraph, parent: StructureElement): PdfmakeNode {
     const look = PARAGRAPH_LOOKS[block.style ?? 'body']
-    return this.text.node(block.text, { ...look, below: block.after ?? look.below }, parent.add('P'))
+    const node = this.text.node(block.text, { ...look, below: block.after ?? look.below }, parent.add('P'))
+    if (block.style === 'label') node.room = LABEL_ROOM
+    return node
   }
 
   private section(block: Section, width: number, parent: StructureElement): PdfmakeNode {
@@ -162,6 +164,8 @@ export class NodeBuilder {
 }
 
 const LABEL_WIDTH = 16
+/** A label stays with what it labels, which moves to the next page when it has few lines (`TaggedLayout`). */
+const LABEL_ROOM = 80
 const NUMBER_WIDTH = 36
 const WRITING_LINE_HEIGHT = 24
 const MOST_LINES = 40

@@ -8,7 +8,7 @@ export const PAPER_SIZES: Readonly<Record<Paper, { readonly width: number; reado
 
 export const MARGINS = { left: 62, top: 58, right: 62, bottom: 62 } as const
 
-export const INK = '#1a1a1a'
+const INK = '#1a1a1a'
 export const QUIET_INK = '#555555'
 export const HAIRLINE = '#b5b5b5'
 export const TINT = '#f3f3f3'

@@ -57,15 +57,17 @@ export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
   }
 
   private wantsNewPage(node: PdfmakeNode): boolean {
-    if (node.room === undefined && node.together !== true) return false
     const context = this.writer.context()
+    const { availableHeight, availableWidth } = context
     const page = context.getCurrentPage()
     const whole = page.pageSize.height - page.pageMargins.top - page.pageMargins.bottom
-    if (context.availableHeight >= whole) return false
-    if (node.room !== undefined && context.availableHeight < node.room) return true
-    if (node.together !== true) return false
-    const height = heightOf(node, context.availableWidth)
-    return height > context.availableHeight && height <= whole * LARGEST_MOVED
+    if (availableHeight >= whole) return false
+    if (node.room !== undefined && availableHeight < node.room) return true
+    if (node.together === true) {
+      const height = heightOf(node, availableWidth)
+      return height > availableHeight && height <= whole * LARGEST_MOVED
+    }
+    return isLonely(node, availableWidth, availableHeight)
   }
 }
 
@@ -82,4 +84,16 @@ function supply(node: PdfmakeNode): void {
     return
   }
   if (inlines.length < PORTION / 2) inlines.push(...node.waiting.splice(0, PORTION))
+}
+
+const SHORT_PARAGRAPH_LINES = 4
+
+/** Whether a paragraph would leave a single line on this page, or is too short to be divided at all. */
+function isLonely(node: PdfmakeNode, width: number, room: number): boolean {
+  const { _inlines: inlines } = node
+  const lineHeight = inlines?.[0]?.height ?? 0
+  if (lineHeight === 0 || room > SHORT_PARAGRAPH_LINES * lineHeight) return false
+  const lines = heightOf({ ...node, _margin: null }, width) / lineHeight
+  if (room >= lines * lineHeight) return false
+  return lines <= SHORT_PARAGRAPH_LINES + 0.5 || room < 2 * lineHeight
 }

@@ -14,7 +14,6 @@ export const documentTexts = {
   'document.position': 'Position',
   'document.agency': 'Agency',
   'document.announcement': 'Announcement',
-  'document.round': 'Assessment round',
   'document.guide': 'Interview guide',
   'document.guide-version': '{title}, version {version}',
   'document.interview': 'Interview',
