@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
 import type { Identified } from '#shared/domain/find-record'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
@@ -29,11 +30,17 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
   const task = useTask()
   const { action, applicant, competencies, guide, interview, work } = material
   const questions = questionsFor(guide.content, applicant.roles)
-  const rate = (rating: CompetencyRating | null): void => {
-    void task.run(async () => {
+  const stored = work.rating[competency.id] ?? null
+  const [shown, setShown] = useState({ stored, rating: stored })
+  // What was chosen shows at once; when the record holds something else, that leads again.
+  if (shown.stored !== stored) setShown({ stored, rating: stored })
+  const rate = async (rating: CompetencyRating | null): Promise<void> => {
+    setShown({ stored, rating })
+    const done = await task.run(async () => {
       const ids = { action: action.id, interview: interview.id }
       await runner.run(rateSheet, { ...ids, competency: competency.id, rating })
     })
+    if (!done) setShown({ stored, rating: stored })
   }
   return (
     <section className={classes['competency']} aria-labelledby={`competency-${competency.id}`}>
@@ -63,8 +70,8 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
         <RatingChoice
           id={`rating-${competency.id}`}
           name={competency.name}
-          value={work.rating[competency.id] ?? null}
-          onChange={rate}
+          value={shown.rating}
+          onChange={(rating) => void rate(rating)}
         />
         <ErrorNote error={task.error} />
         <DraftArea

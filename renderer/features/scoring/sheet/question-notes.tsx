@@ -48,7 +48,7 @@ export function QuestionNotes({
           </div>
           {question.goodResponse === '' ? null : (
             <div className={classes['good']}>
-              <Title order={4} fz="sm" mb={2}>
+              <Title order={3} fz="sm" mb={2}>
                 {message('scoring.notes.good')}
               </Title>
               <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
