@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import type { EventName, EventOf } from '#shared/contracts/ipc/contract'
+import { toAppError } from '#shared/kernel/app-error'
 import { closeWhenReady } from './app/close-window'
 import { failureLog } from './app/failure-log'
 import { openServices, type Services } from './app/services'
@@ -13,6 +14,7 @@ import { journalHandlers } from './ipc/journal-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
+import { onceIdle } from './platform/when-idle'
 import { createWindow, loadWindow } from './platform/window'
 import { serveApp } from './security/app-protocol'
 import { denyNavigation } from './security/navigation'
@@ -48,10 +50,12 @@ async function start(): Promise<void> {
   const services = await openServices(paths, {
     ...settings,
     onStatus: (status) => tell('storage.changed', status),
+    onNotice: (notice) => tell('journal.noticed', notice),
   })
   window = createWindow(paths)
   const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
   closeServicesOnQuit(services)
+  const log = failureLog(join(app.getPath('userData'), 'logs'))
   handleAll(
     {
       ...appHandlers(services, readyToClose),
@@ -60,7 +64,11 @@ async function start(): Promise<void> {
       ...filesHandlers(services),
       ...recordsHandlers(services),
     },
-    failureLog(join(app.getPath('userData'), 'logs')),
+    log,
+  )
+  onceIdle(
+    async () => services.journal.verifyAll(),
+    (thrown) => log('journal.verify', toAppError(thrown)),
   )
   await loadWindow(window)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { StorageStatus } from '#shared/contracts/ipc/app'
+import type { Notice } from '#shared/contracts/ipc/journal'
 import { createDocumentRenderer, type DocumentRenderer } from '../documents/render-client'
 import { openJournal, type OpenedJournal } from '../journal/open-journal'
 import { readClock } from '../platform/clock'
@@ -18,6 +19,7 @@ export interface Services extends OpenedJournal {
 
 export interface ServiceOptions {
   readonly onStatus: (status: StorageStatus) => void
+  readonly onNotice: (notice: Notice) => void
   /** Bytes below which attachments and exports are refused; the journal's own default unless set. */
   readonly floorBytes: number | undefined
   readonly reserveBytes: number | undefined
@@ -29,7 +31,7 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     now: () => readClock().instant,
     random: systemRandom,
   })
-  const { floorBytes, reserveBytes, onStatus } = options
+  const { floorBytes, reserveBytes, onStatus, onNotice } = options
   const opened = await openJournal({
     folder: join(paths.profile, 'journal'),
     device: identity.device,
@@ -37,8 +39,7 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     clock: readClock,
     random: systemRandom,
     onStatus,
-    // `journal.state` answers with what was noticed; nothing else listens.
-    onNotice: () => undefined,
+    onNotice,
     ...(floorBytes === undefined ? {} : { floorBytes }),
     ...(reserveBytes === undefined ? {} : { reserveBytes }),
   })

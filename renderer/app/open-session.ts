@@ -29,6 +29,7 @@ export async function openSession(
   listen('app.closing', () => {
     void drafts.commitAll().finally(() => void call('app.ready-to-close', {}))
   })
+  listen('journal.noticed', (notice) => said.add(notice))
   void completeFiles(data, said)
   return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
 }

@@ -33,7 +33,12 @@ export const theme = createTheme({
   components: {
     // A dialog's head is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
-    Alert: Alert.extend({ styles: { title: { color: 'inherit' }, message: { color: 'inherit' } } }),
+    Alert: Alert.extend({
+      styles: {
+        title: { color: 'var(--mantine-color-text)' },
+        message: { color: 'var(--mantine-color-text)' },
+      },
+    }),
   },
 })
 

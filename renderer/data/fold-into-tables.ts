@@ -71,15 +71,21 @@ function recordRow(state: RecordState, action: string): RecordRow {
 
 /** A cursor stands at the greatest number of a chain that was folded. */
 async function advanceCursors(database: Database, changes: readonly NamedChange[]): Promise<void> {
-  const greatest = new Map<string, CursorRow>()
+  const keys = [...new Set(changes.map(({ header }) => chainKey(header.chain, header.device)))]
+  const cursors = new Map<string, CursorRow>()
+  for (const row of await database.cursors.bulkGet(keys)) if (row) cursors.set(row.key, row)
   for (const { hash, header } of changes) {
     const key = chainKey(header.chain, header.device)
-    if (header.number > (greatest.get(key)?.number ?? 0)) {
-      greatest.set(key, { key, chain: header.chain, device: header.device, number: header.number, hash })
-    }
+    const before = cursors.get(key)
+    const further = header.number > (before?.number ?? 0)
+    cursors.set(key, {
+      key,
+      chain: header.chain,
+      device: header.device,
+      number: further ? header.number : (before?.number ?? 0),
+      hash: further ? hash : (before?.hash ?? hash),
+      count: (before?.count ?? 0) + 1,
+    })
   }
-  const before = await database.cursors.bulkGet([...greatest.keys()])
-  for (const row of before)
-    if (row && row.number >= (greatest.get(row.key)?.number ?? 0)) greatest.delete(row.key)
-  await database.cursors.bulkPut([...greatest.values()])
+  await database.cursors.bulkPut([...cursors.values()])
 }

@@ -3,6 +3,7 @@ import type { Id } from '#shared/kernel/ids'
 import type { Head } from '#shared/log/chain'
 import type { ChainName, NamedChange } from '#shared/log/change'
 import type { Notice } from '#shared/contracts/ipc/journal'
+import { call } from '../bridge/bridge'
 import { Database } from './database'
 import { foldIntoTables } from './fold-into-tables'
 import { FilesRepository } from './repositories/files-repository'
@@ -53,8 +54,9 @@ export class LocalData {
   }
 
   /** Folds all of the journal's chains that are behind, such as those of a sample that was just built. */
-  async catchUpAll(): Promise<readonly Notice[]> {
-    return reconcile(this.#database)
+  async catchUpAll(): Promise<void> {
+    const { chains } = await call('journal.state', {})
+    for (const { chain, device } of chains) await this.catchUp(chain, device)
   }
 
   /** After a fold that failed: tries from the journal again. Throws `database.fold-failed` if that fails too. */

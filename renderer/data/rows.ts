@@ -34,6 +34,8 @@ export interface CursorRow {
   readonly device: Id
   readonly number: number
   readonly hash: Hash
+  /** How many changes of the chain were folded: fewer than `number` where some are lost. */
+  readonly count: number
 }
 
 export interface DraftRow {

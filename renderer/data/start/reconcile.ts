@@ -5,17 +5,19 @@ import type { Database } from '../database'
 import { catchUp } from './catch-up'
 import { giveBackDamaged, giveBackMissing } from './give-back'
 
+/** What the journal notices and this file says better, once it knows what the database could give back. */
+const SAID_HERE: ReadonlySet<string> = new Set(['journal.damaged-line', 'journal.lost'])
+
 /**
  * Brings journal and database to the same changes at the start: each restores the other, and what was
  * restored, rebuilt or lost is returned to be said.
  */
 export async function reconcile(database: Database): Promise<readonly Notice[]> {
   const state = await call('journal.state', {})
-  const notices: Notice[] = [...state.notices]
+  const notices = state.notices.filter(({ code }) => !SAID_HERE.has(code))
   const cursors = await database.cursors.toArray()
   const databaseWasEmpty = cursors.length === 0
-  const incomplete =
-    (await database.changes.count()) < cursors.reduce((sum, cursor) => sum + cursor.number, 0)
+  const incomplete = (await database.changes.count()) < cursors.reduce((sum, cursor) => sum + cursor.count, 0)
   const journal = new Map(state.chains.map((chain) => [chainKey(chain.chain, chain.device), chain]))
 
   let givenBack = 0

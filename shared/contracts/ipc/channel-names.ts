@@ -39,4 +39,8 @@ export const CHANNEL_NAMES = [
   'archive.check',
 ] as const satisfies readonly ChannelName[]
 
-export const EVENT_NAMES = ['storage.changed', 'app.closing'] as const satisfies readonly EventName[]
+export const EVENT_NAMES = [
+  'storage.changed',
+  'journal.noticed',
+  'app.closing',
+] as const satisfies readonly EventName[]

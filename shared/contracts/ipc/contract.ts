@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
 import { filesChannels } from './files'
 import { identityChannels } from './identity'
-import { journalChannels } from './journal'
+import { journalChannels, Notice } from './journal'
 import { recordsChannels } from './records'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -22,6 +22,8 @@ export type ResponseOf<Name extends ChannelName> = z.infer<Contract[Name]['respo
 /** What the main process tells the window unasked. */
 export const events = {
   'storage.changed': StorageStatus,
+  /** Something was noticed in the journal since it was opened. */
+  'journal.noticed': Notice,
   /** The window is about to close: write what is typed, then call `app.ready-to-close`. */
   'app.closing': StorageStatus.pick({ state: true }),
 }

@@ -27,6 +27,16 @@ export const shell = {
     'Less than {floor} GB are free on the disk. What you type is kept; attaching files and exporting wait until there is more room.',
   'notice.other':
     'Something was noticed while your data was opened ({code}). Nothing was changed because of it.',
+  'notice.journal.torn-line':
+    'The last write was cut off when the program ended: {bytes} bytes of it were put aside. It had not been shown as saved.',
+  'notice.journal.damaged-line':
+    'The journal has a damaged line. Start the program again: it is restored from the database as far as possible.',
+  'notice.journal.cloned-device':
+    'Change {number} was written twice under one laptop’s name: its data was copied, or restored from a backup. Both changes are kept.',
+  'notice.journal.update-needed':
+    'There are changes that a newer version wrote. They are kept, and shown once this program is updated.',
+  'notice.draft.unreadable':
+    'Something that was typed before the program ended cannot be read. The file is kept.',
   'notice.database.rebuilt': {
     one: 'The database was empty or incomplete and was rebuilt from the journal: {count} change.',
     other: 'The database was empty or incomplete and was rebuilt from the journal: {count} changes.',
