@@ -21,7 +21,7 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <ScrollArea.Autosize mah={300} type="auto">
-          <Stack gap="xs" p={2}>
+          <Stack gap={10} p={2}>
             {options.map((option) => (
               <Checkbox
                 key={option.value}

@@ -1,9 +1,8 @@
 import { useTable } from '@tanstack/react-table'
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ColumnHeading } from './column-heading'
 import styles from './data-table.module.css'
 import { groupedItems } from './grouped-items'
-import { RowMenu } from './row-menu'
 import type { TableColumn, TableSort } from './table-column'
 import { columnDefs, features, visibilityOf, widthsOf } from './table-features'
 import { TableLine } from './table-line'
@@ -83,6 +82,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
   const lines = useVirtualLines({ items, grid, rowHeight, wrap, active: position.row })
 
+  const onMenu = useCallback((key: string | undefined) => {
+    setMenuOf(key)
+    if (key === undefined) grid.current?.focus()
+  }, [])
   const sortBy = (column: TableColumn<Row> | undefined) => {
     if (column?.compare === undefined) return
     const same = sort?.column === column.id
@@ -175,7 +178,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               </div>
             )
           }
-          const { original } = item.row
           return (
             <TableLine
               key={item.key}
@@ -184,26 +186,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               index={item.index}
               item={index}
               top={top}
+              height={rowHeight}
               template={widths.template}
               active={position.heading === undefined && position.row === item.index}
+              menuOpen={menuOf === item.key}
               measure={lines.measure}
-              height={rowHeight}
-              onActivate={() => position.activate(item.index)}
-              onOpen={props.onOpen && (() => props.onOpen?.(original))}
-              below={props.renderBelow?.(original)}
-              menu={
-                renderMenu && (
-                  <RowMenu
-                    label={props.menuLabel?.(original) ?? props.label}
-                    opened={menuOf === item.key}
-                    onChange={(opened) => {
-                      setMenuOf(opened ? item.key : undefined)
-                      if (!opened) grid.current?.focus()
-                    }}
-                    renderItems={() => renderMenu(original)}
-                  />
-                )
-              }
+              onActivate={position.activate}
+              onMenu={onMenu}
+              onOpen={props.onOpen}
+              renderMenu={renderMenu}
+              menuLabel={props.menuLabel}
+              renderBelow={props.renderBelow}
             />
           )
         })}

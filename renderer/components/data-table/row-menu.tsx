@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import styles from './data-table.module.css'
 
 interface RowMenuProps {
   readonly label: string
@@ -9,15 +10,33 @@ interface RowMenuProps {
   readonly renderItems: () => ReactNode
 }
 
-/** What can be done with a row; opened by its button, the right mouse button or Shift+F10. */
+/**
+ * What can be done with a row; opened by its button, the right mouse button or Shift+F10. Closed it is no
+ * more than a button: a whole menu in each row would slow a long table down.
+ */
 export function RowMenu({ label, opened, onChange, renderItems }: RowMenuProps) {
+  if (!opened) {
+    return (
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles['dots']}
+        aria-label={label}
+        aria-haspopup="menu"
+        onClick={() => onChange(true)}
+      >
+        <IconDots size={16} aria-hidden />
+      </button>
+    )
+  }
   return (
     <Menu
-      opened={opened}
+      opened
       onChange={onChange}
       position="bottom-end"
       returnFocus={false}
       withInitialFocusPlaceholder={false}
+      transitionProps={{ duration: 0 }}
       portalProps={{ target: 'main' }}
     >
       <Menu.Target>
@@ -25,7 +44,7 @@ export function RowMenu({ label, opened, onChange, renderItems }: RowMenuProps) 
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>{opened ? renderItems() : null}</Menu.Dropdown>
+      <Menu.Dropdown>{renderItems()}</Menu.Dropdown>
     </Menu>
   )
 }

@@ -1,9 +1,10 @@
 import { flexRender } from '@tanstack/react-table'
-import type { ReactNode, Ref } from 'react'
-import type { DataRow } from './table-features'
+import { memo, type ReactNode, type Ref } from 'react'
 import styles from './data-table.module.css'
+import { RowMenu } from './row-menu'
+import type { DataRow } from './table-features'
 
-interface TableLineProps<Row extends object> {
+export interface TableLineProps<Row extends object> {
   readonly id: string
   readonly row: DataRow<Row>
   /** Its place among the rows, from 0. */
@@ -11,49 +12,60 @@ interface TableLineProps<Row extends object> {
   /** Its place among all that is drawn, for measuring. */
   readonly item: number
   readonly top: number
+  /** In pixels; the least where rows are measured. */
+  readonly height: number
   readonly template: string
   readonly active: boolean
+  readonly menuOpen: boolean
   readonly measure: Ref<HTMLDivElement> | undefined
-  readonly height: number
-  readonly onActivate: () => void
-  readonly onOpen: (() => void) | undefined
-  readonly menu: ReactNode
-  readonly below: ReactNode
+  readonly onActivate: (index: number) => void
+  /** With the row whose menu is open now. */
+  readonly onMenu: (key: string | undefined) => void
+  readonly onOpen: ((row: Row) => void) | undefined
+  readonly renderMenu: ((row: Row) => ReactNode) | undefined
+  readonly menuLabel: ((row: Row) => string) | undefined
+  readonly renderBelow: ((row: Row) => ReactNode) | undefined
 }
 
-/** One row of a table, at its place in the virtual list. */
-export function TableLine<Row extends object>(props: TableLineProps<Row>) {
-  const { row, active, measure, menu, below } = props
+function Line<Row extends object>(props: TableLineProps<Row>) {
+  const { row, index, active, measure, height, onOpen, renderMenu, menuLabel } = props
+  const { original } = row
+  const below = props.renderBelow?.(original) ?? null
   return (
     <div
       role="row"
       id={props.id}
       ref={measure}
       data-index={props.item}
-      aria-rowindex={props.index + 2}
+      aria-rowindex={index + 2}
       aria-selected={active}
       className={active ? `${styles['line']} ${styles['active']}` : styles['line']}
-      style={{ transform: `translateY(${props.top}px)`, minHeight: props.height }}
-      onMouseDown={props.onActivate}
-      onDoubleClick={props.onOpen}
+      style={{ transform: `translateY(${props.top}px)`, minHeight: height }}
+      onMouseDown={() => props.onActivate(index)}
+      onDoubleClick={() => onOpen?.(original)}
     >
       <div
         role="presentation"
         className={styles['row']}
-        style={{ gridTemplateColumns: props.template, minHeight: props.height - 1 }}
+        style={{ gridTemplateColumns: props.template, minHeight: height - 1 }}
       >
         {row.getVisibleCells().map((cell) => (
           <div role="gridcell" key={cell.id} className={styles['cell']}>
             {flexRender(cell.column.columnDef.cell, cell.getContext())}
           </div>
         ))}
-        {menu === undefined ? null : (
+        {renderMenu === undefined ? null : (
           <div role="gridcell" className={`${styles['cell']} ${styles['menu']}`}>
-            {menu}
+            <RowMenu
+              label={menuLabel?.(original) ?? row.id}
+              opened={props.menuOpen}
+              onChange={(opened) => props.onMenu(opened ? row.id : undefined)}
+              renderItems={() => renderMenu(original)}
+            />
           </div>
         )}
       </div>
-      {below === undefined || below === null ? null : (
+      {below === null ? null : (
         <div role="gridcell" className={styles['below']}>
           {below}
         </div>
@@ -61,3 +73,6 @@ export function TableLine<Row extends object>(props: TableLineProps<Row>) {
     </div>
   )
 }
+
+/** One row of a table, at its place in the virtual list; drawn again only when something of it changes. */
+export const TableLine = memo(Line) as typeof Line

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useCallback, useState, type KeyboardEvent } from 'react'
 import { moveInGrid, type GridSize } from './grid-keys'
 
 interface GridPositionOptions {
@@ -22,10 +22,13 @@ export function useGridPosition({ keys, size, start, onMove }: GridPositionOptio
   // Where the active row went away, the one in its place takes over.
   const row = found >= 0 ? found : Math.min(active.row, keys.length - 1)
 
-  const activate = (target: number) => {
-    setHeading(undefined)
-    setActive({ key: keys[target], row: target })
-  }
+  const activate = useCallback(
+    (target: number) => {
+      setHeading(undefined)
+      setActive({ key: keys[target], row: target })
+    },
+    [keys],
+  )
   /** Whether the key led somewhere. */
   const move = (event: KeyboardEvent): boolean => {
     const next = moveInGrid(

@@ -28,7 +28,14 @@ export function useVirtualLines<Row>({
   wrap,
   active,
 }: VirtualLinesOptions<Row>): VirtualLines<Row> {
-  const itemOf = (row: number) => items.findIndex((item) => item.kind === 'row' && item.index === row)
+  /** Headings stand before the rows, so that a row's item is never before its own number. */
+  const itemOf = (row: number) => {
+    for (let at = Math.max(0, row); at < items.length; at += 1) {
+      const item = items[at]
+      if (item?.kind === 'row' && item.index === row) return at
+    }
+    return -1
+  }
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => grid.current,

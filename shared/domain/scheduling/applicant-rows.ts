@@ -13,6 +13,8 @@ export type ApplicantStatus = InterviewStatus | 'not-scheduled'
 /** A line of the table of applicants. */
 export interface ApplicantRow {
   readonly id: Id
+  /** Its place in the order of names, from 0. */
+  readonly place: number
   readonly number: string
   /** `Family, Given Middle`: as it is sorted. */
   readonly name: string
@@ -51,11 +53,12 @@ export function applicantRows(source: ApplicantRowsSource, now: Instant): readon
     if (list === undefined) byApplicant.set(interview.applicant, [interview])
     else list.push(interview)
   }
-  return [...applicants].sort(compareByName).map((applicant) => {
+  return [...applicants].sort(compareByName).map((applicant, place) => {
     const own = inOrder(byApplicant.get(applicant.id) ?? [], roundOf)
     const deciding = own.find(({ status }) => leaves(status)) ?? own.at(-1)
     return {
       id: applicant.id,
+      place,
       number: applicant.number,
       name: sortedName(applicant),
       fullName: fullName(applicant),

@@ -78,6 +78,7 @@ export const applicantTexts = {
   'applicant.recusals': 'Recusals',
   'applicant.recusals.none': 'Nobody is recused from this applicant.',
   'applicant.recusals.line': '{name}, decided by {who}, {when}',
+  'applicant.recusals.own-line': '{name}, by their own decision, {when}',
   'applicant.recuse': 'Recuse myself',
   'applicant.recuse.withdraw': 'Take back',
   'applicant.recuse.about':

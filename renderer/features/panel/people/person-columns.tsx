@@ -1,12 +1,11 @@
 import type { Person } from '#shared/domain/panel/person'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { textOrder } from '../../../components/data-table/text-order'
 import type { TableColumn } from '../../../components/data-table/table-column'
 import type { WithId } from '../../../data/use-live'
 
 type Row = WithId<Person>
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 function column(
   id: 'name' | 'title' | 'duties' | 'agency' | 'email' | 'zone' | 'fingerprint',
@@ -17,7 +16,7 @@ function column(
     id,
     header: message(`people.column.${id}`),
     cell: (row) => <span title={text(row)}>{text(row)}</span>,
-    compare: (a, b) => collator.compare(text(a), text(b)),
+    compare: textOrder(text),
     ...widths,
   }
 }

@@ -5,13 +5,8 @@ import type { Id } from '#shared/kernel/ids'
 import { compareSlots, formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { textOrder } from '../../../components/data-table/text-order'
 import type { TableColumn } from '../../../components/data-table/table-column'
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-
-/** Rows come by name, and what compares equal stays as it came. */
-const byText = (text: (row: ApplicantRow) => string) => (a: ApplicantRow, b: ApplicantRow) =>
-  collator.compare(text(a), text(b))
 
 /** What has no interview comes last. */
 function byNext(a: ApplicantRow, b: ApplicantRow): number {
@@ -38,7 +33,7 @@ function textColumn(
     id,
     header: message(`applicants.column.${id}`),
     cell: (row) => <span title={row[id]}>{row[id]}</span>,
-    compare: byText((row) => row[id]),
+    compare: textOrder((row) => row[id]),
     least,
     share,
   }
@@ -63,7 +58,7 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
           {row.name}
         </Anchor>
       ),
-      compare: byText((row) => row.name),
+      compare: (a, b) => a.place - b.place,
       least: 9,
       share: 1.3,
       canHide: false,
@@ -72,7 +67,7 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
       id: 'roles',
       header: message('applicants.column.roles'),
       cell: (row) => <span title={row.roles.join(', ')}>{row.roles.join(', ')}</span>,
-      compare: byText((row) => row.roles.join(', ')),
+      compare: textOrder((row) => row.roles.join(', ')),
       least: 7,
       share: 1.2,
     },
@@ -80,7 +75,7 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
       id: 'status',
       header: message('applicants.column.status'),
       cell: (row) => <span title={statusText(row)}>{message(`status.${row.status}`)}</span>,
-      compare: byText(statusText),
+      compare: textOrder(statusText),
       least: 7.5,
       share: 0.3,
     },

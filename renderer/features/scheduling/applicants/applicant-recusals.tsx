@@ -64,11 +64,7 @@ export function ApplicantRecusals({ action, applicant, name, people }: Applicant
         <List size="sm">
           {recusals.map(({ person, decidedBy, at, reason }) => (
             <List.Item key={person}>
-              {message('applicant.recusals.line', {
-                name: people.get(person) ?? message('recusals.unknown-person'),
-                who: decidedBy === '' ? message('recusals.by-self') : decidedBy,
-                when: formatDateTimeWithZone(at, identity.profile.zone),
-              })}
+              {decisionText(people.get(person), decidedBy, formatDateTimeWithZone(at, identity.profile.zone))}
               {reason === '' ? null : (
                 <Text size="sm" c="dimmed">
                   {reason}
@@ -87,4 +83,10 @@ export function ApplicantRecusals({ action, applicant, name, people }: Applicant
       />
     </Section>
   )
+}
+
+function decisionText(name = message('recusals.unknown-person'), who: string, when: string): string {
+  return who === ''
+    ? message('applicant.recusals.own-line', { name, when })
+    : message('applicant.recusals.line', { name, who, when })
 }

@@ -30,18 +30,36 @@ export function NotesSection({ importing }: { readonly importing: Importing }) {
   )
 }
 
-function linesOf({ interviews }: ImportPlan, notes: readonly ImportNote[], zone: ZoneId): readonly string[] {
-  const sources = [...new Set(interviews.flatMap(({ zoneFrom }) => zoneFrom ?? []))].map((from) =>
-    from === 'default' ? message('import.zone-from.default', { zone }) : message(`import.zone-from.${from}`),
-  )
-  const ofRows = interviews.flatMap(({ row, notes: own }) =>
+function linesOf(plan: ImportPlan, notes: readonly ImportNote[], zone: ZoneId): readonly string[] {
+  const ofRows = plan.interviews.flatMap(({ row, notes: own }) =>
     own.map((note) => message('import.note.row', { row, text: noteText(note) })),
   )
-  return [
-    ...(sources.length === 0 ? [] : [message('import.note.zones', { sources: sources.join(', ') })]),
-    ...notes.map(noteText),
-    ...ofRows,
-  ]
+  return [...zoneLines(plan, zone), ...roundLines(plan), ...notes.map(noteText), ...ofRows]
+}
+
+function zoneLines({ interviews }: ImportPlan, zone: ZoneId): readonly string[] {
+  const sources = interviews.flatMap(({ zoneFrom }) => {
+    if (zoneFrom === undefined) return []
+    return zoneFrom === 'default'
+      ? message('import.zone-from.default', { zone })
+      : message(`import.zone-from.${zoneFrom}`)
+  })
+  return sources.length === 0 ? [] : [message('import.note.zones', { sources: eachOnce(sources) })]
+}
+
+function roundLines({ interviews }: ImportPlan): readonly string[] {
+  const sources = interviews.flatMap(({ round }) => {
+    if (round === undefined) return []
+    if (round.from === 'column') return message('import.round-from.column')
+    const { number } = round
+    const from = round.from === 'sheet name' ? 'sheet-name' : round.from
+    return message(`import.round-from.${from}`, { number })
+  })
+  return sources.length === 0 ? [] : [message('import.note.rounds', { sources: eachOnce(sources) })]
+}
+
+function eachOnce(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ')
 }
 
 function noteText({ code, values }: ImportNote): string {

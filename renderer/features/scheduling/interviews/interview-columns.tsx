@@ -7,11 +7,8 @@ import type { Id } from '#shared/kernel/ids'
 import { compareSlots, formatDate, formatSlotTimes } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { textOrder } from '../../../components/data-table/text-order'
 import type { TableColumn } from '../../../components/data-table/table-column'
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-
-const byText = (text: (row: DayRow) => string) => (a: DayRow, b: DayRow) => collator.compare(text(a), text(b))
 
 function byTime(a: DayRow, b: DayRow): number {
   if (a.slot === undefined || b.slot === undefined) return Number(!a.slot) - Number(!b.slot)
@@ -81,7 +78,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
           </Text>
         </>
       ),
-      compare: byText(({ name }) => name),
+      compare: textOrder(({ name }) => name),
       least: 9,
       share: 1.2,
       canHide: false,
@@ -90,7 +87,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
       id: 'round',
       header: message('interviews.column.round'),
       cell: ({ round }) => round,
-      compare: byText(({ round }) => round),
+      compare: textOrder(({ round }) => round),
       least: 6,
       share: 0.7,
     },
@@ -108,7 +105,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
             </Text>
           </div>
         ),
-      compare: byText(({ place }) => placeText(place)),
+      compare: textOrder(({ place }) => placeText(place)),
       least: 8,
       share: 1.1,
     },
@@ -116,7 +113,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
       id: 'panel',
       header: message('interviews.column.panel'),
       cell: ({ panel }) => (panel.length === 0 ? message('interviews.no-panel') : panelText(panel)),
-      compare: byText(({ panel }) => panelText(panel)),
+      compare: textOrder(({ panel }) => panelText(panel)),
       least: 10,
       share: 1.6,
     },
@@ -124,7 +121,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
       id: 'status',
       header: message('interviews.column.status'),
       cell: ({ status }) => message(`status.${status}`),
-      compare: byText(({ status }) => message(`status.${status}`)),
+      compare: textOrder(({ status }) => message(`status.${status}`)),
       least: 6.5,
       share: 0.7,
     },
