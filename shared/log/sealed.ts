@@ -8,11 +8,11 @@ import { AppError } from '../kernel/app-error'
  */
 const SealAlgorithm = z.enum(['none'])
 
-export const Sealed = z.strictObject({ seal: SealAlgorithm, data: z.json() })
+export const Sealed = z.strictObject({ seal: SealAlgorithm, data: z.unknown() })
 export type Sealed = Readonly<z.infer<typeof Sealed>>
 
 export function seal(data: unknown): Sealed {
-  return { seal: 'none', data: data as Sealed['data'] }
+  return { seal: 'none', data }
 }
 
 /** What was sealed. Error: `seal.unreadable`, when the shape or the algorithm is not known. */

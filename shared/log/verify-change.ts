@@ -1,4 +1,5 @@
 import { AppError } from '../kernel/app-error'
+import { hashJson } from '../kernel/canonical'
 import type { Hash } from '../kernel/ids'
 import { fail, ok, type Result } from '../kernel/result'
 import { Change, CHANGE_FORMAT, hashOfHeader, hashOfValue, type NamedChange } from './change'
@@ -19,7 +20,12 @@ export type ReadChange = { readonly change: NamedChange } | { readonly newer: Ne
  */
 export function readChange(raw: unknown, expected?: Hash): Result<ReadChange> {
   const format = formatOf(raw)
-  if (format !== undefined && format > CHANGE_FORMAT) return ok({ newer: { format, raw } })
+  if (format !== undefined && format > CHANGE_FORMAT) {
+    // Every format names a change by its header's hash: a flipped digit of the format is no later version.
+    return expected !== undefined && headerHash(raw) !== expected
+      ? fail(new AppError('change.altered', `is not ${expected}`))
+      : ok({ newer: { format, raw } })
+  }
   const parsed = Change.safeParse(upcast(raw))
   if (!parsed.success) return fail(new AppError('change.unreadable', parsed.error.issues[0]?.message ?? ''))
   const { header, body } = parsed.data
@@ -36,6 +42,10 @@ export function readChange(raw: unknown, expected?: Hash): Result<ReadChange> {
     }
   }
   return ok({ change: { hash, header, body } })
+}
+
+function headerHash(raw: unknown): Hash | undefined {
+  return typeof raw === 'object' && raw !== null && 'header' in raw ? hashJson(raw.header) : undefined
 }
 
 function formatOf(raw: unknown): number | undefined {
