@@ -81,8 +81,8 @@ export const interview = {
   'interview.clock.ended': 'Ended {time}',
   'interview.clock.slept': 'The computer slept for {time}; the clock did not count that.',
 
-  'interview.next': 'Next: {part}',
-  'interview.previous': 'Back to: {part}',
+  'interview.next': 'Next:',
+  'interview.previous': 'Back to:',
   'interview.end': 'End the interview',
   'interview.to-sheet': 'To the score sheet',
   'interview.ended':

@@ -10,7 +10,7 @@ export const scoring = {
   'scoring.sheets.done': 'Signed by you',
   'scoring.sheets.others': 'Submitted by others',
   'scoring.sheets.others.hint':
-    'What others rated shows only after you have submitted your own sheet for that interview.',
+    'What others rated shows once you have submitted your own sheet for that interview, and to the HR specialist, who checks it.',
   'scoring.sheets.none.title': 'No score sheets yet',
   'scoring.sheets.none.text':
     'A score sheet opens when you are on the panel of an interview. Go to the interviews to see yours.',

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Kbd, Text, Title } from '@mantine/core'
+import { Box, Button, Group, Kbd, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
@@ -68,11 +68,13 @@ function Steps({ state }: { readonly state: RoomState }) {
           variant="default"
           size="xs"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          rightSection={<Kbd size="xs">Alt+↑</Kbd>}
-          aria-label={message('interview.previous', { part: partName(previous) })}
+          rightSection={<Kbd size="xs" aria-hidden>
+              Alt+↑
+            </Kbd>}
+          aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => goTo(previous)}
         >
-          {partName(previous)}
+          <VisuallyHidden>{message('interview.previous')}</VisuallyHidden> {partName(previous)}
         </Button>
       )}
       {next === undefined ? null : (
@@ -80,11 +82,13 @@ function Steps({ state }: { readonly state: RoomState }) {
           ref={forward}
           size="xs"
           leftSection={<IconArrowRight size={14} aria-hidden />}
-          rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
-          aria-label={message('interview.next', { part: partName(next) })}
+          rightSection={<Kbd size="xs" aria-hidden>
+              Ctrl+Enter
+            </Kbd>}
+          aria-keyshortcuts="Control+Enter Alt+ArrowDown"
           onClick={() => goTo(next)}
         >
-          {partName(next)}
+          <VisuallyHidden>{message('interview.next')}</VisuallyHidden> {partName(next)}
         </Button>
       )}
       {next === undefined && !ended ? (

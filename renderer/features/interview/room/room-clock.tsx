@@ -24,8 +24,9 @@ export function RoomClock({ state }: { readonly state: RoomState }) {
               <IconPlayerPlay size={14} aria-hidden />
             )
           }
-          rightSection={<Kbd size="xs">Alt+P</Kbd>}
+          rightSection={<Kbd size="xs" aria-hidden>Alt+P</Kbd>}
           justify="space-between"
+          aria-keyshortcuts="Alt+P"
           onClick={state.togglePause}
         >
           {message(clock.running ? 'interview.clock.pause' : 'interview.clock.resume')}

@@ -19,8 +19,9 @@ export function ToolButton({ icon: Icon, keys, pressed, onClick, children }: Too
       size="compact-sm"
       justify="flex-start"
       leftSection={<Icon size={14} aria-hidden />}
-      rightSection={<Kbd size="xs">{keys}</Kbd>}
+      rightSection={<Kbd size="xs" aria-hidden>{keys}</Kbd>}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      aria-keyshortcuts={keys}
       onClick={onClick}
       styles={{ label: { flex: 1, textAlign: 'left' }, inner: { justifyContent: 'flex-start' } }}
     >

@@ -56,7 +56,7 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
         <>
           <Checkbox
             size="xs"
-            label={message('no-show.called')}
+            label={<Text size="sm">{message('no-show.called')}</Text>}
             checked={called}
             disabled={waiting}
             onChange={(event) => setCalled(event.currentTarget.checked)}
@@ -81,7 +81,7 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
           {message('no-show.analysis.write')}
         </Button>
       ) : null}
-      <Checkbox size="xs" label={message('no-show.told')} disabled={!marked} />
+      <Checkbox size="xs" label={<Text size="sm">{message('no-show.told')}</Text>} disabled={!marked} />
       <StepLine done={submitted}>{message('no-show.submitted')}</StepLine>
       <ErrorNote error={task.error} />
       {marked ? (

@@ -48,12 +48,17 @@ export function ScoreSheetPage({ action, interview }: ScoreSheetPageProps) {
 
 function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
   const [amending, setAmending] = useState(false)
+  const [justSubmitted, setJustSubmitted] = useState(false)
   const { material, state, frozen } = sheet
   const { action, applicant, interview, raterRole, round } = material
   const amended =
     amending && frozen !== undefined && state.newest !== undefined
       ? { supersedes: state.newest.revision, content: frozen }
       : undefined
+  const onSubmitted = (): void => {
+    setAmending(false)
+    setJustSubmitted(true)
+  }
   return (
     <div className={classes['page']}>
       <PageTitle
@@ -96,14 +101,19 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
       )}
       {state.newest === undefined || amended !== undefined ? (
         isRater(raterRole) ? (
-          <SheetForm sheet={sheet} amended={amended} onSubmitted={() => setAmending(false)} />
+          <SheetForm sheet={sheet} amended={amended} onSubmitted={onSubmitted} />
         ) : (
           <Stack>
             <EmptyState title={message('scoring.not-rater.title')} text={message('scoring.not-rater.text')} />
           </Stack>
         )
       ) : (
-        <SubmittedSheet sheet={sheet} newest={state.newest} onAmend={() => setAmending(true)} />
+        <SubmittedSheet
+          key={state.newest.revision}
+          sheet={sheet}
+          newest={state.newest}
+          justSubmitted={justSubmitted}
+          onAmend={() => setAmending(true)} />
       )}
     </div>
   )

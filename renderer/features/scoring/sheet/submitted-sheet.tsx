@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconPencil, IconSignature } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sortedName } from '#shared/domain/scheduling/names'
 import type { SubmissionOf } from '#shared/domain/scoring/submissions'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
@@ -18,11 +18,13 @@ import classes from './submitted.module.css'
 interface SubmittedSheetProps {
   readonly sheet: Sheet
   readonly newest: SubmissionOf
+  /** A moment ago, on this screen: signing is what comes next. */
+  readonly justSubmitted: boolean
   readonly onAmend: () => void
 }
 
 /** A sheet that was handed in: frozen, to be signed, or signed with its PDF beside. */
-export function SubmittedSheet({ sheet, newest, onAmend }: SubmittedSheetProps) {
+export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: SubmittedSheetProps) {
   const { frozen, material, state, submissions } = sheet
   const { action, interview, applicant } = material
   const [signing, setSigning] = useState(false)
@@ -31,12 +33,13 @@ export function SubmittedSheet({ sheet, newest, onAmend }: SubmittedSheetProps) 
     frozen === undefined
       ? 0
       : differencesFrom({ supersedes: newest.revision, content: frozen }, material).length
+  const { status, sign } = useNextFocus(justSubmitted, signature !== undefined)
   const time = (instant: string): string => formatDateTimeWithZone(instant, action.zone)
 
   return (
     <div className={classes['columns']} data-signed={signature !== undefined}>
       <Stack className={classes['facts'] ?? ''} gap="sm">
-        <div role="status">
+        <div role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
           <Text size="sm">{message('scoring.submitted', { time: time(newest.at) })}</Text>
           {signature === undefined ? (
             <Text size="sm" fw={600}>
@@ -51,6 +54,7 @@ export function SubmittedSheet({ sheet, newest, onAmend }: SubmittedSheetProps) 
         <Group gap="xs" align="flex-start">
           {signature === undefined ? (
             <Button
+              ref={sign}
               size="sm"
               leftSection={<IconSignature size={16} aria-hidden />}
               onClick={() => setSigning(true)}
@@ -91,4 +95,19 @@ export function SubmittedSheet({ sheet, newest, onAmend }: SubmittedSheetProps) 
       />
     </div>
   )
+}
+
+/** What comes next has the focus: the button to sign after submitting, what became of it after signing. */
+function useNextFocus(justSubmitted: boolean, signed: boolean) {
+  const status = useRef<HTMLDivElement>(null)
+  const sign = useRef<HTMLButtonElement>(null)
+  const before = useRef(signed)
+  useEffect(() => {
+    if (justSubmitted) sign.current?.focus()
+  }, [justSubmitted])
+  useEffect(() => {
+    if (signed && !before.current) status.current?.focus()
+    before.current = signed
+  }, [signed])
+  return { status, sign }
 }

@@ -40,7 +40,10 @@ export interface SheetLists {
 
 export interface OtherSheetRow extends SheetRow {
   readonly revision: Hash
-  /** False until one's own sheet for that interview is submitted: a rating must not be swayed by another. */
+  /**
+   * A rating must not be swayed by another: it shows once one's own sheet for that interview is submitted, and
+   * to the HR specialist, as long as none of their own sheets for that applicant is open.
+   */
   readonly ratingShown: boolean
 }
 
@@ -65,7 +68,8 @@ export function sheetLists(
   const rows = allRows(records, action)
   const own = rows.filter((row) => row.rater === person)
   const handedIn = new Set(own.flatMap((row) => (row.state.newest ? [row.interview.id] : [])))
-  const rates = new Set(own.map((row) => row.interview.id))
+  const open = new Set(own.flatMap((row) => (row.state.newest ? [] : [row.interview.applicant])))
+  const checks = records.people.some(({ id, duties }) => id === person && duties.includes('hr-specialist'))
   return {
     toDo: own.filter((row) => row.state.name !== 'signed' && isOpen(row)).sort(byDue),
     signed: own.filter((row) => row.state.name === 'signed').sort(newestFirst),
@@ -74,7 +78,8 @@ export function sheetLists(
       .flatMap((row) => {
         const { newest } = row.state
         if (newest === undefined) return []
-        const ratingShown = !rates.has(row.interview.id) || handedIn.has(row.interview.id)
+        const { id, applicant } = row.interview
+        const ratingShown = handedIn.has(id) || (checks && !open.has(applicant))
         return [{ ...row, revision: newest.revision, ratingShown }]
       })
       .sort(newestFirst),

@@ -10,6 +10,7 @@ export function StateBadge({ state }: { readonly state: SheetState }) {
       color={state.name === 'not-started' ? 'gray' : 'ink'}
       radius="sm"
       tt="none"
+      miw="max-content"
     >
       {message(`sheet-state.${state.name}`)}
     </Badge>
