@@ -1,4 +1,4 @@
-import { actionChain, privateChain } from '#shared/domain/record-ids'
+import { actionChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import type { ChainName, NamedChange } from '#shared/log/change'
 import type { Journal } from '../journal/journal'
@@ -6,7 +6,7 @@ import type { Journal } from '../journal/journal'
 const PAGE = 500
 
 /** All changes of one chain, of every device, out of the journal. */
-export async function changesOfChain(journal: Journal, chain: ChainName): Promise<readonly NamedChange[]> {
+async function changesOfChain(journal: Journal, chain: ChainName): Promise<readonly NamedChange[]> {
   const changes: NamedChange[] = []
   for (const { device } of journal.chains().filter((state) => state.chain === chain)) {
     let after = 0
@@ -23,9 +23,4 @@ export async function changesOfChain(journal: Journal, chain: ChainName): Promis
 /** What everybody of a hiring action shares. */
 export async function sharedChanges(journal: Journal, action: Id): Promise<readonly NamedChange[]> {
   return changesOfChain(journal, actionChain(action))
-}
-
-/** What this laptop knows of a hiring action: the shared changes, and what its own raters have not submitted. */
-export async function allChanges(journal: Journal, action: Id): Promise<readonly NamedChange[]> {
-  return [...(await sharedChanges(journal, action)), ...(await changesOfChain(journal, privateChain(action)))]
 }

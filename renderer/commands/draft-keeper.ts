@@ -9,7 +9,7 @@ import type { SaveStatusStore } from './save-status'
 export const DRAFT_DELAY_MS = 250
 
 /** How long after a failed write the same text is tried again. */
-export const RETRY_DELAY_MS = 2000
+const RETRY_DELAY_MS = 2000
 
 /** The field that is typed into. */
 export interface DraftTarget {

@@ -3,7 +3,7 @@ import { migrate0001 } from './migrations/0001-first-tables'
 import type { AttachmentRow, ChangeRow, CursorRow, DraftRow, NewerRow, RecordRow, RevisionRow } from './rows'
 
 /** In order; each is a named file with a test that opens the version before, seeds it and reopens. */
-export const MIGRATIONS = [migrate0001] as const
+const MIGRATIONS = [migrate0001] as const
 
 /** All interview data. The journal in the main process is its second copy, and each restores the other. */
 export class Database extends Dexie {

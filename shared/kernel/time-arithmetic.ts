@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill/implementation'
 import { z } from 'zod'
 import { AppError } from './app-error'
 import { fail, ok, type Result } from './result'
-import { ZoneId, zoneAbbreviation } from './time-zones'
+import { ZoneId } from './time-zones'
 
 // Nothing here reads the clock: "now" is passed in.
 
@@ -166,9 +166,4 @@ export function dateAt(instant: Instant, zone: ZoneId): LocalDate {
 /** The first moment of a day in a zone; not always midnight. */
 export function startOfDay(date: LocalDate, zone: ZoneId): Instant {
   return instantFromMs(Temporal.PlainDate.from(date).toZonedDateTime(zone).startOfDay().epochMilliseconds)
-}
-
-/** `EST` or `EDT` for a slot's start in New York; `GMT+1` where a zone has no English short name. */
-export function slotZoneAbbreviation(slot: Slot): string {
-  return zoneAbbreviation(slotStart(slot), slot.zone)
 }

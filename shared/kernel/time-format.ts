@@ -14,11 +14,6 @@ export function formatDate(date: LocalDate): string {
   return `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${Number(year)}`
 }
 
-/** `10:00`, of a local date and time. */
-export function formatTime(time: LocalDateTime): string {
-  return timeOf(time)
-}
-
 /** `Mon 23 Nov 2026, 10:00 EST`. */
 export function formatDateTimeWithZone(instant: Instant, zone: ZoneId): string {
   const local = localAt(instant, zone)

@@ -28,7 +28,7 @@ export function computerZone(): ZoneId {
 }
 
 /** The zones of the United States and UTC, the likely ones of a picker, from east to west. */
-export const COMMON_ZONES: readonly ZoneId[] = [
+const COMMON_ZONES: readonly ZoneId[] = [
   'America/New_York',
   'America/Chicago',
   'America/Denver',
@@ -73,7 +73,7 @@ export function zoneAbbreviation(instant: string, zone: ZoneId): string {
 }
 
 /** `UTC-05:00`: the distance to UTC at a moment. */
-export function zoneOffset(instant: string, zone: ZoneId): string {
+function zoneOffset(instant: string, zone: ZoneId): string {
   const offset = zoneNamePart(Date.parse(instant), zone, 'longOffset').replace('GMT', 'UTC')
   return offset === 'UTC' ? 'UTC+00:00' : offset
 }

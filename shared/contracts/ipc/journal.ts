@@ -23,7 +23,7 @@ export const Notice = z.object({
 })
 export type Notice = Readonly<z.infer<typeof Notice>>
 
-export const StoredChange = Change.extend({ hash: Hash })
+const StoredChange = Change.extend({ hash: Hash })
 
 const PatchWire = z.object({
   record: RecordId,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 
 /** A described degree of a competency. */
-export const ProficiencyLevel = z.object({
+const ProficiencyLevel = z.object({
   /** Stable within the competency, such as `meets` or `expert`. */
   id: z.string(),
   name: z.string(),

@@ -1,7 +1,7 @@
 import { addMinutes, compareInstants, slotStart, type Instant, type Slot } from '../../kernel/time'
 
 /** An applicant who is later than this did not come. */
-export const NO_SHOW_MINUTES = 10
+const NO_SHOW_MINUTES = 10
 
 /** What a rater writes as the analysis of an interview to which nobody came. */
 export const NO_SHOW_ANALYSIS = 'No-show'

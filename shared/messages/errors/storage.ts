@@ -27,4 +27,12 @@ export const storageErrors = {
     'The data changed again and again while this was being saved. Nothing was lost. Try again.',
   'error.database.fold-failed':
     'What is saved cannot be shown right now, but it is safe. Start Evenhand anew to build the view again.',
+  'error.attachment.missing':
+    'A file that belongs here is missing on this computer. Start the program again: the other copy gives it back. If it does not, attach the file again.',
+  'error.attachment.damaged':
+    'A file was altered on the disk. Start the program again: the other copy gives it back. If it does not, attach the file again.',
+  'error.revision.missing':
+    'The frozen score sheet is missing on this computer. Start the program again: the other copy gives it back. If it does not, take it from an archive.',
+  'error.revision.damaged':
+    'The frozen score sheet was altered on the disk. Start the program again: the other copy gives it back. If it does not, take it from an archive.',
 } as const satisfies Messages

@@ -10,7 +10,7 @@ export interface PassphraseValues {
 }
 
 /** The shortest passphrase that is taken. */
-export const PASSPHRASE_LEAST = 12
+const PASSPHRASE_LEAST = 12
 
 /** What is wrong with a new passphrase, per field; null where nothing is. */
 export const passphraseRules = {

@@ -16,7 +16,7 @@ import { LogWriter } from '#shared/log/writer'
 import { template } from './template'
 
 /** Bytes that differ from call to call and are the same in every run. */
-export function countingBytes(): RandomBytes {
+function countingBytes(): RandomBytes {
   let calls = 0
   return (length) => {
     calls += 1
