@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { Notes } from '#shared/domain/interview/notes'
+import { msOf } from '#shared/kernel/time'
+import { clockGoesOn } from '../../../../renderer/features/interview/room/clock-goes-on'
+
+const START = '2026-11-23T15:00:00.000Z'
+const after = (minutes: number) => msOf(START) + minutes * 60_000
+
+describe('the clock of an interview that is opened again', () => {
+  it('goes on while the interview may be going on', () => {
+    const notes = Notes.parse({ startedAt: START })
+    expect(clockGoesOn(notes, 60, after(5))).toBe(true)
+    expect(clockGoesOn(notes, 60, after(119))).toBe(true)
+  })
+
+  it('goes on when the time of day was set back a little', () => {
+    expect(clockGoesOn(Notes.parse({ startedAt: START }), 60, after(-30))).toBe(true)
+  })
+
+  it('stands still the day after, after the end, and before the beginning', () => {
+    expect(clockGoesOn(Notes.parse({ startedAt: START }), 60, after(24 * 60))).toBe(false)
+    expect(clockGoesOn(Notes.parse({ startedAt: START, endedAt: START }), 60, after(5))).toBe(false)
+    expect(clockGoesOn(Notes.parse({}), 60, after(5))).toBe(false)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { roomAction } from '../../../../renderer/features/interview/room/room-keys'
+
+interface Pressed {
+  readonly key: string
+  readonly code?: string
+  readonly alt?: boolean
+  readonly ctrl?: boolean
+  readonly shift?: boolean
+  readonly meta?: boolean
+}
+
+const press = ({ key, code = key, alt, ctrl, shift, meta }: Pressed) =>
+  roomAction({
+    key,
+    code,
+    altKey: alt === true,
+    ctrlKey: ctrl === true,
+    shiftKey: shift === true,
+    metaKey: meta === true,
+  })
+
+describe('a key of the interview room', () => {
+  it.each([
+    [{ key: 'Enter', ctrl: true }, { kind: 'next' }],
+    [{ key: 'ArrowDown', alt: true }, { kind: 'next' }],
+    [{ key: 'ArrowUp', alt: true }, { kind: 'previous' }],
+    [{ key: 'p', code: 'KeyP', alt: true }, { kind: 'pause' }],
+    [{ key: 'r', code: 'KeyR', alt: true }, { kind: 'resume' }],
+    [{ key: 'F9' }, { kind: 'hide' }],
+    [{ key: 'H', code: 'KeyH', ctrl: true, shift: true }, { kind: 'hide' }],
+    [{ key: 'F1' }, { kind: 'help' }],
+    [
+      { key: 'PageDown', alt: true },
+      { kind: 'turn-page', by: 1 },
+    ],
+    [
+      { key: 'PageUp', alt: true },
+      { kind: 'turn-page', by: -1 },
+    ],
+  ])('%o does %o', (pressed: Pressed, action) => {
+    expect(press(pressed)).toEqual(action)
+  })
+
+  it('is told by its place where Alt writes another character', () => {
+    expect(press({ key: '¡', code: 'Digit1', alt: true })).toEqual({ kind: 'follow-up', number: 1 })
+    expect(press({ key: 'π', code: 'KeyP', alt: true })).toEqual({ kind: 'pause' })
+    expect(press({ key: '9', code: 'Digit9', alt: true })).toEqual({ kind: 'follow-up', number: 9 })
+  })
+
+  it('leaves AltGr, screen readers, the system and plain typing alone', () => {
+    expect(press({ key: '@', code: 'Digit2', alt: true, ctrl: true })).toBeUndefined()
+    expect(press({ key: 'ArrowDown', alt: true, ctrl: true })).toBeUndefined()
+    expect(press({ key: 'ArrowDown', alt: true, shift: true })).toBeUndefined()
+    expect(press({ key: 'ArrowDown', alt: true, meta: true })).toBeUndefined()
+    expect(press({ key: '0', code: 'Digit0', alt: true })).toBeUndefined()
+    expect(press({ key: 'Enter' })).toBeUndefined()
+    expect(press({ key: 'Enter', ctrl: true, shift: true })).toBeUndefined()
+    expect(press({ key: 'F1', shift: true })).toBeUndefined()
+    expect(press({ key: 'p', code: 'KeyP' })).toBeUndefined()
+  })
+})
