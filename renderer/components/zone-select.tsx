@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { listZones, zoneLabel, type Instant, type ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { SearchSelect } from './search-select'
 
 interface ZoneSelectProps {
   readonly label: string
@@ -19,11 +19,10 @@ interface ZoneSelectProps {
 export function ZoneSelect({ at, none, onChange, size = 'sm', ...props }: ZoneSelectProps) {
   const zones = useMemo(() => listZones().map((zone) => ({ value: zone, label: zoneLabel(at, zone) })), [at])
   return (
-    <Select
+    <SearchSelect
       {...props}
       size={size}
       data={zones}
-      searchable
       limit={100}
       allowDeselect={none !== undefined}
       clearable={none !== undefined}

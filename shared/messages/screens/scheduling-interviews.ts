@@ -57,6 +57,8 @@ export const interviewTexts = {
   'interview-form.panel': 'Panel',
   'interview-form.panel.none': 'Nobody yet.',
   'interview-form.panel.add': 'Add panel member',
+  'interview-form.panel.choose': 'Choose a person',
+  'interview-form.panel.person-needed': 'Choose who this is, or remove the line.',
   'interview-form.panel.person': 'Panel member {number}',
   'interview-form.panel.role': 'Role of panel member {number}',
   'interview-form.panel.remove': 'Remove panel member {number}',

@@ -59,8 +59,8 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
         </Anchor>
       ),
       compare: (a, b) => a.place - b.place,
-      least: 9,
-      share: 1.3,
+      least: 10.5,
+      share: 1.4,
       canHide: false,
     },
     {
@@ -68,7 +68,7 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
       header: message('applicants.column.roles'),
       cell: (row) => <span title={row.roles.join(', ')}>{row.roles.join(', ')}</span>,
       compare: textOrder((row) => row.roles.join(', ')),
-      least: 7,
+      least: 6.5,
       share: 1.2,
     },
     {
@@ -98,7 +98,7 @@ export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>
           </Anchor>
         ),
       compare: byNext,
-      least: 13,
+      least: 11,
       share: 2.6,
     },
     textColumn('email', 10, 1.2),

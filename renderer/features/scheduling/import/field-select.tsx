@@ -1,8 +1,9 @@
-import { Select, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { columnLetters } from '#shared/domain/scheduling/import/cells'
 import { ImportField } from '#shared/domain/scheduling/import/fields'
 import type { MappedColumn } from '#shared/domain/scheduling/import/mapping'
 import { message } from '#shared/messages/catalogue'
+import { SearchSelect } from '../../../components/search-select'
 
 interface FieldSelectProps {
   readonly column: MappedColumn
@@ -25,11 +26,10 @@ export function FieldSelect({ column, onChange }: FieldSelectProps) {
       <Text size="xs" c="dimmed" truncate title={heading}>
         {letters} · {heading}
       </Text>
-      <Select
+      <SearchSelect
         size="xs"
         aria-label={message('import.column.field', { column: letters, heading })}
         data={FIELDS.map((value) => ({ value, label: message(`import.field.${value}`) }))}
-        searchable
         allowDeselect={false}
         value={column.field ?? LEFT_OUT}
         onChange={(value) => {

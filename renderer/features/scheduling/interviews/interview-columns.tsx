@@ -61,8 +61,8 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
           </>
         ),
       compare: byTime,
-      least: 9.5,
-      share: 0.9,
+      least: 8.5,
+      share: 0.6,
       canHide: false,
     },
     {
@@ -79,8 +79,8 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
         </>
       ),
       compare: textOrder(({ name }) => name),
-      least: 9,
-      share: 1.2,
+      least: 8,
+      share: 1.3,
       canHide: false,
     },
     {
@@ -88,7 +88,7 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
       header: message('interviews.column.round'),
       cell: ({ round }) => round,
       compare: textOrder(({ round }) => round),
-      least: 6,
+      least: 5.5,
       share: 0.7,
     },
     {
@@ -100,30 +100,30 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
         ) : (
           <div title={placeText(place)}>
             <Text size="sm">{message(`place.${place.mode}`)}</Text>
-            <Text size="xs" c="dimmed" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
+            <Text size="xs" c="dimmed" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
               {whereText(place)}
             </Text>
           </div>
         ),
       compare: textOrder(({ place }) => placeText(place)),
-      least: 8,
-      share: 1.1,
+      least: 6.5,
+      share: 1.3,
     },
     {
       id: 'panel',
       header: message('interviews.column.panel'),
       cell: ({ panel }) => (panel.length === 0 ? message('interviews.no-panel') : panelText(panel)),
       compare: textOrder(({ panel }) => panelText(panel)),
-      least: 10,
-      share: 1.6,
+      least: 8.5,
+      share: 1.7,
     },
     {
       id: 'status',
       header: message('interviews.column.status'),
       cell: ({ status }) => message(`status.${status}`),
       compare: textOrder(({ status }) => message(`status.${status}`)),
-      least: 6.5,
-      share: 0.7,
+      least: 6,
+      share: 0.5,
     },
   ]
 }

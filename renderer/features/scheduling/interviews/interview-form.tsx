@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { createInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import type { Interview } from '#shared/domain/scheduling/interview'
-import { sortedName } from '#shared/domain/scheduling/names'
+import { compareByName, sortedName } from '#shared/domain/scheduling/names'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { changedFields } from '../../../app/changed-fields'
@@ -11,6 +11,7 @@ import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { DialogForm } from '../../../components/form-dialog'
+import { SearchSelect } from '../../../components/search-select'
 import type { WithId } from '../../../data/use-live'
 import { detailsOf, newValues, valuesOf, type InterviewValues } from './interview-values'
 import { PanelFields } from './panel-fields'
@@ -42,6 +43,7 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
       applicant: (value) => (value === null ? message('interview-form.applicant-needed') : null),
       round: (value) => (value === null ? message('interview-form.round-needed') : null),
       guide: (value) => (value === null ? message('interview-form.guide-needed') : null),
+      panel: { person: (value) => (value === '' ? message('interview-form.panel.person-needed') : null) },
       date: (_, values) => slotProblems(values).date,
       start: (_, values) => slotProblems(values).start,
       end: (_, values) => slotProblems(values).end,
@@ -86,13 +88,13 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
       onCancel={onClose}
       form={element}
     >
-      <Select
+      <SearchSelect
         label={message('interview-form.applicant')}
-        data={schedule.applicants.map((each) => ({
+        data={[...schedule.applicants].sort(compareByName).map((each) => ({
           value: each.id,
           label: [sortedName(each), each.number].filter((part) => part !== '').join(' · '),
         }))}
-        searchable
+        openOnFocus={false}
         limit={50}
         required
         allowDeselect={false}

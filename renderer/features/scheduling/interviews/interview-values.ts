@@ -6,6 +6,9 @@ import type { Id } from '#shared/kernel/ids'
 import { dateOf, timeOf, type ZoneId } from '#shared/kernel/time'
 import type { WholeSchedule } from './use-schedule'
 
+/** A place on the panel; `person` is empty until somebody is chosen. The key is the form's own. */
+export type PanelEntry = PanelMember & { readonly key: string }
+
 /** What the form of an interview holds. */
 export interface InterviewValues {
   applicant: Id | null
@@ -18,7 +21,7 @@ export interface InterviewValues {
   mode: Place['mode']
   where: string
   accessCode: string
-  panel: PanelMember[]
+  panel: PanelEntry[]
   hrSpecialist: Id | null
   comments: string
 }
@@ -37,7 +40,7 @@ export function valuesOf(interview: Interview, zone: ZoneId): InterviewValues {
     mode: place?.mode ?? 'video',
     where: place?.where ?? '',
     accessCode: place?.accessCode ?? '',
-    panel: [...interview.panel],
+    panel: interview.panel.map(({ person, role }) => ({ key: person, person, role })),
     hrSpecialist: interview.hrSpecialist ?? null,
     comments: interview.comments,
   }
@@ -77,7 +80,7 @@ export function detailsOf(values: InterviewValues): Partial<InterviewDetails> | 
   return {
     round: values.round,
     guide: values.guide,
-    panel: values.panel,
+    panel: values.panel.flatMap(({ person, role }) => (person === '' ? [] : [{ person, role }])),
     comments: values.comments,
     ...(slot.value === undefined ? {} : { slot: slot.value }),
     ...(place.where === '' && place.accessCode === '' && mode === 'video' ? {} : { place }),

@@ -24,7 +24,7 @@ export function tentativeWarnings(
     slot: details.slot,
     place: undefined,
     hrSpecialist: undefined,
-    panel: values.panel.filter(({ person }) => person !== ''),
+    panel: details.panel ?? [],
     status,
     comments: '',
     deleted: false,
