@@ -53,6 +53,7 @@ export const interview = {
   'interview.rail.answered': 'answered',
   'interview.rail.empty': 'no transcript',
   'interview.rail.open': { one: '{count} follow-up open', other: '{count} follow-ups open' },
+  'interview.rail.open-short': '{count} open',
   'interview.rail.minutes': { one: '{count} min', other: '{count} min' },
 
   'interview.script': 'Say',

@@ -47,7 +47,7 @@ export function BeforeInterview({ room, noShow }: BeforeInterviewProps) {
         </section>
         <ConflictStep room={room} />
         <Checklist items={room.guide.content.checklist} action={action.id} applicant={applicant.id} />
-        <Group className={classes['begin'] ?? ''} gap="sm" align="flex-start">
+        <Group className={classes['begin'] ?? ''} gap="sm" justify="space-between">
           <BeginStep room={room} />
           {noShow}
         </Group>

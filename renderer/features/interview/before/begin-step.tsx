@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { beginNotes } from '#shared/domain/interview/commands/run-commands'
 import { message } from '#shared/messages/catalogue'
@@ -19,13 +19,13 @@ export function BeginStep({ room }: { readonly room: RoomMaterial }) {
     })
   }
   return (
-    <Stack gap={6}>
-      <Button ref={button} disabled={!confirmed} loading={task.busy} onClick={begin} w="max-content">
+    <Group gap="sm">
+      <Button ref={button} disabled={!confirmed} size="sm" loading={task.busy} onClick={begin}>
         {message('interview.before.begin')}
       </Button>
       {confirmed ? null : <Text size="xs">{message('interview.before.confirm-first')}</Text>}
       <ErrorNote error={task.error} />
-    </Stack>
+    </Group>
   )
 }
 

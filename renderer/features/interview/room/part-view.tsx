@@ -68,9 +68,11 @@ function Steps({ state }: { readonly state: RoomState }) {
           variant="default"
           size="xs"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          rightSection={<Kbd size="xs" aria-hidden>
+          rightSection={
+            <Kbd size="xs" aria-hidden>
               Alt+↑
-            </Kbd>}
+            </Kbd>
+          }
           aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => goTo(previous)}
         >
@@ -82,9 +84,11 @@ function Steps({ state }: { readonly state: RoomState }) {
           ref={forward}
           size="xs"
           leftSection={<IconArrowRight size={14} aria-hidden />}
-          rightSection={<Kbd size="xs" aria-hidden>
+          rightSection={
+            <Kbd size="xs" aria-hidden>
               Ctrl+Enter
-            </Kbd>}
+            </Kbd>
+          }
           aria-keyshortcuts="Control+Enter Alt+ArrowDown"
           onClick={() => goTo(next)}
         >

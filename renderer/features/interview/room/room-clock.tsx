@@ -24,7 +24,11 @@ export function RoomClock({ state }: { readonly state: RoomState }) {
               <IconPlayerPlay size={14} aria-hidden />
             )
           }
-          rightSection={<Kbd size="xs" aria-hidden>Alt+P</Kbd>}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              Alt+P
+            </Kbd>
+          }
           justify="space-between"
           aria-keyshortcuts="Alt+P"
           onClick={state.togglePause}

@@ -1,5 +1,5 @@
-import { Group, Text, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
+import { Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { IconCheck, IconCircleDashed, IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
@@ -29,10 +29,12 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
               aria-current={each.id === part.id ? 'step' : undefined}
               onClick={() => goTo(each)}
             >
-              <Text size="sm" fw={each.id === part.id ? 600 : 400}>
-                {partName(each)}
-              </Text>
-              <PartNote part={each} notes={notes} state={state} />
+              <Group justify="space-between" gap={6} wrap="nowrap">
+                <Text size="sm" fw={each.id === part.id ? 600 : 400}>
+                  {partName(each)}
+                </Text>
+                <PartNote part={each} notes={notes} state={state} />
+              </Group>
             </UnstyledButton>
           </li>
         ))}
@@ -59,27 +61,23 @@ interface PartNoteProps {
   readonly state: RoomState
 }
 
-/** One line: a mark where it is answered, and the follow-ups that are open. */
+/** A mark where it is answered, and how many follow-ups are open. */
 function PartNote({ part, notes, state }: PartNoteProps) {
-  if (part.kind === 'script') {
-    return (
-      <Text size="xs" c="dimmed">
-        {message('interview.rail.minutes', { count: part.minutes })}
-      </Text>
-    )
-  }
+  if (part.kind === 'script') return null
   const { answered, openFollowUps } = questionState(part, notes, state.typed(part.id))
   return (
-    <Group gap={4} wrap="nowrap">
-      {answered ? <IconCheck size={13} role="img" aria-label={message('interview.rail.answered')} /> : null}
-      <Text size="xs" c="dimmed">
-        {stateWords(answered, openFollowUps)}
-      </Text>
+    <Group gap={6} wrap="nowrap">
+      {openFollowUps === 0 ? null : (
+        <Text size="xs" c="dimmed">
+          <span aria-hidden>{message('interview.rail.open-short', { count: openFollowUps })}</span>
+          <VisuallyHidden>{message('interview.rail.open', { count: openFollowUps })}</VisuallyHidden>
+        </Text>
+      )}
+      {answered ? (
+        <IconCheck size={14} role="img" aria-label={message('interview.rail.answered')} />
+      ) : (
+        <IconCircleDashed size={14} role="img" aria-label={message('interview.rail.empty')} />
+      )}
     </Group>
   )
-}
-
-function stateWords(answered: boolean, openFollowUps: number): string {
-  if (openFollowUps > 0) return message('interview.rail.open', { count: openFollowUps })
-  return answered ? '' : message('interview.rail.empty')
 }

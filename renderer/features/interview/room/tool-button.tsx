@@ -16,10 +16,14 @@ export function ToolButton({ icon: Icon, keys, pressed, onClick, children }: Too
     <Button
       variant="subtle"
       color="gray"
-      size="compact-sm"
+      size="compact-xs"
       justify="flex-start"
       leftSection={<Icon size={14} aria-hidden />}
-      rightSection={<Kbd size="xs" aria-hidden>{keys}</Kbd>}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          {keys}
+        </Kbd>
+      }
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       aria-keyshortcuts={keys}
       onClick={onClick}

@@ -25,7 +25,7 @@ export function NoShowButton({ action, interview }: NoShowButtonProps) {
       <Button
         variant="subtle"
         color="gray"
-        size="compact-sm"
+        size="compact-xs"
         justify="flex-start"
         leftSection={<IconUserX size={14} aria-hidden />}
         onClick={() => setOpened(true)}

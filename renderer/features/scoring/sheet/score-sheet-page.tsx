@@ -113,7 +113,8 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
           sheet={sheet}
           newest={state.newest}
           justSubmitted={justSubmitted}
-          onAmend={() => setAmending(true)} />
+          onAmend={() => setAmending(true)}
+        />
       )}
     </div>
   )

@@ -13,6 +13,7 @@ const SHOWN: Hash = 'a'.repeat(64)
 
 /** A disk that answers at once, unless it is told to fail or to wait. */
 class Disk {
+  #free: (() => void) | undefined
   readonly drafts: string[] = []
   readonly committed: Draft[] = []
   failing = false
@@ -20,6 +21,18 @@ class Disk {
   over: readonly Hash[] = [SHOWN]
   hold: Promise<void> | undefined
   #ids = 0
+
+  /** From now on every write waits until `release`. */
+  wait(): void {
+    this.hold = new Promise((resolve) => {
+      this.#free = resolve
+    })
+  }
+
+  release(): void {
+    this.hold = undefined
+    this.#free?.()
+  }
 
   readonly ports = {
     put: async (draft: Draft) => {
@@ -97,17 +110,13 @@ describe('typing', () => {
   })
 
   it('goes on while a slow disk writes, and nothing is written twice at the same time', async () => {
-    let free: () => void = () => undefined
-    disk.hold = new Promise((resolve) => {
-      free = resolve
-    })
+    disk.wait()
     keeper.typed('one')
     await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
     keeper.typed('one two')
     await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
     expect(status.current().kind).toBe('saving')
-    disk.hold = undefined
-    free()
+    disk.release()
     await vi.advanceTimersByTimeAsync(0)
     expect(disk.drafts).toEqual(['one', 'one two'])
     expect(status.current().kind).toBe('saved')
@@ -141,17 +150,13 @@ describe('leaving the field', () => {
   })
 
   it('keeps the keys that are pressed during the commit as a draft of their own', async () => {
-    let free: () => void = () => undefined
     keeper.typed('Hello')
     await keeper.flush()
-    disk.hold = new Promise((resolve) => {
-      free = resolve
-    })
+    disk.wait()
     const leaving = keeper.commit()
     await vi.advanceTimersByTimeAsync(0)
     keeper.typed('Hello again')
-    disk.hold = undefined
-    free()
+    disk.release()
     await leaving
     expect(keeper.pending).toBe('Hello again')
     await keeper.commit()
