@@ -2,7 +2,7 @@
 const DIGITS = 15
 
 /** What texts are ordered by: no capitals, no accents, and `2` before `10`. */
-export function orderKey(text: string): string {
+function orderKey(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
