@@ -90,6 +90,7 @@ export class Program {
   /** `kill -9` of every process at once. */
   async kill(): Promise<void> {
     await killGroup(this.#process.pid ?? 0)
+    await expect.poll(() => this.isRunning).toBe(false)
   }
 }
 

@@ -31,6 +31,21 @@ export class ScoreSheet {
     }
   }
 
+  /** Fills everything that is missing: transcripts, ratings, analysis, and that the interview was held. */
+  async complete(text: string): Promise<void> {
+    // First of all: what is typed later moves the list in which the button stands.
+    const held = this.#page.getByRole('button', { name: 'Mark it as held' })
+    if (await held.isVisible()) {
+      await held.click()
+      await expect(held).toBeHidden()
+    }
+    const transcripts = this.#page.getByRole('textbox', { name: /^Transcript of question \d+$/ })
+    for (const transcript of await transcripts.all()) await transcript.fill(text)
+    await this.rateAll('Meets')
+    await this.analysis.fill(text)
+    await expect(this.#page.getByText('Nothing is missing.')).toBeVisible()
+  }
+
   async submitAndConfirm(): Promise<void> {
     await this.submit.click()
     await this.confirmSubmit.click()

@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test'
+import type { Program } from '../support/program'
+import { address } from './open-room'
+import { beginInterview, OPEN_INTERVIEWS } from './open-room'
+
+const TEXT = 'The pumps were moved before dawn. The crew wrote down what failed.'
+
+/** An interview begun, and its score sheet filled as far as *Submit…*. Returns the sheet's address. */
+export async function fillSheet(program: Program): Promise<string> {
+  await beginInterview(program, OPEN_INTERVIEWS[0])
+  const { interviewRoom, scoreSheet, topBar } = program.screens
+  await interviewRoom.toScoreSheet.click()
+  await expect(scoreSheet.heading).toBeVisible()
+  await scoreSheet.complete(TEXT)
+  await topBar.saved()
+  return address(program)
+}
+
+/** Looks at the window's text some times, as fast as it answers; what it said each time. */
+export async function watch(program: Program, times: number): Promise<readonly string[]> {
+  const said: string[] = []
+  while (said.length < times) said.push(await program.page.evaluate(() => document.body.textContent))
+  return said
+}
