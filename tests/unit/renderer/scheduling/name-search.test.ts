@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applicantWords, matchesWords, searchWords } from '#shared/domain/scheduling/name-search'
 
@@ -45,8 +45,8 @@ describe('the search by name', () => {
   })
 
   it('finds everybody by every beginning of every word of their name', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (name, length) => {
+    assert(
+      property(string({ unit: 'grapheme' }), nat(), (name, length) => {
         for (const word of searchWords(name)) {
           expect(matchesWords(searchWords(name), [word.slice(0, 1 + (length % word.length))])).toBe(true)
         }
