@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, LocalDateTime, Slot } from './time-arithmetic'
+import type { Instant, LocalDate, Slot } from './time-arithmetic'
 import { dateOf, localAt, slotEnd, slotStart, timeOf, weekdayOf } from './time-arithmetic'
 import { zoneAbbreviation, type ZoneId } from './time-zones'
 

@@ -5,7 +5,7 @@ import type { Result } from '../kernel/result'
 import type { Instant } from '../kernel/time'
 import type { Patch } from './chain'
 import type { ChainName, RecordId } from './change'
-import { overOf } from './fold'
+import { overOf, type RecordState } from './fold'
 import type { RecordsReader } from './records'
 
 /** What a command knows of the world besides the records: passed in, so that rules stay pure. */
@@ -46,14 +46,15 @@ export function setFields(
   )
 }
 
-/** A plan's patches with what each replaces, as the log wants them. */
+/** A plan's patches with what each replaces, as the log wants them. Each record is read once. */
 export async function resolvePatches(records: RecordsReader, plan: Plan): Promise<readonly Patch[]> {
-  return Promise.all(
-    plan.patches.map(async ({ record, field, value, over }) => ({
-      record,
-      field,
-      value,
-      over: over ?? overOf((await records.get(record))?.state, field),
-    })),
-  )
+  const ids = [...new Set(plan.patches.map(({ record }) => record))]
+  const read = await Promise.all(ids.map(async (id) => [id, (await records.get(id))?.state] as const))
+  const states = new Map<RecordId, RecordState | undefined>(read)
+  return plan.patches.map(({ record, field, value, over }) => ({
+    record,
+    field,
+    value,
+    over: over ?? overOf(states.get(record), field),
+  }))
 }

@@ -27,7 +27,10 @@ interface PassphraseFieldsProps<Values extends PassphraseValues> {
 }
 
 /** A new passphrase, twice, with its strength, and the plain word that nobody can bring it back. */
-export function PassphraseFields<Values extends PassphraseValues>({ form, words }: PassphraseFieldsProps<Values>) {
+export function PassphraseFields<Values extends PassphraseValues>({
+  form,
+  words,
+}: PassphraseFieldsProps<Values>) {
   const strength = useStrength(form.getValues().passphrase, words)
   return (
     <Stack gap="sm">

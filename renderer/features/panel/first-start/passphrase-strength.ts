@@ -29,6 +29,9 @@ async function loadChecker(): Promise<Check> {
   return (passphrase, words) => {
     // Very long input takes long to match and is strong by its length already.
     const result = checker.check(passphrase.slice(0, 100), [...words])
-    return { score: result.score, suggestion: result.feedback.warning ?? result.feedback.suggestions[0] ?? '' }
+    return {
+      score: result.score,
+      suggestion: result.feedback.warning ?? result.feedback.suggestions[0] ?? '',
+    }
   }
 }

@@ -8,7 +8,9 @@ export function Fingerprint({ value }: { readonly value: string }) {
       <Text size="xs" c="dimmed">
         {message('profile-page.fingerprint')}
       </Text>
-      <Code block style={{ whiteSpace: 'pre-wrap' }}>{(value.toUpperCase().match(/.{1,4}/g) ?? []).join(' ')}</Code>
+      <Code block style={{ whiteSpace: 'pre-wrap' }}>
+        {(value.toUpperCase().match(/.{1,4}/g) ?? []).join(' ')}
+      </Code>
     </Stack>
   )
 }
