@@ -30,6 +30,8 @@ export async function openSession(
     void drafts.commitAll().finally(() => void call('app.ready-to-close', {}))
   })
   listen('journal.noticed', (notice) => said.add(notice))
+  // A reload does not wait for the next 250 ms either.
+  window.addEventListener('pagehide', () => void drafts.flushAll())
   void completeFiles(data, said)
   return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
 }

@@ -54,6 +54,11 @@ export class DraftBook {
     await Promise.all([...this.#keepers.values()].map(async (keeper) => keeper.commit()))
   }
 
+  /** Writes everything that is typed to the draft file now: the window is about to go. */
+  async flushAll(): Promise<void> {
+    await Promise.all([...this.#keepers.values()].map(async (keeper) => keeper.flush()))
+  }
+
   /**
    * Takes up what was typed when the program ended: each draft becomes a change, as if its field had been
    * left. What cannot become one (its sheet was submitted meanwhile) stays a draft, and its error is returned.

@@ -4,6 +4,7 @@ import { fullName } from '#shared/domain/scheduling/applicant'
 import { formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { PageTitle } from '../../../components/page-title'
+import { useFillHeight } from '../../../components/use-fill-height'
 import { ResumeViewer } from '../resume/resume-viewer'
 import type { RoomMaterial } from '../room/load-room'
 import { BeginStep } from './begin-step'
@@ -20,10 +21,11 @@ interface BeforeInterviewProps {
 /** Before the interview: who, when and where, what to have ready, and that there is no conflict of interest. */
 export function BeforeInterview({ room, noShow }: BeforeInterviewProps) {
   const { action, applicant, interview, role, round } = room
+  const filled = useFillHeight()
   const slot = interview.slot === undefined ? message('interview.no-slot') : formatSlot(interview.slot)
   const watches = role === 'observer' || role === 'trainee'
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} ref={filled}>
       <Stack className={classes['steps'] ?? ''} gap="md">
         <PageTitle
           title={message('interview.title', { name: fullName(applicant) })}
@@ -47,7 +49,7 @@ export function BeforeInterview({ room, noShow }: BeforeInterviewProps) {
         </section>
         <ConflictStep room={room} />
         <Checklist items={room.guide.content.checklist} action={action.id} applicant={applicant.id} />
-        <Group className={classes['begin'] ?? ''} gap="sm" justify="space-between">
+        <Group className={classes['begin'] ?? ''} gap="sm" justify="space-between" wrap="nowrap">
           <BeginStep room={room} />
           {noShow}
         </Group>

@@ -19,8 +19,15 @@ export function BeginStep({ room }: { readonly room: RoomMaterial }) {
     })
   }
   return (
-    <Group gap="sm">
-      <Button ref={button} disabled={!confirmed} size="sm" loading={task.busy} onClick={begin}>
+    <Group gap="sm" wrap="nowrap">
+      <Button
+        ref={button}
+        style={{ flexShrink: 0 }}
+        disabled={!confirmed}
+        size="sm"
+        loading={task.busy}
+        onClick={begin}
+      >
         {message('interview.before.begin')}
       </Button>
       {confirmed ? null : <Text size="xs">{message('interview.before.confirm-first')}</Text>}

@@ -4,6 +4,7 @@ import type { Notes } from '#shared/domain/interview/notes'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { ErrorNote } from '../../../components/error-note'
+import { useFillHeight } from '../../../components/use-fill-height'
 import { ResumePane } from '../resume/resume-pane'
 import { ApplicantView } from './applicant-view'
 import { EndedNote } from './ended-note'
@@ -24,9 +25,10 @@ interface OpenRoomProps {
 /** The interview room: the parts on the left, the script and the transcript in the middle, the résumé beside. */
 export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
   const state = useRoom(room, notes)
+  const filled = useFillHeight()
   const { clock, part, parts, panes } = state
   return (
-    <div className={classes['room']}>
+    <div className={classes['room']} ref={filled}>
       <RoomHead room={room} />
       <div className={classes['columns']} data-resume={panes.resumeShown}>
         <RoomRail state={state} notes={notes} noShow={noShow} />

@@ -43,7 +43,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
             {part.script}
           </p>
         ) : (
-          <QuestionScript part={part} notes={notes} onFollowUp={state.setFollowUp} />
+          <QuestionScript part={part} followUps={state.followUps} />
         )}
       </Box>
       {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}

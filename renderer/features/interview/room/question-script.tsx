@@ -1,19 +1,18 @@
 import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
-import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import type { FollowUpState } from '#shared/domain/interview/notes'
 import type { FollowUp } from '#shared/domain/preparation/interview-guide'
-import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { QuestionPart } from './room-parts'
+import type { FollowUps } from './use-follow-ups'
 import classes from './room.module.css'
 
 interface QuestionScriptProps {
   readonly part: QuestionPart
-  readonly notes: Notes
-  readonly onFollowUp: (followUp: Id, state: FollowUpState | null) => void
+  readonly followUps: FollowUps
 }
 
 /** The question in large type, its follow-ups with what became of each, and the probes. */
-export function QuestionScript({ part, notes, onFollowUp }: QuestionScriptProps) {
+export function QuestionScript({ part, followUps }: QuestionScriptProps) {
   const { question } = part
   return (
     <Stack gap={6}>
@@ -29,8 +28,8 @@ export function QuestionScript({ part, notes, onFollowUp }: QuestionScriptProps)
                 key={followUp.id}
                 followUp={followUp}
                 number={index + 1}
-                state={notes.followUp[followUp.id] ?? null}
-                onChange={(state) => onFollowUp(followUp.id, state)}
+                state={followUps.stateOf(followUp.id)}
+                onChange={(state) => followUps.set(followUp.id, state)}
               />
             ))}
           </ol>

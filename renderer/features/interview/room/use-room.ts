@@ -1,9 +1,8 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { setNotesFollowUp } from '#shared/domain/interview/commands/notes-commands'
 import { endNotes, setNotesPart } from '#shared/domain/interview/commands/run-commands'
-import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import type { Notes } from '#shared/domain/interview/notes'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
@@ -18,6 +17,7 @@ import { roomAction, type RoomAction } from './room-keys'
 import { neighbour, nextFollowUpState, partAt, roomParts, type RoomPart } from './room-parts'
 import { transcriptTarget } from './transcript-target'
 import { useInterviewClock, type InterviewClock } from './use-interview-clock'
+import { useFollowUps, type FollowUps } from './use-follow-ups'
 import { usePanes, type Panes } from './use-panes'
 
 export interface RoomState {
@@ -33,7 +33,7 @@ export interface RoomState {
   readonly typed: (question: Id) => string | undefined
   readonly goTo: (part: RoomPart | undefined) => void
   readonly togglePause: () => void
-  readonly setFollowUp: (followUp: Id, state: FollowUpState | null) => void
+  readonly followUps: FollowUps
   /** Ends the interview, marks it as held, and goes to the score sheet. */
   readonly end: () => void
 }
@@ -46,6 +46,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   const ending = useTask()
   const panes = usePanes()
   const ids = { action: room.action.id, interview: room.interview.id }
+  const followUps = useFollowUps(ids, notes, task)
   const parts = roomParts(room.guide.content, room.applicant.roles)
   const [shown, setShown] = useState(notes.part)
   const part = partAt(parts, shown)
@@ -78,11 +79,6 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
       })
     }
   }
-  const setFollowUp = (followUp: Id, state: FollowUpState | null): void => {
-    void task.run(async () => {
-      await runner.run(setNotesFollowUp, { ...ids, followUp, state })
-    })
-  }
   const end = (): void => {
     void ending.run(async () => {
       await Promise.all([drafts.commitAll(), clock.pause()])
@@ -113,7 +109,8 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
         return undefined
       case 'follow-up': {
         const followUp = part.kind === 'question' ? part.question.followUps[action.number - 1] : undefined
-        if (followUp !== undefined) setFollowUp(followUp.id, nextFollowUpState(notes.followUp[followUp.id]))
+        if (followUp !== undefined)
+          followUps.set(followUp.id, nextFollowUpState(followUps.stateOf(followUp.id)))
       }
     }
   }
@@ -135,7 +132,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     typed,
     goTo,
     togglePause,
-    setFollowUp,
+    followUps,
     end,
   }
 }

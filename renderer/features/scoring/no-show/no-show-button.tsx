@@ -27,6 +27,7 @@ export function NoShowButton({ action, interview }: NoShowButtonProps) {
         color="gray"
         size="compact-xs"
         justify="flex-start"
+        style={{ flexShrink: 0 }}
         leftSection={<IconUserX size={14} aria-hidden />}
         onClick={() => setOpened(true)}
       >

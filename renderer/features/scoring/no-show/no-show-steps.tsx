@@ -9,7 +9,7 @@ import { openNoShowSteps } from '#shared/domain/scoring/no-show-steps'
 import { SheetWork } from '#shared/domain/scoring/score-sheet'
 import { submissionsFor } from '#shared/domain/scoring/submissions'
 import type { Id } from '#shared/kernel/ids'
-import { formatDateTimeWithZone, formatElapsed, instantFromMs, msOf } from '#shared/kernel/time'
+import { formatDateTimeWithZone, formatElapsed, instantFromMs, msOf, type Slot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
 import { paths } from '../../../app/paths'
@@ -45,9 +45,9 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
     <Stack gap="sm">
       <Text size="sm">{message('no-show.steps')}</Text>
       <StepLine done={!waiting}>{waitText(interview)}</StepLine>
-      {waiting && interview.slot !== undefined ? (
+      {waiting && interview.slot !== undefined && left(interview.slot, nowMs) < HOUR ? (
         <Text size="sm" ps="1.6rem">
-          {message('no-show.wait.left', { time: formatElapsed(msOf(noShowFrom(interview.slot)) - nowMs) })}
+          {message('no-show.wait.left', { time: formatElapsed(left(interview.slot, nowMs)) })}
         </Text>
       ) : null}
       {marked ? (
@@ -91,6 +91,13 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
       ) : null}
     </Stack>
   )
+}
+
+const HOUR = 3_600_000
+
+/** Milliseconds until the applicant may be called a no-show. */
+function left(slot: Slot, nowMs: number): number {
+  return msOf(noShowFrom(slot)) - nowMs
 }
 
 function waitText({ slot }: Interview): string {

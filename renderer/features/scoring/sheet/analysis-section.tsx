@@ -36,9 +36,11 @@ export function AnalysisSection({ material, targets, text, onTyped }: AnalysisSe
         maxRows={24}
         onTyped={onTyped}
       />
-      <Text size="xs" c="dimmed" mt={4}>
-        {message('scoring.analysis.count', counts)}
-      </Text>
+      {noShow ? null : (
+        <Text size="xs" c="dimmed" mt={4}>
+          {message('scoring.analysis.count', counts)}
+        </Text>
+      )}
     </section>
   )
 }
