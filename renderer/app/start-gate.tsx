@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Identity } from '#shared/contracts/ipc/identity'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
 import { message } from '#shared/messages/catalogue'
-import { call } from '../bridge/bridge'
+import { call, listen } from '../bridge/bridge'
 import { ProblemPage } from '../components/problem-page'
 import { FirstStart } from '../features/panel/first-start/first-start'
 import { openSession } from './open-session'
@@ -43,6 +43,13 @@ export function StartGate() {
       }
     })()
   }, [open])
+
+  const isReady = stage.kind === 'ready'
+  useEffect(() => {
+    // Until the data is open nothing is typed that closing has to wait for.
+    if (isReady) return undefined
+    return listen('app.closing', () => void call('app.ready-to-close', {}))
+  }, [isReady])
 
   switch (stage.kind) {
     case 'opening':

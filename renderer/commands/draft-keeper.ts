@@ -45,6 +45,8 @@ export class DraftKeeper {
   #written: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #work: Promise<void> = Promise.resolve()
+  /** The field was left since the last key: what is tried again is to make a change of it. */
+  #left = false
   #begun: Promise<readonly Hash[]> | undefined
 
   constructor(target: DraftTarget, ports: DraftPorts, status: SaveStatusStore) {
@@ -62,6 +64,7 @@ export class DraftKeeper {
   /** A key was pressed: `text` is the whole field now. */
   typed(text: string): void {
     this.#begun ??= this.#ports.over(this.#target)
+    this.#left = false
     const { newId, now } = this.#ports
     this.#draft = {
       ...(this.#draft ?? { ...this.#target, over: [], command: newId(), at: now() }),
@@ -83,6 +86,7 @@ export class DraftKeeper {
   /** The field is left: writes, makes a change of it, and forgets the draft. */
   async commit(): Promise<void> {
     this.#stopTimer()
+    this.#left = true
     this.#work = this.#work.then(async () => this.#commitNow())
     return this.#work
   }
@@ -90,6 +94,13 @@ export class DraftKeeper {
   #flushSoon(): void {
     this.#timer = undefined
     void this.flush()
+  }
+
+  #tryAgain(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      void (this.#left ? this.commit() : this.flush())
+    }, RETRY_DELAY_MS)
   }
 
   #stopTimer(): void {
@@ -117,7 +128,7 @@ export class DraftKeeper {
       return true
     } catch (thrown) {
       this.#status.failed(this.#writer, toAppError(thrown))
-      this.#timer ??= setTimeout(() => this.#flushSoon(), RETRY_DELAY_MS)
+      this.#tryAgain()
       return false
     }
   }
@@ -137,7 +148,10 @@ export class DraftKeeper {
       this.#status.done(this.#writer, this.#ports.now())
       if (later !== undefined) this.typed(later)
     } catch (thrown) {
-      this.#status.failed(this.#writer, toAppError(thrown))
+      const error = toAppError(thrown)
+      this.#status.failed(this.#writer, error)
+      // A disk may have room again; a rule that refuses would refuse again.
+      if (error.code.startsWith('storage.')) this.#tryAgain()
     }
   }
 }
