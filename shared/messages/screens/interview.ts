@@ -56,7 +56,6 @@ export const interview = {
   'interview.rail.open-short': '{count} open',
   'interview.rail.minutes': { one: '{count} min', other: '{count} min' },
 
-  'interview.script': 'Say',
   'interview.follow-ups': 'Follow-ups',
   'interview.follow-ups.hint': 'must be asked, unless the answer covered them',
   'interview.follow-up.asked': 'Asked',
@@ -65,21 +64,17 @@ export const interview = {
   'interview.follow-up.covered-label': 'Follow-up {number}: covered by the answer',
   'interview.probes': 'Probes',
   'interview.probes.hint': 'may be asked',
-  'interview.transcript': 'Transcript',
   'interview.transcript.label': 'Transcript of question {number}',
   'interview.transcript.hint':
     'What the applicant says, full enough that another SME would reach the same level',
   'interview.transcript.conflict':
     'You wrote this transcript on two laptops. The other text is shown below: copy over what is missing, then leave the field.',
-  'interview.transcript.other': 'The other text',
 
   'interview.clock.overall': 'Overall',
   'interview.clock.part': 'This part',
   'interview.clock.of': '{used} / {minutes} min',
   'interview.clock.pause': 'Pause',
   'interview.clock.resume': 'Go on',
-  'interview.clock.paused': 'Paused',
-  'interview.clock.ended': 'Ended {time}',
   'interview.clock.slept': 'The computer slept for {time}; the clock did not count that.',
 
   'interview.next': 'Next:',
@@ -100,8 +95,6 @@ export const interview = {
   'interview.resume.none': 'No résumé is attached',
   'interview.resume.none.text': 'Attach it on the page of the applicant.',
   'interview.resume.not-pdf': 'This paper is not a PDF and cannot be shown here.',
-  'interview.resume.missing':
-    'The file of this paper is in neither copy on this laptop. Attach it again from where it came.',
 
   'interview.safe.title': 'What the applicant may see',
   'interview.safe.back': 'Press F9 to go back.',

@@ -37,14 +37,10 @@ export const scoring = {
   'scoring.title': 'Score sheet for {name}',
   'scoring.about': '{round} · {slot}',
   'scoring.to-room': 'To the interview',
-  'scoring.competencies': 'Competencies',
   'scoring.competency.rating': 'Rating: {name}',
-  'scoring.competency.keys': 'Arrow keys choose',
   'scoring.competency.take-back': 'Take the rating back',
   'scoring.minimum': 'Minimum qualification',
   'scoring.levels': 'Levels of {name}',
-  'scoring.notes': 'Your notes and what a good answer may contain',
-  'scoring.notes.transcript': 'Your transcript',
   'scoring.notes.transcript-label': 'Transcript of question {number}',
   'scoring.notes.above': 'Question {number} is shown with {name}.',
   'scoring.notes.good': 'A good answer may contain',
@@ -52,7 +48,6 @@ export const scoring = {
   'scoring.follow-up.asked': 'asked',
   'scoring.follow-up.covered': 'covered',
   'scoring.follow-up.open': 'open',
-  'scoring.evidence': 'What supports this rating',
   'scoring.evidence.label': 'What supports the rating of {name}',
   'scoring.analysis': 'Analysis',
   'scoring.analysis.about':
@@ -85,7 +80,6 @@ export const scoring = {
     'The amendment becomes a version of its own, frozen like the first, which stays. It must be signed again.',
   'scoring.submit.confirm': 'Submit and freeze',
   'scoring.submit.cancel': 'Not yet',
-  'scoring.submit.working': 'Freezing and storing…',
 
   'scoring.submitted': 'Submitted {time}',
   'scoring.submitted.unsigned': 'The sheet is frozen and stored, and not signed yet. Sign it to hand it in.',
@@ -95,7 +89,6 @@ export const scoring = {
     'Your signature says that these ratings and notes are yours and complete. The sheet becomes a PDF that carries your signature; any later change to it shows.',
   'scoring.sign.certificate':
     'You sign with a certificate that you issued yourself. Who does not know it yet compares this fingerprint with you:',
-  'scoring.sign.fingerprint': 'Fingerprint of your certificate',
   'scoring.sign.valid-until': 'Valid until {time}',
   'scoring.sign.time': 'The time in the signature is what this computer’s clock says.',
   'scoring.sign.passphrase': 'Passphrase of your key',
@@ -115,7 +108,6 @@ export const scoring = {
   'scoring.signed.saved': 'Saved: {path}',
   'scoring.signed.open': 'Open',
   'scoring.signed.file-name': 'Score sheet {name}',
-  'scoring.signed.reading': 'The signed PDF is being read.',
   'scoring.finding.other': 'A check found something that this version cannot explain ({code}).',
 
   'scoring.amend': 'Amend…',
