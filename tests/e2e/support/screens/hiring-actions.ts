@@ -7,15 +7,21 @@ const SAMPLE_MS = 60_000
 export class HiringActions {
   readonly #page: Page
   readonly heading: Locator
+  readonly sample: Locator
 
   constructor(page: Page) {
     this.#page = page
+    this.sample = page.getByRole('button', { name: 'Open the sample' })
     this.heading = page.getByRole('heading', { level: 1, name: 'Hiring actions' })
   }
 
   /** Opens the sample and waits until its interviews show. */
   async openSample(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Open the sample' }).click()
+    await this.sample.click()
+    await this.sampleOpened()
+  }
+
+  async sampleOpened(): Promise<void> {
     await expect(this.#page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible({
       timeout: SAMPLE_MS,
     })

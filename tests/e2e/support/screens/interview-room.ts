@@ -46,6 +46,28 @@ export class InterviewRoom {
     await expect(this.transcript(number)).toBeVisible()
   }
 
+  followUp(number: number, state: 'asked' | 'covered'): Locator {
+    const name = state === 'asked' ? 'asked' : 'covered by the answer'
+    return this.#page.getByRole('button', { name: `Follow-up ${number}: ${name}`, exact: true })
+  }
+
+  get pause(): Locator {
+    return this.#page.getByRole('button', { name: /^Pause/ })
+  }
+
+  get goOn(): Locator {
+    return this.#page.getByRole('button', { name: /^Go on/ })
+  }
+
+  /** All that an applicant may see, above everything else. */
+  get applicantView(): Locator {
+    return this.#page.getByRole('dialog', { name: 'What the applicant may see' })
+  }
+
+  get noShow(): Locator {
+    return this.#page.getByRole('button', { name: 'No-show…' })
+  }
+
   transcript(question: number): Locator {
     return this.#page.getByRole('textbox', { name: `Transcript of question ${question}`, exact: true })
   }

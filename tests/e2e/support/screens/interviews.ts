@@ -4,9 +4,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class Interviews {
   readonly #page: Page
   readonly heading: Locator
+  readonly table: Locator
+  readonly add: Locator
 
   constructor(page: Page) {
     this.#page = page
+    this.table = page.getByRole('grid', { name: 'Interviews of this hiring action' })
+    this.add = page.getByRole('button', { name: 'Add interview' })
     this.heading = page.getByRole('heading', { level: 1, name: 'Interviews' })
   }
 

@@ -25,6 +25,11 @@ export class Records {
     return this.#page.getByRole('button', { name })
   }
 
+  /** What the check of a file found. */
+  get result(): Locator {
+    return this.#page.getByRole('status').filter({ hasText: /^(Intact|Not intact)/ })
+  }
+
   async expectWritten(path: string): Promise<void> {
     await expect(this.#page.getByText(`Written to ${path}`)).toBeVisible({ timeout: WRITING_MS })
   }

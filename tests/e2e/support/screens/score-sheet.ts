@@ -24,6 +24,40 @@ export class ScoreSheet {
     return this.#page.getByRole('radiogroup', { name: /^Rating: / })
   }
 
+  /** One of the three choices for a competency. */
+  rating(competency: string, rating: 'Does not meet' | 'Meets' | 'Exceeds'): Locator {
+    return this.choices(competency).getByRole('radio', { name: rating })
+  }
+
+  choices(competency: string): Locator {
+    return this.#page.getByRole('radiogroup', { name: `Rating: ${competency}` })
+  }
+
+  evidence(competency: string): Locator {
+    return this.#page.getByRole('textbox', { name: `What supports the rating of ${competency}`, exact: true })
+  }
+
+  /** What is said beside the sheet: the rating, what is missing, what to look at again. */
+  get state(): Locator {
+    return this.#page.getByRole('complementary', { name: 'State of the sheet' })
+  }
+
+  missing(text: string): Locator {
+    return this.state.getByRole('button', { name: text, exact: true })
+  }
+
+  get amend(): Locator {
+    return this.#page.getByRole('button', { name: 'Amend…', exact: true })
+  }
+
+  get reason(): Locator {
+    return this.#page.getByRole('textbox', { name: 'Why you amend the sheet' })
+  }
+
+  get submitAmendment(): Locator {
+    return this.#page.getByRole('button', { name: 'Submit the amendment…', exact: true })
+  }
+
   /** Gives every competency the same rating. */
   async rateAll(rating: 'Does not meet' | 'Meets' | 'Exceeds'): Promise<void> {
     for (const group of await this.ratings.all()) {
@@ -65,11 +99,19 @@ export class ScoreSheet {
   /** Opens the dialog and fills it, one step before signing. */
   async enterPassphrase(passphrase: string): Promise<void> {
     await this.sign.click()
-    await this.#page.getByRole('dialog').getByLabel('Passphrase of your key').fill(passphrase)
+    await this.passphrase.fill(passphrase)
+  }
+
+  get passphrase(): Locator {
+    return this.#page.getByRole('dialog').getByLabel('Passphrase of your key')
   }
 
   get confirmSign(): Locator {
     return this.#page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true })
+  }
+
+  get saveCopy(): Locator {
+    return this.#page.getByRole('button', { name: 'Save a copy…', exact: true })
   }
 
   get signed(): Locator {

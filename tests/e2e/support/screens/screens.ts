@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
+import { Applicants } from './applicants'
 import { FirstStart } from './first-start'
 import { HiringActions } from './hiring-actions'
+import { ImportPage } from './import-page'
+import { InterviewForm } from './interview-form'
 import { InterviewRoom } from './interview-room'
 import { Interviews } from './interviews'
+import { NoShow } from './no-show'
 import { Notices } from './notices'
 import { Records } from './records'
 import { ScoreSheet } from './score-sheet'
@@ -17,8 +21,12 @@ export function screensOf(page: Page) {
     notices: new Notices(page),
     stages: new StageNav(page),
     hiringActions: new HiringActions(page),
+    applicants: new Applicants(page),
+    importPage: new ImportPage(page),
+    interviewForm: new InterviewForm(page),
     interviews: new Interviews(page),
     interviewRoom: new InterviewRoom(page),
+    noShow: new NoShow(page),
     scoreSheet: new ScoreSheet(page),
     records: new Records(page),
   }

@@ -11,6 +11,10 @@ export class StageNav {
   }
 
   async go(stage: Stage): Promise<void> {
-    await this.#nav.getByRole('link', { name: stage, exact: true }).click()
+    await this.link(stage).click()
+  }
+
+  link(stage: Stage): Locator {
+    return this.#nav.getByRole('link', { name: stage, exact: true })
   }
 }

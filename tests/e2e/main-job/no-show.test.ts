@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pdftotext } from '../../support/documents/pdf-tools'
+import { AVERY } from '../support/people'
+import { expect, test } from '../support/test'
+import { deskOf } from './steps/desk'
+import { goToStage } from './steps/go-to-stage'
+import { openInterview } from './steps/open-interview'
+import { openSample } from './steps/open-sample'
+import { scheduleInterview } from './steps/schedule-interview'
+import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
+import { submitSheet } from './steps/submit-sheet'
+import { dayInChicago } from './steps/times'
+import { tool } from './witnesses/command-line'
+
+test.use({ profileWith: 'sample' })
+
+test('a lead records that an applicant did not come, not before the ten minutes are over, and signs the sheet', async ({
+  evenhand,
+}) => {
+  const desk = deskOf(await evenhand.start())
+  const { keys, screens } = desk
+  const { interviewForm, interviewRoom, interviews, noShow, scoreSheet } = screens
+  await openSample(desk)
+
+  await test.step('must wait for who may still come', async () => {
+    await openInterview(desk, 'Bergström')
+    await keys.enter(interviewRoom.noShow)
+    await expect(noShow.dialog).toContainText('Wait ten minutes after the start')
+    await expect(noShow.called).toBeDisabled()
+    await expect(noShow.mark).toBeDisabled()
+    await keys.press('Escape')
+    await expect(noShow.dialog).toBeHidden()
+    await expect(interviewRoom.noShow).toBeFocused()
+  })
+
+  await test.step('has an interview to which nobody came', async () => {
+    await goToStage(desk, 'Interviews')
+    await keys.enter(interviews.add)
+    await keys.choose(interviewForm.applicant, 'Whitfield')
+    await scheduleInterview(desk, {
+      date: dayInChicago(-1),
+      start: '10:00',
+      panel: [{ person: AVERY.name, role: 'Lead' }],
+    })
+    await openInterview(desk, 'Whitfield')
+  })
+
+  await test.step('goes through the steps', async () => {
+    await keys.enter(interviewRoom.noShow)
+    await keys.to(noShow.called)
+    await expect(noShow.mark).toBeDisabled()
+    await keys.press('Space')
+    await keys.enter(noShow.mark)
+    await keys.to(noShow.told)
+    await keys.press('Space')
+    await keys.enter(noShow.toSheet)
+    await expect(scoreSheet.analysis).toHaveValue('No-show')
+    await expect(scoreSheet.ratings).toHaveCount(0)
+    await expect(scoreSheet.state).toContainText('A no-show has no interview rating.')
+  })
+
+  await test.step('signs', async () => {
+    const file = join(evenhand.share, 'no-show.pdf')
+    await submitSheet(desk)
+    await tryToSign(desk, AVERY.passphrase)
+    await expectSigned(desk)
+    await saveSheet(desk, file)
+    expect(await tool('pdfsig', '-nocert', file)).toContain('Signature is Valid')
+    expect(await pdftotext(await readFile(file))).toContain('No-show')
+    await goToStage(desk, 'Interviews')
+    await expect(interviews.rows('Whitfield')).toContainText('No show')
+  })
+})

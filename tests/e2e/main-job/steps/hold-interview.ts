@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import type { Desk } from './desk'
+
+/** From the introduction to the end: each transcript into its question, the first follow-up asked. */
+export async function holdInterview(
+  { keys, screens }: Desk,
+  transcripts: readonly string[],
+  during: (question: number) => Promise<void> = async () => Promise.resolve(),
+): Promise<void> {
+  const room = screens.interviewRoom
+  for (const [index, transcript] of transcripts.entries()) {
+    await keys.press('Control+Enter')
+    // The cursor is where the next word goes.
+    await expect(room.transcript(index + 1)).toBeFocused()
+    await keys.type(transcript)
+    await keys.press('Alt+1')
+    await expect(room.followUp(1, 'asked')).toHaveAttribute('aria-pressed', 'true')
+    await during(index + 1)
+  }
+  await keys.press('Control+Enter')
+  await expect(room.part('Conclusion')).toBeVisible()
+  await expect(room.end).toBeFocused()
+  await keys.press('Enter')
+  await expect(screens.scoreSheet.heading).toBeVisible()
+}

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { embeddedFiles, pdftotext, qpdfCheck, words } from '../../support/documents/pdf-tools'
+import { AVERY } from '../support/people'
+import { expect, test } from '../support/test'
+import { checkFile } from './steps/check-file'
+import { coversWindow } from './steps/covers-window'
+import { deskOf } from './steps/desk'
+import { goToStage } from './steps/go-to-stage'
+import { holdInterview } from './steps/hold-interview'
+import { begin, openInterview } from './steps/open-interview'
+import { openSample } from './steps/open-sample'
+import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
+import { rate, submitSheet } from './steps/submit-sheet'
+import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
+import { textOfArchive } from './witnesses/archive-text'
+import { commandLine, tool } from './witnesses/command-line'
+import { flipByte } from './witnesses/flip-byte'
+import { sharedRecordsOfWindow } from './witnesses/window-records'
+
+test.use({ profileWith: 'sample' })
+
+const APPLICANT = 'Reyes-O’Malley'
+const TYPED = [...TRANSCRIPTS, ADDED, EVIDENCE, ANALYSIS].join(' ')
+const FoldedRecords = z.object({
+  action: z.string(),
+  records: z.array(z.strictObject({ id: z.string(), values: z.record(z.string(), z.json()) })),
+})
+
+test('a lead, with the keyboard alone, goes from today’s interview to a signed sheet, a packet and an archive that others can check', async ({
+  evenhand,
+}) => {
+  const on = (name: string) => join(evenhand.share, name)
+  const sheetFile = on('sheet.pdf')
+  const packetFile = on('packet.pdf')
+  const archiveFile = on('archive.evenhand')
+  const program = await evenhand.start()
+  const desk = deskOf(program)
+  const { dialogs, keys, page, screens } = desk
+  const { interviewRoom: room, records, scoreSheet: sheet } = screens
+  await openSample(desk)
+
+  await test.step('begins to write about somebody else, and submits nothing', async () => {
+    await openInterview(desk, 'Kahananui')
+    await begin(desk)
+    await keys.press('Control+Enter')
+    await expect(room.transcript(1)).toBeFocused()
+    await keys.type(NEVER_SUBMITTED)
+  })
+
+  await test.step('holds today’s interview', async () => {
+    await openInterview(desk, APPLICANT)
+    await begin(desk)
+    await holdInterview(desk, TRANSCRIPTS, async (question) => {
+      if (question === 1) {
+        await keys.press('F9')
+        await expect(room.applicantView).toContainText('Question 1 of 5')
+        await expect.poll(async () => coversWindow(room.applicantView)).toBe(true)
+        await keys.press('F9')
+        await expect(room.applicantView).toBeHidden()
+        await expect(room.transcript(1)).toBeFocused()
+      }
+      if (question === 2) {
+        await keys.press('Alt+1')
+        await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'true')
+        await keys.press('Alt+p')
+        await expect(room.goOn).toBeVisible()
+        await keys.press('Alt+p')
+        await expect(room.pause).toBeVisible()
+      }
+    })
+  })
+
+  await test.step('rates, writes, and is shown what is missing', async () => {
+    await expect(sheet.missing('Flood Risk Analysis: no rating')).toBeVisible()
+    await keys.to(page.getByRole('textbox', { name: 'Transcript of question 1', exact: true }))
+    await keys.press('ControlOrMeta+End')
+    await keys.type(ADDED)
+    for (const competency of COMPETENCIES.slice(0, -1)) await rate(desk, competency, 2)
+    await keys.to(sheet.evidence('Flood Risk Analysis'))
+    await keys.type(EVIDENCE)
+    await keys.to(sheet.analysis)
+    await keys.type(ANALYSIS)
+    await expect(sheet.state).toContainText('The interview rating follows when every competency is rated.')
+    await keys.enter(sheet.submit)
+    // It leads to what is missing instead.
+    await expect(sheet.rating('Flood Risk Analysis', 'Does not meet')).toBeFocused()
+    await keys.press('3')
+    await expect(sheet.state).toContainText('Nothing is missing.')
+    await expect(sheet.state).toContainText('The interview rating is 2')
+    await submitSheet(desk)
+  })
+
+  await test.step('signs, at the second try', async () => {
+    await tryToSign(desk, 'harbour lantern quartz marsh')
+    await expect(page.getByText('This is not the passphrase of your signing key. Try again.')).toBeVisible()
+    await keys.write(sheet.passphrase, AVERY.passphrase)
+    await keys.press('Enter')
+    await expectSigned(desk)
+    await saveSheet(desk, sheetFile)
+  })
+
+  await test.step('saves the packet and the archive', async () => {
+    await goToStage(desk, 'Records')
+    await dialogs.saveTo(packetFile)
+    await keys.enter(records.packetOf(/Make the packet of Siobhán .*Reyes-O’Malley/))
+    await records.expectWritten(packetFile)
+    await dialogs.saveTo(archiveFile)
+    await keys.enter(records.saveArchive)
+    await records.expectWritten(archiveFile)
+    await checkFile(desk, archiveFile, 'Intact')
+    await checkFile(desk, sheetFile, 'Intact')
+  })
+
+  await test.step('is told of one changed byte', async () => {
+    for (const file of [sheetFile, archiveFile]) {
+      const altered = file.replace(/(\.\w+)$/, '-altered$1')
+      await flipByte(file, altered)
+      await checkFile(desk, altered, 'Not intact')
+    }
+  })
+
+  await test.step('the signed sheet: every word, and a signature that others call valid', async () => {
+    const pdf = await readFile(sheetFile)
+    expect(await tool('pdfsig', '-nocert', sheetFile)).toContain('Signature is Valid')
+    expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
+    expect(missingWords(await pdftotext(pdf))).toEqual([])
+  })
+
+  await test.step('the packet: every word, and the signed sheet untouched', async () => {
+    const packet = await readFile(packetFile)
+    const text = await pdftotext(packet)
+    expect(missingWords(text)).toEqual([])
+    expect(text).not.toContain('Quillfeather')
+    expect(await qpdfCheck(packet)).toContain('No syntax or stream encoding errors')
+    const signed = await readFile(sheetFile)
+    const attached = [...(await embeddedFiles(packet)).values()]
+    expect(attached.filter((file) => signed.equals(file))).toHaveLength(1)
+  })
+
+  await test.step('the archive: what the window shows is what the command line folds, and nothing private', async () => {
+    expect(await commandLine('verify', archiveFile, sheetFile)).toMatch(/: intact\n$/)
+    const folded = FoldedRecords.parse(JSON.parse(await commandLine('records', archiveFile, '--json')))
+    expect(folded.records).toEqual(await sharedRecordsOfWindow(page, folded.action))
+    const text = await textOfArchive(archiveFile)
+    // What was submitted is found this way, so that what was not would be.
+    for (const word of ['hydrographs', 'floodgate']) expect(text).toContain(word)
+    for (const word of words(NEVER_SUBMITTED).filter(isRare)) expect(text).not.toContain(word)
+  })
+})
+
+function isRare(word: string): boolean {
+  return word.length > 10
+}
+
+/** Words that were typed and are not in a text. */
+function missingWords(text: string): readonly string[] {
+  const present = new Set(words(text))
+  return words(TYPED).filter((word) => !present.has(word))
+}
