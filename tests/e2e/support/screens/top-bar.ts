@@ -46,7 +46,7 @@ export class TopBar {
 }
 
 /** What a text of the status means. */
-export function readState(text: string): SaveState {
+function readState(text: string): SaveState {
   if (text === 'Saving…') return { kind: 'saving' }
   const saved = /^Saved(?: (\d\d:\d\d:\d\d))?$/.exec(text)
   return saved === null ? { kind: 'not-saved' } : { kind: 'saved', at: saved[1] ?? '' }
