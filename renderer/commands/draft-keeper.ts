@@ -110,9 +110,20 @@ export class DraftKeeper {
 
   async #complete(): Promise<Draft | undefined> {
     if (this.#draft === undefined) return undefined
-    const over = await (this.#begun ?? Promise.resolve([]))
+    const over = await this.#replaced()
     this.#draft = { ...this.#draft, over: [...over] }
     return this.#draft
+  }
+
+  /** What showed when the typing began; asked again if the database did not answer. */
+  async #replaced(): Promise<readonly Hash[]> {
+    this.#begun ??= this.#ports.over(this.#target)
+    try {
+      return await this.#begun
+    } catch (thrown) {
+      this.#begun = undefined
+      throw thrown
+    }
   }
 
   /** Never rejects: a failure is shown as *Not saved* and tried again. */
