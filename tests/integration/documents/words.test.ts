@@ -64,6 +64,9 @@ function flat(text: string): string {
   return printableText(text).replaceAll(/\s+/gu, '')
 }
 
+/** A packet takes two seconds; the long mode takes its time. */
+const RUNS = process.env['EVENHAND_LONG'] === '1' ? 25 : 2
+
 describe('no word is ever lost', () => {
   it('on a score sheet, whatever its texts are', async () => {
     await fc.assert(
@@ -71,7 +74,7 @@ describe('no word is ever lost', () => {
         const model = withTexts(sampleScoreSheet(), SCORE_SHEET_UNPRINTED, taking(stream))
         await renderScoreSheet(model, fonts)
       }),
-      { numRuns: 4 },
+      { numRuns: RUNS },
     )
   })
 
@@ -81,7 +84,7 @@ describe('no word is ever lost', () => {
         const model = withTexts(samplePacket(), UNPRINTED_IN_PACKET, taking(stream))
         await renderPacket(model, { resumes: [], sheets: [] }, fonts)
       }),
-      { numRuns: 4 },
+      { numRuns: RUNS },
     )
   })
 
