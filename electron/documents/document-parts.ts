@@ -13,14 +13,16 @@ import type { Block, Cell, DocumentDefinition, Paragraph, Run, Table, Text } fro
 const LANGUAGE = 'en-US'
 
 /** A footer must fit into three lines; a longer applicant number stands on the first page only. */
-const LONGEST_FOOTER_NUMBER = 60
+const LONGEST_FOOTER_NUMBER = 40
 
 export function frame(number: string): Pick<DocumentDefinition, 'author' | 'language' | 'footer' | 'pageOf'> {
-  const fits = number.trim() !== '' && number.length <= LONGEST_FOOTER_NUMBER
+  // The footer is one line, whatever stands in the number.
+  const shown = number.replaceAll(/\s+/gu, ' ').trim()
+  const fits = shown !== '' && shown.length <= LONGEST_FOOTER_NUMBER
   return {
     author: message('document.author'),
     language: LANGUAGE,
-    footer: fits ? message('document.footer', { number }) : message('document.footer-without-number'),
+    footer: fits ? message('document.footer', { number: shown }) : message('document.footer-without-number'),
     pageOf: (page, pages) => message('document.page-of', { page, pages }),
   }
 }

@@ -119,6 +119,14 @@ describe('no word is ever lost', () => {
       expect(packetText).toContain(flat(word))
   })
 
+  it.each(['0042\n\n.', ' 0042\t7 ', 'W'.repeat(40), 'W'.repeat(41)])(
+    'where the applicant number is %j: the footer stays one line',
+    async (number) => {
+      const model = sampleScoreSheet()
+      await renderScoreSheet({ ...model, applicant: { ...model.applicant, number } }, fonts)
+    },
+  )
+
   it('of long names and empty fields', async () => {
     const long = `${'Wolfeschlegelsteinhausenbergerdorff '.repeat(4)}Hubert`
     const empty = withTexts(sampleScoreSheet(), SCORE_SHEET_UNPRINTED, () => '')
