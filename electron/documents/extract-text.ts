@@ -1,10 +1,4 @@
-/** The text that is drawn on one page. Where a line or an element ends, there is white space. */
-export interface ExtractedPage {
-  /** What belongs to the structure tree, by the name of its piece of marked content (`textElements`). */
-  readonly pieces: ReadonlyMap<string, string>
-  /** Running footers and repeated table headers. */
-  readonly artifacts: string
-}
+import type { ExtractedPage } from './pdfjs-text'
 
 /**
  * Reads the text of a PDF that we made back out of its bytes, with a library that had no part in making it.

@@ -4,7 +4,14 @@ import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
-import type { ExtractedPage } from './extract-text'
+
+/** The text that is drawn on one page. Where a line or an element ends, there is white space. */
+export interface ExtractedPage {
+  /** What belongs to the structure tree, by the name of its piece of marked content (`textElements`). */
+  readonly pieces: ReadonlyMap<string, string>
+  /** Running footers and repeated table headers. */
+  readonly artifacts: string
+}
 
 /** See `extractText`; apart, because loading pdf.js takes a third of a second. */
 export async function extractPages(

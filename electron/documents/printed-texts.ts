@@ -1,4 +1,4 @@
-import type { ExtractedPage } from './extract-text'
+import type { ExtractedPage } from './pdfjs-text'
 import { missingWords } from './missing-words'
 import { wordsOf } from './printable-text'
 import { textElements } from './text-elements'

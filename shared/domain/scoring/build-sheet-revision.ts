@@ -52,7 +52,7 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
       status: interview.status,
       startedAt: notes.startedAt ?? null,
       endedAt: notes.endedAt ?? null,
-      panel: material.panel,
+      panel: material.panel.map(({ name, role }) => ({ name, role })),
     },
     rater: { ...material.rater, role: material.raterRole },
     transcripts: notes.transcript,
