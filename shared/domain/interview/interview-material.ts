@@ -54,9 +54,9 @@ export async function loadInterviewMaterial(
     applicant: { ...applicant.value, id: held.applicant },
     roles: await findEach(records, Role, applicant.value.roles.map(recordIds.role)),
     panel: await Promise.all(
-      held.panel.map(async (member) => {
-        const found = await findRecord(records, Person, recordIds.person(action, member.person))
-        return { ...member, name: found?.name ?? '' }
+      held.panel.map(async ({ person: member, role }) => {
+        const found = await findRecord(records, Person, recordIds.person(action, member))
+        return { person: member, role, name: found?.name ?? '' }
       }),
     ),
     role: place.value.role,
