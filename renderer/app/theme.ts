@@ -54,5 +54,6 @@ export const cssVariables: CSSVariablesResolver = (own) => ({
     '--mantine-color-dimmed': own.colors.dark[1],
     '--mantine-color-placeholder': own.colors.dark[1],
     '--mantine-color-error': own.colors.red[4],
+    '--mantine-color-anchor': ink[3],
   },
 })

@@ -86,7 +86,7 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
         )}
         {state.kind === 'opening' ? (
           <Center py="xl" aria-busy="true">
-            <Loader size="sm" aria-label={message('pdf-view.opening')} />
+            <Loader size="sm" role="status" aria-label={message('pdf-view.opening')} />
           </Center>
         ) : null}
         {state.kind === 'open' && width > 0

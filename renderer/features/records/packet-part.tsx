@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Loader, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
 import type { Id } from '#shared/kernel/ids'
@@ -48,7 +48,9 @@ export function PacketPart({ action }: { readonly action: Id }) {
                 <Table.Th>{message('records.column.time')}</Table.Th>
                 <Table.Th>{message('records.column.status')}</Table.Th>
                 <Table.Th>{message('records.column.signed')}</Table.Th>
-                <Table.Th aria-label={message('records.column.packet')} />
+                <Table.Th>
+                  <VisuallyHidden>{message('records.column.packet')}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

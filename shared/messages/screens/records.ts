@@ -8,7 +8,7 @@ export const records = {
   'records.packets.about':
     'One PDF per interview: schedule and panel, résumé, the guide with room to write or with the transcript, rating pages, and the signed score sheets attached untouched.',
   'records.packet': 'Make packet',
-  'records.packet.make': 'Make the packet of {name}, {round}',
+  'records.packet.make': 'Make packet of {name}, {round}',
   'records.packet.name': 'Packet {number} {round}',
   'records.column.applicant': 'Applicant',
   'records.column.round': 'Round',

@@ -104,7 +104,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
   await test.step('saves the packet and the archive', async () => {
     await goToStage(desk, 'Records')
     await dialogs.saveTo(packetFile)
-    await keys.enter(records.packetOf(/Make the packet of Siobhán .*Reyes-O’Malley/))
+    await keys.enter(records.packetOf(/Make packet of Siobhán .*Reyes-O’Malley/))
     await records.expectWritten(packetFile)
     await dialogs.saveTo(archiveFile)
     await keys.enter(records.saveArchive)

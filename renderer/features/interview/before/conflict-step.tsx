@@ -73,7 +73,7 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
           value={choice}
           onChange={(value) => setChoice(value === 'conflict' ? 'conflict' : 'none')}
         >
-          <Stack gap={6} mt={6}>
+          <Stack gap={10} mt={6}>
             <Radio value="none" size="xs" label={message('interview.before.no-conflict')} ref={first} />
             <Radio value="conflict" size="xs" label={message('interview.before.have-conflict')} />
           </Stack>
@@ -93,7 +93,7 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
           type="submit"
           size="compact-sm"
           variant={choice === 'conflict' ? 'filled' : 'default'}
-          {...(choice === 'conflict' ? { color: 'red' } : {})}
+          {...(choice === 'conflict' ? { color: 'red.9' } : {})}
           loading={task.busy}
           w="max-content"
         >

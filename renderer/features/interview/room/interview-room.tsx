@@ -32,7 +32,7 @@ export function InterviewRoom({ action, interview, noShow }: InterviewRoomProps)
   if (room === undefined || notes === undefined) {
     return (
       <Center py="xl" aria-busy="true">
-        <Loader size="sm" aria-label={message('interview.loading')} />
+        <Loader size="sm" role="status" aria-label={message('interview.loading')} />
       </Center>
     )
   }

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Group, Table, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Group, Table, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { deleteAction, restoreAction } from '#shared/domain/preparation/commands/action-commands'
@@ -32,7 +32,9 @@ export function ActionsTable({ actions }: { readonly actions: readonly ActionRow
               <Table.Th>{message('actions.column.agency')}</Table.Th>
               <Table.Th ta="right">{message('actions.column.applicants')}</Table.Th>
               <Table.Th ta="right">{message('actions.column.interviews')}</Table.Th>
-              <Table.Th aria-label={message('actions.column.remove')} w={48} />
+              <Table.Th w={48}>
+                <VisuallyHidden>{message('actions.column.remove')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -38,7 +38,7 @@ export function ScoreSheetPage({ action, interview }: ScoreSheetPageProps) {
   if (sheet === undefined) {
     return (
       <Center py="xl" aria-busy="true">
-        <Loader size="sm" aria-label={message('scoring.loading')} />
+        <Loader size="sm" role="status" aria-label={message('scoring.loading')} />
       </Center>
     )
   }

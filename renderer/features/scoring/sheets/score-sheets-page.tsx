@@ -15,7 +15,7 @@ export function ScoreSheetsPage({ action }: { readonly action: Id }) {
   if (found === undefined) {
     return (
       <Center py="xl" aria-busy="true">
-        <Loader size="sm" aria-label={message('scoring.loading')} />
+        <Loader size="sm" role="status" aria-label={message('scoring.loading')} />
       </Center>
     )
   }

@@ -21,7 +21,7 @@ export class Records {
   }
 
   packetOf(applicant: string | RegExp): Locator {
-    const name = applicant instanceof RegExp ? applicant : new RegExp(`Make the packet of ${applicant}`)
+    const name = applicant instanceof RegExp ? applicant : new RegExp(`Make packet of ${applicant}`)
     return this.#page.getByRole('button', { name })
   }
 

@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import type { ShownScreen } from './shown-screen'
+
+const LATE = join(import.meta.dirname, '../fixtures/late-applicants.csv')
+
+/** From the hiring actions to the schedule. */
+export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
+  {
+    name: 'hiring actions',
+    open: async ({ screens }) => {
+      await expect(screens.hiringActions.action(/./)).toBeVisible()
+    },
+  },
+  {
+    name: 'start a hiring action',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Start a hiring action' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Position' })).toBeVisible()
+    },
+  },
+  {
+    name: 'profile',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('banner').getByRole('link', { name: 'Avery Haldane' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'You and this program' })).toBeVisible()
+    },
+  },
+  {
+    name: 'preparation',
+    open: async ({ page, screens }) => {
+      await screens.topBar.home.click()
+      await screens.hiringActions.action(/./).click()
+      await screens.stages.go('Preparation')
+      await expect(page.getByRole('tabpanel', { name: 'Competencies' })).toBeVisible()
+    },
+  },
+  {
+    name: 'job tasks',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: 'Job tasks' }).click()
+      await expect(page.getByRole('tabpanel', { name: 'Job tasks' })).toBeVisible()
+    },
+  },
+  {
+    name: 'interview guide',
+    open: async ({ page }) => {
+      await page.getByRole('tab', { name: /^Guide: Interview 1/ }).click()
+      await expect(page.getByRole('tabpanel', { name: /^Guide: Interview 1/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'panel',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Panel')
+      await expect(page.getByRole('grid', { name: 'People of this hiring action' })).toBeVisible()
+    },
+  },
+  {
+    name: 'add person',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Add person' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeVisible()
+    },
+  },
+  {
+    name: 'applicants',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.stages.go('Applicants')
+      await expect(screens.applicants.row('Nwosu')).toBeVisible()
+    },
+  },
+  {
+    name: 'filter of applicants',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Filter by status' }).click()
+      await expect(page.getByText('Withdrawal').last()).toBeVisible()
+    },
+  },
+  {
+    name: 'menu of an applicant',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'More for Amara Chidinma Nwosu' }).click()
+      await expect(screens.applicants.item('Edit')).toBeVisible()
+    },
+  },
+  {
+    name: 'add applicant',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.applicants.add.click()
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Family name' })).toBeVisible()
+    },
+  },
+  {
+    name: 'page of an applicant',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.applicants
+        .row('Nwosu')
+        .getByRole('link', { name: /^Nwosu/ })
+        .click()
+      await expect(page.getByRole('heading', { level: 1, name: /Nwosu/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'recuse myself',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Recuse myself' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Reason' })).toBeVisible()
+    },
+  },
+  {
+    name: 'paper of an applicant',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page
+        .getByRole('button', { name: /^Open .*\.pdf$/ })
+        .first()
+        .click()
+      await expect(
+        page
+          .getByRole('dialog')
+          .getByText(/Page 1 of/)
+          .first(),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'import',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.stages.go('Applicants')
+      await screens.applicants.import.click()
+      await expect(screens.importPage.choose).toBeVisible()
+    },
+  },
+  {
+    name: 'preview of an import',
+    open: async ({ dialogs, screens }) => {
+      await dialogs.open(LATE)
+      await screens.importPage.choose.click()
+      await expect(screens.importPage.problem(/^Row 5\b/)).toBeVisible()
+    },
+  },
+  {
+    name: 'interviews',
+    open: async ({ screens }) => {
+      await screens.stages.go('Interviews')
+      await expect(screens.interviews.rows('Bergström')).toBeVisible()
+    },
+  },
+  {
+    name: 'menu of an interview',
+    open: async ({ page, screens }) => {
+      await screens.interviews.rows('Bergström').getByRole('button').click()
+      await expect(screens.applicants.item('Edit')).toBeVisible()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'edit interview',
+    open: async ({ screens }) => {
+      await screens.applicants.item('Edit').click()
+      await expect(screens.interviewForm.member(1)).toBeVisible()
+    },
+  },
+]

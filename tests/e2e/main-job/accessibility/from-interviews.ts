@@ -1,0 +1,141 @@
+import { expect } from '@playwright/test'
+import { AVERY } from '../../support/people'
+import type { ShownScreen } from './shown-screen'
+
+const QUESTIONS = [1, 2, 3, 4, 5] as const
+
+/** From what comes before an interview to the records. */
+export const FROM_INTERVIEWS: readonly ShownScreen[] = [
+  {
+    name: 'before the interview',
+    open: async ({ page, screens }) => {
+      await screens.hiringActions.action(/./).click()
+      await screens.stages.go('Interviews')
+      await screens.interviews.open('Bergström')
+      await expect(page.getByText(/Page 1 of/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'a conflict of interest',
+    open: async ({ page }) => {
+      await page.getByRole('radio', { name: 'I have a conflict of interest' }).check()
+      await expect(page.getByRole('textbox', { name: 'Why' })).toBeVisible()
+    },
+  },
+  {
+    name: 'no-show',
+    open: async ({ screens }) => {
+      await screens.interviewRoom.noShow.click()
+      await expect(screens.noShow.dialog).toContainText('Wait ten minutes')
+    },
+  },
+  {
+    name: 'introduction',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.interviewRoom.confirmAndBegin()
+    },
+  },
+  {
+    name: 'a question',
+    open: async ({ screens }) => {
+      for (const question of QUESTIONS) {
+        await screens.interviewRoom.goToQuestion(question)
+        await screens.interviewRoom.transcript(question).fill('A calm and thorough answer.')
+      }
+      await screens.interviewRoom.goToQuestion(1)
+      await screens.interviewRoom.followUp(1, 'asked').click()
+    },
+  },
+  {
+    name: 'keys of the room',
+    open: async ({ page }) => {
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog', { name: 'Keys of the interview room' })).toBeVisible()
+    },
+  },
+  {
+    name: 'what the applicant may see',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('F1')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('F9')
+      await expect(screens.interviewRoom.applicantView).toBeVisible()
+    },
+  },
+  {
+    name: 'conclusion',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('F9')
+      await expect(screens.interviewRoom.applicantView).toBeHidden()
+      await screens.interviewRoom.goToQuestion(5)
+      await screens.interviewRoom.next.click()
+      await expect(screens.interviewRoom.end).toBeVisible()
+    },
+  },
+  {
+    name: 'score sheet',
+    open: async ({ screens }) => {
+      await screens.interviewRoom.end.click()
+      await expect(screens.scoreSheet.heading).toBeVisible()
+      await expect(screens.scoreSheet.state).toContainText('no rating')
+    },
+  },
+  {
+    name: 'submit',
+    open: async ({ screens }) => {
+      await screens.scoreSheet.rateAll('Meets')
+      await screens.scoreSheet.analysis.fill('All of it was shown well. Nothing was left open.')
+      await expect(screens.scoreSheet.state).toContainText('Nothing is missing.')
+      await screens.scoreSheet.submit.click()
+      await expect(screens.scoreSheet.confirmSubmit).toBeVisible()
+    },
+  },
+  {
+    name: 'submitted sheet',
+    open: async ({ screens }) => {
+      await screens.scoreSheet.confirmSubmit.click()
+      await expect(screens.scoreSheet.sign).toBeVisible()
+    },
+  },
+  {
+    name: 'sign, after a wrong passphrase',
+    open: async ({ page, screens }) => {
+      await screens.scoreSheet.enterPassphrase('not the passphrase')
+      await screens.scoreSheet.confirmSign.click()
+      await expect(page.getByText('This is not the passphrase of your signing key.')).toBeVisible()
+    },
+  },
+  {
+    name: 'signed sheet',
+    open: async ({ page, screens }) => {
+      await screens.scoreSheet.passphrase.fill(AVERY.passphrase)
+      await screens.scoreSheet.confirmSign.click()
+      await expect(screens.scoreSheet.signed).toBeVisible({ timeout: 45_000 })
+      await expect(page.getByText(/Page 1 of/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'amending',
+    open: async ({ screens }) => {
+      await screens.scoreSheet.amend.click()
+      await screens.scoreSheet.ratings.first().getByRole('radio', { name: 'Exceeds' }).check()
+      await expect(screens.scoreSheet.state).toContainText('Different from what you submitted')
+    },
+  },
+  {
+    name: 'score sheets',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Scoring')
+      await expect(page.getByRole('heading', { level: 1, name: 'Score sheets' })).toBeVisible()
+      await expect(page.getByRole('table').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'records',
+    open: async ({ screens }) => {
+      await screens.stages.go('Records')
+      await expect(screens.records.packetOf(/Bergström/)).toBeVisible()
+    },
+  },
+]
