@@ -31,7 +31,7 @@ export async function openSession(
   })
   listen('journal.noticed', (notice) => said.add(notice))
   // A reload does not wait for the next 250 ms either.
-  window.addEventListener('pagehide', () => void drafts.flushAll())
+  for (const goes of ['beforeunload', 'pagehide']) window.addEventListener(goes, () => drafts.sendAll())
   void completeFiles(data, said)
   return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
 }

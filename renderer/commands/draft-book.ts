@@ -54,9 +54,9 @@ export class DraftBook {
     await Promise.all([...this.#keepers.values()].map(async (keeper) => keeper.commit()))
   }
 
-  /** Writes everything that is typed to the draft file now: the window is about to go. */
-  async flushAll(): Promise<void> {
-    await Promise.all([...this.#keepers.values()].map(async (keeper) => keeper.flush()))
+  /** Sends everything that is typed to the draft file at once: the page is about to go. */
+  sendAll(): void {
+    for (const keeper of this.#keepers.values()) keeper.sendNow()
   }
 
   /**

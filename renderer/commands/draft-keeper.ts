@@ -48,6 +48,8 @@ export class DraftKeeper {
   /** The field was left since the last key: what is tried again is to make a change of it. */
   #left = false
   #begun: Promise<readonly Hash[]> | undefined
+  /** What `#begun` answered. */
+  #over: readonly Hash[] | undefined
 
   constructor(target: DraftTarget, ports: DraftPorts, status: SaveStatusStore) {
     this.#target = target
@@ -63,7 +65,8 @@ export class DraftKeeper {
 
   /** A key was pressed: `text` is the whole field now. */
   typed(text: string): void {
-    this.#begun ??= this.#ports.over(this.#target)
+    // What fails is asked again when the draft is written.
+    this.#replaced().catch(() => undefined)
     this.#left = false
     const { newId, now } = this.#ports
     this.#draft = {
@@ -81,6 +84,17 @@ export class DraftKeeper {
       await this.#write()
     })
     return this.#work
+  }
+
+  /**
+   * The page is about to go: sends what is typed at once. Nothing waits for it, and it waits for nothing that is
+   * under way; main takes what is sent in its order.
+   */
+  sendNow(): void {
+    const draft = this.#draft
+    if (draft === undefined || this.#over === undefined || draft.value === this.#written) return
+    // No page is left that could say that it failed.
+    void this.#ports.put({ ...draft, over: [...this.#over] }).catch(() => undefined)
   }
 
   /** The field is left: writes, makes a change of it, and forgets the draft. */
@@ -119,7 +133,8 @@ export class DraftKeeper {
   async #replaced(): Promise<readonly Hash[]> {
     this.#begun ??= this.#ports.over(this.#target)
     try {
-      return await this.#begun
+      this.#over = await this.#begun
+      return this.#over
     } catch (thrown) {
       this.#begun = undefined
       throw thrown
@@ -154,6 +169,7 @@ export class DraftKeeper {
       // Keys pressed during the commit begin a draft of their own, over the change just made.
       const later = this.#draft.value === draft.value ? undefined : this.#draft.value
       this.#draft = undefined
+      this.#over = undefined
       this.#begun = undefined
       this.#written = undefined
       this.#status.done(this.#writer, this.#ports.now())

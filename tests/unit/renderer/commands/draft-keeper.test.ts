@@ -15,6 +15,8 @@ const SHOWN: Hash = 'a'.repeat(64)
 class Disk {
   #free: (() => void) | undefined
   readonly drafts: string[] = []
+  /** What was handed over, written yet or not. */
+  readonly sent: Draft[] = []
   readonly committed: Draft[] = []
   failing = false
   refusing = false
@@ -36,6 +38,7 @@ class Disk {
 
   readonly ports = {
     put: async (draft: Draft) => {
+      this.sent.push(draft)
       if (this.failing) throw new AppError('storage.disk-full')
       await this.hold
       this.drafts.push(draft.value)
@@ -70,6 +73,28 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers()
+})
+
+describe('a page that goes', () => {
+  it('sends the last keys at once, though a write is under way, with what they replace', async () => {
+    disk.wait()
+    keeper.typed('She said')
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    keeper.typed('She said that')
+    keeper.sendNow()
+    expect(disk.sent.map(({ value, over }) => [value, over])).toEqual([
+      ['She said', [SHOWN]],
+      ['She said that', [SHOWN]],
+    ])
+    disk.release()
+  })
+
+  it('sends nothing again that is written', async () => {
+    keeper.typed('Done')
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    keeper.sendNow()
+    expect(disk.sent).toHaveLength(1)
+  })
 })
 
 describe('typing', () => {
