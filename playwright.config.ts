@@ -7,10 +7,15 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './scripts/playwright-setup.mjs',
   fullyParallel: true,
-  workers: 2,
+  // More than processors: a window waits for its disk and its person most of the time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: long ? 10 * 60_000 : 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'prepared profile', testMatch: 'prepare-profile.test.ts' },
+    { name: 'end to end', testIgnore: 'prepare-profile.test.ts', dependencies: ['prepared profile'] },
+  ],
 })

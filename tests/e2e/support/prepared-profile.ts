@@ -3,7 +3,7 @@ import { AVERY } from './people'
 
 /**
  * Makes a profile with a person and the opened sample, through the screens of the real program, and closes
- * the program cleanly. Each worker makes one and no test ever works in it.
+ * the program cleanly. It is made once in a run, before the other tests, and no test ever works in it.
  *
  * A copy of it is still a fresh profile: it is what the program left on the disk for the person who closed it
  * after opening the sample, no test has touched it, and each copy is one test's alone. Nothing in it depends

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { Evenhand } from './evenhand'
-import { prepareProfile } from './prepared-profile'
 
 export { expect } from '@playwright/test'
 
@@ -20,8 +19,6 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Where the folders of all tests are made. */
   readonly workFolder: string
-  /** A folder with a person and the sample; made once by the real program, and only copied. */
-  readonly preparedProfile: () => Promise<string>
 }
 
 /** Playwright's `test` with the program. `test.use({ profileWith: 'sample' })` begins with the sample open. */
@@ -30,32 +27,25 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   workFolder: [tmpdir(), { scope: 'worker', option: true }],
 
-  preparedProfile: [
-    async ({ workFolder }, run) => {
-      const folder = mkdtempSync(join(workFolder, 'evenhand-prepared-'))
-      let made: Promise<string> | undefined
-      await run(() => (made ??= prepareProfile(folder)))
+  evenhand: async ({ profileWith, workFolder }, run, info) => {
+    const folder = mkdtempSync(join(workFolder, 'evenhand-e2e-'))
+    const profile = join(folder, 'user-data')
+    const share = join(folder, 'share')
+    for (const each of [profile, share]) mkdirSync(each)
+    if (profileWith === 'sample') cpSync(preparedProfile(), profile, { recursive: true })
+    const evenhand = await Evenhand.at({ profile, share })
+    await run(evenhand)
+    try {
+      await evenhand.end(info.status === info.expectedStatus ? 'and-assert' : 'quietly')
+    } finally {
       rmSync(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-
-  evenhand: [
-    async ({ profileWith, preparedProfile, workFolder }, run, info) => {
-      const folder = mkdtempSync(join(workFolder, 'evenhand-e2e-'))
-      const profile = join(folder, 'user-data')
-      const share = join(folder, 'share')
-      for (const each of [profile, share]) mkdirSync(each)
-      if (profileWith === 'sample') cpSync(await preparedProfile(), profile, { recursive: true })
-      const evenhand = await Evenhand.at({ profile, share })
-      await run(evenhand)
-      try {
-        await evenhand.end(info.status === info.expectedStatus ? 'and-assert' : 'quietly')
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
-    },
-    // Of its own: the first test of a worker waits for the prepared profile here.
-    { timeout: 150_000 },
-  ],
+    }
+  },
 })
+
+/** A folder with a person and the sample; made once by the real program, and only copied. */
+export function preparedProfile(): string {
+  const folder = process.env['EVENHAND_PREPARED_PROFILE']
+  if (folder === undefined) throw new Error('the set-up of the run has not named the prepared profile')
+  return folder
+}
