@@ -8,7 +8,7 @@ import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
 import { filesHandlers } from './ipc/files-handlers'
-import { handleAll } from './ipc/handle'
+import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
@@ -47,30 +47,33 @@ async function start(): Promise<void> {
   stopSpellCheckerDownloads(own)
 
   const settings = readSettings(process.env)
-  const services = await openServices(paths, {
+  window = createWindow(paths)
+  const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
+  // Opened while the page loads; what the page asks before they are open waits.
+  const services = openServices(paths, {
     ...settings,
     onStatus: (status) => tell('storage.changed', status),
     onNotice: (notice) => tell('journal.noticed', notice),
   })
-  window = createWindow(paths)
-  const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
   closeServicesOnQuit(services)
   const log = failureLog(join(app.getPath('userData'), 'logs'))
-  handleAll(
-    {
-      ...appHandlers(services, readyToClose),
-      ...identityHandlers(services),
-      ...journalHandlers(services),
-      ...filesHandlers(services),
-      ...recordsHandlers(services),
-    },
-    log,
-  )
+  const handlers = services.then((opened) => allHandlers(opened, readyToClose))
+  handleAll(handlers, log)
+  await Promise.all([handlers, loadWindow(window)])
   onceIdle(
-    async () => services.journal.verifyAll(),
+    async () => (await services).journal.verifyAll(),
     (thrown) => log('journal.verify', toAppError(thrown)),
   )
-  await loadWindow(window)
+}
+
+function allHandlers(services: Services, readyToClose: () => void): Handlers {
+  return {
+    ...appHandlers(services, readyToClose),
+    ...identityHandlers(services),
+    ...journalHandlers(services),
+    ...filesHandlers(services),
+    ...recordsHandlers(services),
+  }
 }
 
 function tell<Name extends EventName>(name: Name, event: EventOf<Name>): void {
@@ -84,14 +87,16 @@ function comeForward(): void {
 }
 
 /** Checkpoints are written and the journal's lock is freed before the process ends. */
-function closeServicesOnQuit(services: Services): void {
+function closeServicesOnQuit(services: Promise<Services>): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void services.close().finally(() => {
-      closed = true
-      app.quit()
-    })
+    void services
+      .then(async (opened) => opened.close())
+      .finally(() => {
+        closed = true
+        app.quit()
+      })
   })
 }

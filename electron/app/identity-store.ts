@@ -6,7 +6,7 @@ import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import { Id, newId, type RandomBytes } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
-import { describeCertificate } from '../signing/certificate'
+import { endOfCertificate } from '../signing/certificate-end'
 import { createDeviceKey, DeviceKey, deviceSigner } from '../signing/device-key'
 import { changePassphrase, createSigningIdentity, readKeyFile, unlockSigner } from '../signing/key-file'
 import type { KeyFile } from '../signing/key-file-format'
@@ -75,7 +75,7 @@ export class IdentityStore {
       profile,
       fingerprint: fingerprintOf(key),
       certificate: key.certificate,
-      validUntil: describeCertificate(Buffer.from(key.certificate, 'base64')).notAfter,
+      validUntil: endOfCertificate(Buffer.from(key.certificate, 'base64')),
     }
   }
 

@@ -3,16 +3,13 @@ import { basename } from 'node:path'
 import { app } from 'electron'
 import type { ResponseOf } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
-import { openSample } from '../app/open-sample'
 import type { Services } from '../app/services'
 import { systemZone } from '../platform/clock'
 import { chooseFile } from '../platform/dialogs'
-import { readSampleTemplate } from '../sample/template'
 import { refusedRequests } from '../security/network'
-import { readSpreadsheet } from '../spreadsheets/read-spreadsheet'
 import type { Handlers } from './handle'
 
-/** The program itself, the sample, and spreadsheets to import. */
+/** The program itself; the sample and spreadsheets to import, whose code is loaded when it is first asked for. */
 export function appHandlers(
   services: Services,
   readyToClose: () => void,
@@ -40,8 +37,14 @@ export function appHandlers(
       readyToClose()
       return Promise.resolve({})
     },
-    'sample.open': async () => ({ action: await openSample(services) }),
-    'sample.template': async () => readSampleTemplate(services.paths.resources),
+    'sample.open': async () => {
+      const { openSample } = await import('../app/open-sample')
+      return { action: await openSample(services) }
+    },
+    'sample.template': async () => {
+      const { readSampleTemplate } = await import('../sample/template')
+      return readSampleTemplate(services.paths.resources)
+    },
     'spreadsheet.choose': async () => {
       const path = await chooseFile([
         { name: message('dialog.spreadsheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
@@ -53,6 +56,7 @@ export function appHandlers(
 }
 
 async function spreadsheet(name: string, bytes: Uint8Array): Promise<ResponseOf<'spreadsheet.read'>> {
+  const { readSpreadsheet } = await import('../spreadsheets/read-spreadsheet')
   const { sheets, notes } = await readSpreadsheet(bytes, name)
   return { name, sheets: [...sheets], notes: [...notes] }
 }

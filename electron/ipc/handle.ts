@@ -12,8 +12,11 @@ export type Handlers = {
 /** Where failures are noted: the code and the detail, never what a person typed. */
 export type FailureLog = (channel: ChannelName, error: AppError) => void
 
-/** Opens every channel of the contract. The one place where the window's calls come in. */
-export function handleAll(handlers: Handlers, log: FailureLog): void {
+/**
+ * Opens every channel of the contract. The one place where the window's calls come in. Those that come before what
+ * answers them is there wait for it; if it never comes, they fail with its error.
+ */
+export function handleAll(handlers: Promise<Handlers>, log: FailureLog): void {
   for (const name of Object.keys(contract) as ChannelName[]) {
     ipcMain.handle(name, async (event, request: unknown) =>
       answer(name, handlers, isTrustedSender(event), request, log),
@@ -24,7 +27,7 @@ export function handleAll(handlers: Handlers, log: FailureLog): void {
 /** The gate: sender, then shape, then the call, then the answer. */
 export async function answer(
   name: ChannelName,
-  handlers: Handlers,
+  handlers: Handlers | Promise<Handlers>,
   trusted: boolean,
   request: unknown,
   log: FailureLog,
@@ -34,7 +37,7 @@ export async function answer(
     const parsed = contract[name].request.safeParse(request)
     if (!parsed.success)
       throw new AppError('ipc.malformed', `${name}: ${parsed.error.issues[0]?.path.join('.') ?? ''}`)
-    const handler = handlers[name] as (checked: unknown) => Promise<unknown>
+    const handler = (await handlers)[name] as (checked: unknown) => Promise<unknown>
     return { ok: true, value: await handler(parsed.data) }
   } catch (thrown) {
     const error = toAppError(thrown)

@@ -2,26 +2,30 @@ import { basename } from 'node:path'
 import { safeFileName } from '#shared/contracts/bundle/file-name'
 import type { ChannelName, ResponseOf } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
-import { saveArchive } from '../app/save-archive'
-import { savePacket } from '../app/save-packet'
 import type { Services } from '../app/services'
-import { signSheet } from '../app/sign-sheet'
-import { verifySheet } from '../app/verify-sheet'
 import { publishFile } from '../bundle/publish-file'
-import { verifyFile } from '../bundle/verify-file'
 import { chooseFile, chooseWhereToSave } from '../platform/dialogs'
 import type { Handlers } from './handle'
 
 const PDF = { name: 'PDF', extensions: ['pdf'] }
 
-/** Score sheets, packets and archives: what leaves the program as a file. */
+/**
+ * Score sheets, packets and archives: what leaves the program as a file. What signs and checks is loaded when it
+ * is first asked for: it is most of the main process's code, and no start needs it.
+ */
 export function recordsHandlers(
   services: Services,
 ): Pick<Handlers, Extract<ChannelName, `sheet.${string}` | `packet.${string}` | `archive.${string}`>> {
   const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
   return {
-    'sheet.sign': async ({ revision, passphrase }) => signSheet(services, revision, passphrase),
-    'sheet.verify': async ({ signature }) => verifySheet(services, signature),
+    'sheet.sign': async ({ revision, passphrase }) => {
+      const { signSheet } = await import('../app/sign-sheet')
+      return signSheet(services, revision, passphrase)
+    },
+    'sheet.verify': async ({ signature }) => {
+      const { verifySheet } = await import('../app/verify-sheet')
+      return verifySheet(services, signature)
+    },
     'sheet.save': async ({ signature, name }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
       if (path === undefined) return null
@@ -32,18 +36,21 @@ export function recordsHandlers(
     'packet.save': async ({ action, interview, name }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
       if (path === undefined) return null
+      const { savePacket } = await import('../app/save-packet')
       const { bytes } = await savePacket(services, { action, interview }, path)
       return written(services, path, bytes)
     },
     'archive.save': async ({ action, name }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
       if (path === undefined) return null
+      const { saveArchive } = await import('../app/save-archive')
       const { bytes } = await saveArchive(services, action, path)
       return written(services, path, bytes)
     },
     'archive.check': async () => {
       const path = await chooseFile([{ name: message('dialog.checkable'), extensions: ['evenhand', 'pdf'] }])
       if (path === undefined) return null
+      const { verifyFile } = await import('../bundle/verify-file')
       const { intact, findings } = await verifyFile(path, basename(path))
       return { path, intact, findings: [...findings] }
     },

@@ -170,6 +170,8 @@ export class ChainFile {
   /** The entries after a number, as far as `limit` changes, and whether every one that should stand there does. */
   async page(after: number, limit: number): Promise<Page> {
     const { damaged, number: last } = this.#scan
+    // At each start every chain is asked for what follows its head: no line needs to be read for that.
+    if (after >= last) return { entries: [], reached: last, isSound: true }
     const entries: ReadableEntry[] = []
     let reached = after
     let changes = 0

@@ -3,7 +3,6 @@ import { AppError } from '#shared/kernel/app-error'
 import { Id, type RandomBytes } from '#shared/kernel/ids'
 import { Instant } from '#shared/kernel/time'
 import { signerOfPkcs8 } from './private-key'
-import { issueToSelf } from './self-issued'
 import type { Signer } from './signer'
 
 const VALID_YEARS = 20
@@ -29,6 +28,7 @@ export async function createDeviceKey(
   deviceId: Id,
   { now, random }: { readonly now: Instant; readonly random: RandomBytes },
 ): Promise<DeviceKey> {
+  const { issueToSelf } = await import('./self-issued')
   const subject = { name: `Evenhand device ${deviceId}`, title: '', agency: '', email: '' }
   const { pkcs8, certificate } = await issueToSelf(subject, { now, random, years: VALID_YEARS })
   const privateKey = pkcs8.toString('base64')

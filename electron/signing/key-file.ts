@@ -11,7 +11,6 @@ import {
   SigningSubject,
 } from './key-file-format'
 import { signerOfPkcs8 } from './private-key'
-import { issueToSelf } from './self-issued'
 import type { Signer } from './signer'
 
 export { KeyFile, SigningSubject }
@@ -47,6 +46,8 @@ export async function createSigningIdentity(
   const parsed = SigningSubject.safeParse(subject)
   if (!parsed.success) throw new AppError('signing.subject-invalid', pathsOf(parsed.error.issues))
   requirePassphrase(passphrase)
+  // Loaded here: the file is read at each start, and a certificate is made once in five years.
+  const { issueToSelf } = await import('./self-issued')
   const issued = await issueToSelf(parsed.data, { ...options, years: VALID_YEARS })
   const header: KeyFileHeader = {
     version: 1,

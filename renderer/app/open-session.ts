@@ -15,8 +15,7 @@ export async function openSession(
   identity: Identity,
   setIdentity: (identity: Identity) => void,
 ): Promise<Session> {
-  const { device } = await call('journal.state', {})
-  const { data, notices } = await LocalData.open()
+  const [{ device }, { data, notices }] = await Promise.all([call('journal.state', {}), LocalData.open()])
   const status = new SaveStatusStore()
   const context = { person: identity.person, device, now, newId: freshId }
   const runner = new CommandRunner(data, context, status)

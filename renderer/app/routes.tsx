@@ -1,56 +1,30 @@
-import { Redirect, Route, Switch } from 'wouter'
-import { InterviewRoom } from '../features/interview/room/interview-room'
-import { PeoplePage } from '../features/panel/people/people-page'
-import { ProfilePage } from '../features/panel/profile/profile-page'
+import { Suspense, useEffect, useState } from 'react'
+import { Route, Switch } from 'wouter'
 import { HiringActionsPage } from '../features/preparation/home/hiring-actions-page'
-import { PreparationPage } from '../features/preparation/overview/preparation-page'
-import { RecordsPage } from '../features/records/records-page'
-import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
-import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
-import { ImportPage } from '../features/scheduling/import/import-page'
-import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
-import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
-import { NoShowButton } from '../features/scoring/no-show/no-show-button'
-import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
-import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
-import { paths } from './paths'
+import { laterScreens, loadLaterScreens } from './later-screens'
+import { Opening } from './opening'
 
-/** Which screen a path shows; an unknown one leads home. */
+/** Which screen a path shows. All but the first are loaded when the first one stands and the window has nothing to do. */
 export function Routes() {
+  useEffect(() => {
+    const idle = requestIdleCallback(loadLaterScreens)
+    return () => cancelIdleCallback(idle)
+  }, [])
+
   return (
     <Switch>
       <Route path="/">{() => <HiringActionsPage />}</Route>
-      <Route path="/profile">{() => <ProfilePage />}</Route>
-      <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
-      <Route path="/actions/:action/panel">
-        {({ action }) => (
-          <PeoplePage action={action}>
-            <RecusalsSection action={action} />
-          </PeoplePage>
-        )}
-      </Route>
-      <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
-      <Route path="/actions/:action/applicants/:applicant">
-        {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}
-      </Route>
-      <Route path="/actions/:action/import">{({ action }) => <ImportPage action={action} />}</Route>
-      <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
-      <Route path="/actions/:action/interviews/:interview">
-        {({ action, interview }) => (
-          <InterviewRoom
-            key={interview}
-            action={action}
-            interview={interview}
-            noShow={<NoShowButton action={action} interview={interview} />}
-          />
-        )}
-      </Route>
-      <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
-      <Route path="/actions/:action/scoring/:interview">
-        {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
-      </Route>
-      <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
-      <Route>{() => <Redirect to={paths.home()} />}</Route>
+      <Route>{() => <Later />}</Route>
     </Switch>
+  )
+}
+
+function Later() {
+  // The same from the first to the last moment, or a screen would lose its state when the others arrive.
+  const [{ Screens }] = useState(laterScreens)
+  return (
+    <Suspense fallback={<Opening />}>
+      <Screens />
+    </Suspense>
   )
 }

@@ -1,12 +1,11 @@
-import { Center, Loader, Stack, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { Identity } from '#shared/contracts/ipc/identity'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
-import { message } from '#shared/messages/catalogue'
 import { call, listen } from '../bridge/bridge'
 import { ProblemPage } from '../components/problem-page'
 import { FirstStart } from '../features/panel/first-start/first-start'
 import { openSession } from './open-session'
+import { Opening } from './opening'
 import { SessionContext, type Session } from './session'
 import { Shell } from './shell/shell'
 
@@ -65,17 +64,4 @@ export function StartGate() {
         </SessionContext>
       )
   }
-}
-
-function Opening() {
-  return (
-    <Center component="main" h="100vh" aria-busy="true">
-      <Stack align="center" gap="sm">
-        <Loader size="sm" />
-        <Text size="sm" c="dimmed">
-          {message('app.opening')}
-        </Text>
-      </Stack>
-    </Center>
-  )
 }

@@ -12,6 +12,7 @@ import type { CursorRow, RecordRow } from './rows'
  * transaction. Those that are known already are passed over. Returns how many were new.
  */
 export async function foldIntoTables(database: Database, changes: readonly NamedChange[]): Promise<number> {
+  if (changes.length === 0) return 0
   return database.transaction('rw', database.changes, database.records, database.cursors, async () => {
     const known = new Set(
       await database.changes

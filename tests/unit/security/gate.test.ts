@@ -23,7 +23,7 @@ beforeEach(() => {
 
 describe('the gate of every channel', () => {
   it('is there once for each channel of the contract and for nothing else', () => {
-    handleAll(handlers, log)
+    handleAll(Promise.resolve(handlers), log)
     expect(handle.mock.calls.map(([name]) => name).sort()).toEqual([...names].sort())
   })
 

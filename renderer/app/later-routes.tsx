@@ -1,0 +1,54 @@
+import { Redirect, Route, Switch } from 'wouter'
+import { InterviewRoom } from '../features/interview/room/interview-room'
+import { PeoplePage } from '../features/panel/people/people-page'
+import { ProfilePage } from '../features/panel/profile/profile-page'
+import { PreparationPage } from '../features/preparation/overview/preparation-page'
+import { RecordsPage } from '../features/records/records-page'
+import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
+import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
+import { ImportPage } from '../features/scheduling/import/import-page'
+import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
+import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
+import { NoShowButton } from '../features/scoring/no-show/no-show-button'
+import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
+import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
+import { paths } from './paths'
+
+/** Which screen a path other than home shows; an unknown one leads home. */
+export function LaterRoutes() {
+  return (
+    <Switch>
+      <Route path="/profile">{() => <ProfilePage />}</Route>
+      <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
+      <Route path="/actions/:action/panel">
+        {({ action }) => (
+          <PeoplePage action={action}>
+            <RecusalsSection action={action} />
+          </PeoplePage>
+        )}
+      </Route>
+      <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
+      <Route path="/actions/:action/applicants/:applicant">
+        {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}
+      </Route>
+      <Route path="/actions/:action/import">{({ action }) => <ImportPage action={action} />}</Route>
+      <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
+      <Route path="/actions/:action/interviews/:interview">
+        {({ action, interview }) => (
+          <InterviewRoom
+            key={interview}
+            action={action}
+            interview={interview}
+            noShow={<NoShowButton action={action} interview={interview} />}
+          />
+        )}
+      </Route>
+      <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
+      <Route path="/actions/:action/scoring/:interview">
+        {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
+      </Route>
+      <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
+      <Route>{() => <Redirect to={paths.home()} />}</Route>
+    </Switch>
+  )
+}
