@@ -12,6 +12,14 @@ const CODES: Readonly<Record<string, string>> = {
   EDQUOT: 'file.disk-full',
   EBUSY: 'file.in-use',
   EEXIST: 'file.exists',
+  // What network drives answer when the server is away or has forgotten an open file.
+  ESTALE: 'file.not-reachable',
+  EIO: 'file.not-reachable',
+  ETIMEDOUT: 'file.not-reachable',
+  EHOSTDOWN: 'file.not-reachable',
+  EHOSTUNREACH: 'file.not-reachable',
+  ENETUNREACH: 'file.not-reachable',
+  ENOTCONN: 'file.not-reachable',
 }
 
 /** The code that the operating system gave an error, such as `ENOENT`. */

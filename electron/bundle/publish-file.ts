@@ -22,7 +22,7 @@ export interface StagedFile extends PublishedFile {
   readonly temporary: string
 }
 
-const FILES: FileOperations = { ...nodeFiles, wait }
+export const FILES: FileOperations = { ...nodeFiles, wait }
 const READ_BYTES = 1024 * 1024
 const ATTEMPTS = 8
 const FIRST_WAIT_MS = 50

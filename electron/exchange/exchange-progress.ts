@@ -1,0 +1,77 @@
+import { segmentFileName, type SegmentName } from '#shared/contracts/bundle/exchange-folder'
+import {
+  MOST_RECORDS,
+  type ExchangeReport,
+  type HeldBack,
+  type TakenIn,
+} from '#shared/contracts/ipc/exchange-report'
+import { toAppError } from '#shared/kernel/app-error'
+import type { Hash, Id } from '#shared/kernel/ids'
+import type { Instant } from '#shared/kernel/time'
+import type { RecordId } from '#shared/log/change'
+import type { TakenSegment } from './exchange-ports'
+import type { ExchangeState } from './exchange-state'
+
+/** What an exchange has done so far, so that a failure in the middle still leaves a true report and state. */
+export class ExchangeProgress {
+  readonly #at: Instant
+  readonly #taken = new Map<Id, TakenSegment[]>()
+  readonly #hashes = new Map<Id, Hash[]>()
+  readonly #held: HeldBack[] = []
+  #state: ExchangeState
+  #written: ExchangeReport['written'] = null
+  #stopped: ExchangeReport['stopped'] = null
+
+  constructor(at: Instant, state: ExchangeState) {
+    this.#at = at
+    this.#state = state
+    for (const [device, hashes] of Object.entries(state.taken)) this.#hashes.set(device, [...hashes])
+  }
+
+  get state(): ExchangeState {
+    return { ...this.#state, taken: Object.fromEntries(this.#hashes) }
+  }
+
+  wrote(state: ExchangeState, written: ExchangeReport['written']): void {
+    this.#state = state
+    this.#written = written
+  }
+
+  took({ device, sha256 }: SegmentName, came: TakenSegment): void {
+    this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
+    this.#hashes.set(device, [...(this.#hashes.get(device) ?? []), sha256])
+  }
+
+  held(segment: SegmentName, thrown: unknown): void {
+    const { code, values } = toAppError(thrown)
+    this.#held.push({ code, values: { ...values }, device: segment.device, file: segmentFileName(segment) })
+  }
+
+  /** The first reason counts. */
+  stopped(thrown: unknown): void {
+    const { code, values } = toAppError(thrown)
+    this.#stopped ??= { code, values: { ...values } }
+  }
+
+  report(): ExchangeReport {
+    return {
+      at: this.#at,
+      folder: this.#state.folder,
+      written: this.#written,
+      taken: [...this.#taken].map(([device, segments]) => summary(device, segments)),
+      held: [...this.#held],
+      stopped: this.#stopped,
+    }
+  }
+}
+
+function summary(device: Id, segments: readonly TakenSegment[]): TakenIn {
+  const records = new Set<RecordId>(segments.flatMap((each) => [...each.records]))
+  return {
+    device,
+    people: [...new Set(segments.flatMap(({ people }) => [...people]))].sort(),
+    changes: segments.reduce((sum, { changes }) => sum + changes, 0),
+    records: [...records].sort().slice(0, MOST_RECORDS),
+    recordCount: records.size,
+  }
+}

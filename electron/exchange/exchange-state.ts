@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
+import { Hash, Id } from '#shared/kernel/ids'
+
+const Head = z.object({ number: z.int().min(1), hash: Hash })
+
+/** What a laptop remembers of the exchange of one hiring action, in a small file of the profile. */
+export const ExchangeState = z.strictObject({
+  v: z.literal(1),
+  action: Id,
+  folder: z.string(),
+  library: Id,
+  /** What this laptop wrote; null before the first segment. */
+  written: z
+    .strictObject({
+      /** Noted before a segment appears under its name, so that none of ours is ever taken for another's. */
+      segments: z.array(z.strictObject({ number: z.int().min(1), sha256: Hash })),
+      /** Of these, the ones that were missed in the folder once. Should they come back, they are still ours. */
+      missed: z.array(Hash),
+      head: Head,
+      recipients: z.array(z.string()),
+    })
+    .nullable(),
+  /** The segments of each device that were taken in, by their hashes. */
+  taken: z.record(Id, z.array(Hash)),
+  last: ExchangeReport.nullable(),
+})
+export type ExchangeState = Readonly<z.infer<typeof ExchangeState>>
+
+export function freshState(place: Pick<ExchangeState, 'action' | 'folder' | 'library'>): ExchangeState {
+  return { v: 1, ...place, written: null, taken: {}, last: null }
+}
