@@ -125,14 +125,7 @@ function matrixOf(operands: readonly string[]): Matrix {
 
 /** The matrix that does what the first does, and then what the second does. */
 function product([a, b, c, d, e, f]: Matrix, [m, n, o, p, q, r]: Matrix): Matrix {
-  return [
-    a * m + b * o,
-    a * n + b * p,
-    c * m + d * o,
-    c * n + d * p,
-    e * m + f * o + q,
-    e * n + f * p + r,
-  ]
+  return [a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p, e * m + f * o + q, e * n + f * p + r]
 }
 
 function markOf(operands: readonly string[]): number | 'Artifact' | 'Figure' | 'other' {

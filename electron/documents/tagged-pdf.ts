@@ -1,5 +1,11 @@
 import { DrawnWords, pdfNumber } from './drawn-words'
-import { PdfmakeDocument, type Font, type FontFaces, type LinkOptions, type TextOptions } from './pdfmake-port'
+import {
+  PdfmakeDocument,
+  type Font,
+  type FontFaces,
+  type LinkOptions,
+  type TextOptions,
+} from './pdfmake-port'
 import type { StructureElement } from './structure-tree'
 
 /**
