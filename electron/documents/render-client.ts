@@ -41,8 +41,6 @@ interface Job {
 
 const IDLE_MS = 60_000
 const MEMORY_MB = 2048
-/** Words live shortly: with the usual 48, a fifth of the time went into copying those that lived. */
-const YOUNG_MB = 192
 const MOST_LAST_WORDS = 1000
 
 export function createDocumentRenderer(settings: RendererSettings): DocumentRenderer {
@@ -110,10 +108,7 @@ class RenderQueue {
   private startWorker(): Worker {
     const worker = new Worker(this.settings.workerFile, {
       stderr: true,
-      resourceLimits: {
-        maxOldGenerationSizeMb: this.settings.memoryMb ?? MEMORY_MB,
-        maxYoungGenerationSizeMb: YOUNG_MB,
-      },
+      resourceLimits: { maxOldGenerationSizeMb: this.settings.memoryMb ?? MEMORY_MB },
     })
     // Warnings of libraries are of use only when the worker dies.
     let lastWords = ''

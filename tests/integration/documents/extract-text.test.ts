@@ -18,14 +18,9 @@ function flat(texts: Iterable<string>): string[] {
 /** What our reader and pdf.js, which had no part in making it, read on each page, white space aside. */
 async function readTwice(bytes: Uint8Array) {
   const document = await PDFDocument.load(bytes)
-  const own = extractText(document).map(({ pieces, artifacts }) => [
-    ...flat(pieces.values()),
-    ...flat([artifacts]),
-  ])
-  const other = (await extractPages(bytes)).map(({ pieces, artifacts }) => [
-    ...flat(pieces.values()),
-    ...flat([artifacts]),
-  ])
+  const own = extractText(document).map(({ pieces, artifacts }) => flat([...pieces.values(), artifacts]))
+  const pages = await extractPages(bytes)
+  const other = pages.map(({ pieces, artifacts }) => flat([...pieces.values(), artifacts]))
   return { own, other }
 }
 
