@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFObjectCopier, type PDFPage } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFObjectCopier, type PDFPage } from '@cantoo/pdf-lib'
 import { AppError } from '#shared/kernel/app-error'
 import { contentsOf } from './foreign-contents'
 import { cleanResources } from './foreign-resources'
@@ -16,7 +16,10 @@ export type ForeignPages = ReadonlyMap<string, PDFPage>
 export async function drawForeignPages(rendered: RenderedPdf, pages: ForeignPages): Promise<Uint8Array> {
   assertAllPlaced(rendered.foreignPlaces, pages)
   if (pages.size === 0) return rendered.bytes
-  const document = await PDFDocument.load(rendered.bytes, { updateMetadata: false })
+  const document = await PDFDocument.load(rendered.bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
   const copiers = new Map<object, PDFObjectCopier>()
   for (const place of rendered.foreignPlaces) {
     const page = pages.get(place.name)
@@ -26,7 +29,11 @@ export async function drawForeignPages(rendered: RenderedPdf, pages: ForeignPage
     copiers.set(source, copier)
     addForm(document, place, page, copier)
   }
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false })
+  return document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.MAX_SAFE_INTEGER,
+  })
 }
 
 /** An area that did not fit anywhere would be lost without a word, as text is. */

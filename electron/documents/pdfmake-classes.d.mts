@@ -66,7 +66,20 @@ export interface LayoutContext {
   getCurrentPage(): Page
 }
 
+export interface GlyphPosition {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
 export interface Font {
+  readonly id: string
+  /** In thousandths of the size, as the advances are. */
+  readonly ascender: number
+  /** Glyphs as four hexadecimal digits each; they enter the embedded subset. */
+  encode(text: string): [glyphs: string[], positions: GlyphPosition[]]
+  ref(): Reference
   readonly font: {
     readonly ascent: number
     readonly descent: number
@@ -100,6 +113,11 @@ export interface LinkOptions {
   readonly structParent?: { add(annotation: { readonly annotationRef: Reference }): void }
 }
 
+export interface TextOptions {
+  readonly goTo?: string
+  readonly destination?: string
+}
+
 export interface PdfOptions {
   readonly size: readonly [number, number]
   readonly pdfVersion: string
@@ -124,7 +142,16 @@ declare class PdfDocument extends Readable {
     localAccessPolicy: (path: string) => boolean,
   )
   readonly fonts: Readonly<Record<string, FontFaces>>
-  readonly page: { readonly dictionary: Reference }
+  readonly page: {
+    readonly dictionary: Reference
+    readonly height: number
+    readonly fonts: Record<string, Reference>
+    write(operators: string): void
+  }
+  readonly _font: Font
+  readonly _fontSize: number
+  flushPages(): void
+  text(text: string, x: number, y: number, options: TextOptions): this
   addPage(options: { readonly size: readonly [number, number] }): this
   addContent(operators: string): this
   markContent(tag: string, options: { readonly type: string }): this
@@ -145,6 +172,7 @@ declare class PdfDocument extends Readable {
 export interface MeasuredInline {
   text: string
   font: string | object
+  fontSize?: number
   bold?: boolean
   italics?: boolean
   color?: string
@@ -160,6 +188,19 @@ declare class TextInlines {
   constructor(pdf: PdfDocument)
   measure(inlines: readonly MeasuredInline[], styleStack: object): MeasuredInline[]
   widthOfText(text: string, inline: MeasuredInline): number
+}
+
+declare class TextLine {
+  constructor(maxWidth: number)
+  readonly inlines: Inline[]
+  mark?: object
+  lastLineInParagraph?: boolean
+  readonly _pageNodeRef?: object
+  addInline(inline: Inline): void
+  hasEnoughSpaceForInline(inline: Inline, next: readonly Inline[]): boolean
+  getAvailableWidth(): number
+  getHeight(): number
+  getWidth(): number
 }
 
 declare class LayoutBuilder<Node> {
@@ -189,6 +230,7 @@ declare class Renderer {
 }
 
 export const pdfDocumentModule: Wrapped<typeof PdfDocument>
+export const lineModule: Wrapped<typeof TextLine>
 export const layoutBuilderModule: Wrapped<typeof LayoutBuilder>
 export const rendererModule: Wrapped<typeof Renderer>
 export const textInlinesModule: Wrapped<typeof TextInlines>

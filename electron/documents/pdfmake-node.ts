@@ -52,8 +52,8 @@ export interface PdfmakeNode {
   _inlines?: Inline[]
   _margin?: Margin | null
   _minHeight?: number
-  /** Ours: inlines of a long text that wait until those before them are laid out. */
-  waiting?: Inline[]
+  /** Ours: how many of the inlines are laid out. */
+  laidOut?: number
 }
 
 export interface LineVector {

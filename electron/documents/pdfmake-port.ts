@@ -1,5 +1,6 @@
 import {
   layoutBuilderModule,
+  lineModule,
   pdfDocumentModule,
   rendererModule,
   textInlinesModule,
@@ -7,10 +8,11 @@ import {
 } from './pdfmake-classes.mjs'
 
 /**
- * The four classes of pdfmake that the engine builds on, and nothing else of it: no file system, no URL
+ * The five classes of pdfmake that the engine builds on, and nothing else of it: no file system, no URL
  * resolver, no global state. What is derived from them is in `tagged-layout.ts` and `tagged-renderer.ts`.
  */
 export const PdfmakeLayoutBuilder = unwrap(layoutBuilderModule)
+export const PdfmakeLine = unwrap(lineModule)
 export const PdfmakeDocument = unwrap(pdfDocumentModule)
 export const PdfmakeRenderer = unwrap(rendererModule)
 export const PdfmakeTextInlines = unwrap(textInlinesModule)
@@ -26,6 +28,7 @@ export type {
   PdfOptions,
   Reference,
   StructureContent,
+  TextOptions,
   Vector,
 } from './pdfmake-classes.mjs'
 

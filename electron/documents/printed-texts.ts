@@ -1,5 +1,6 @@
-import type { ExtractedPage } from './pdfjs-text'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import { missingWords } from './missing-words'
+import type { ExtractedPage } from './page-text'
 import { wordsOf } from './printable-text'
 import { textElements } from './text-elements'
 
@@ -7,12 +8,11 @@ import { textElements } from './text-elements'
 const ADDED = new Set(['Lbl', 'Reference', 'Figure'])
 
 /** The texts that are on paper, one per element of the structure tree, in reading order. */
-export async function printedTexts(bytes: Uint8Array, pages: readonly ExtractedPage[]): Promise<string[]> {
-  const pieces = new Map(pages.flatMap((page) => [...page.pieces]))
-  const elements = await textElements(bytes)
-  return elements
+export function printedTexts(document: PDFDocument, pages: readonly ExtractedPage[]): string[] {
+  const byPage = new Map(document.getPages().map(({ ref }, index) => [ref, pages[index]?.pieces]))
+  return textElements(document)
     .filter(({ role }) => !ADDED.has(role))
-    .map((element) => element.pieces.map((piece) => pieces.get(piece) ?? '').join(' '))
+    .map(({ pieces }) => pieces.map(({ page, number }) => byPage.get(page)?.get(number) ?? '').join(' '))
 }
 
 /**

@@ -5,6 +5,8 @@ import { PdfmakeTextInlines, type MeasuredInline } from './pdfmake-port'
  * are looked up for the first of each run, and the others inherit them. That saves a quarter of the drawing.
  */
 export class QuickInlines extends PdfmakeTextInlines {
+  private readonly measured = new Map<MeasuredInline['font'], Map<number, Map<string, Widths>>>()
+
   override measure(inlines: readonly MeasuredInline[], styleStack: object): MeasuredInline[] {
     let look: Look | undefined
     const measured: MeasuredInline[] = []
@@ -24,18 +26,47 @@ export class QuickInlines extends PdfmakeTextInlines {
   private inherit(common: object, { text, lineEnd, noNewLine }: MeasuredInline): MeasuredInline {
     const inline = Object.create(common) as MeasuredInline
     inline.text = text
-    inline.width = this.widthOfText(text, inline)
-    inline.leadingCut = isSpace(text, 0) ? this.widthOfSpaces(/^\s+/u, inline) : 0
-    inline.trailingCut = isSpace(text, text.length - 1) ? this.widthOfSpaces(/\s+$/u, inline) : 0
+    const { width, leadingCut, trailingCut } = this.widths(inline)
+    inline.width = width
+    inline.leadingCut = leadingCut
+    inline.trailingCut = trailingCut
     if (lineEnd === true) inline.lineEnd = true
     if (noNewLine === true) inline.noNewLine = true
     return inline
+  }
+
+  /** Words come again and again: each is measured once per font and size. */
+  private widths(inline: MeasuredInline): Widths {
+    const { text, font, fontSize = 0 } = inline
+    const words = this.measured.get(font)?.get(fontSize) ?? this.newWords(font, fontSize)
+    const known = words.get(text)
+    if (known !== undefined) return known
+    const widths = {
+      width: this.widthOfText(text, inline),
+      leadingCut: isSpace(text, 0) ? this.widthOfSpaces(/^\s+/u, inline) : 0,
+      trailingCut: isSpace(text, text.length - 1) ? this.widthOfSpaces(/\s+$/u, inline) : 0,
+    }
+    words.set(text, widths)
+    return widths
+  }
+
+  private newWords(font: MeasuredInline['font'], fontSize: number): Map<string, Widths> {
+    const words = new Map<string, Widths>()
+    const sizes = this.measured.get(font) ?? new Map<number, Map<string, Widths>>()
+    this.measured.set(font, sizes.set(fontSize, words))
+    return words
   }
 
   private widthOfSpaces(where: RegExp, inline: MeasuredInline): number {
     const [spaces] = where.exec(inline.text) ?? []
     return spaces === undefined ? 0 : this.widthOfText(spaces, inline)
   }
+}
+
+interface Widths {
+  readonly width: number
+  readonly leadingCut: number
+  readonly trailingCut: number
 }
 
 /** All that our runs set themselves (`PdfmakeRun`); the rest comes from their paragraph. */

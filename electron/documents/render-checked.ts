@@ -1,3 +1,4 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { AppError } from '#shared/kernel/app-error'
 import { definitionTexts } from './definition-texts'
 import type { DocumentDefinition } from './definition'
@@ -50,10 +51,11 @@ async function assertWords(
   texts: readonly string[],
   onProgress: OnProgress,
 ): Promise<void> {
-  const pages = await extractText(bytes, (page, count) => {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const pages = extractText(document, (page, count) => {
     onProgress('checking', page, count)
   })
-  refuseMissing(wordsNotPrinted(texts, await printedTexts(bytes, pages)), 'not on paper')
+  refuseMissing(wordsNotPrinted(texts, printedTexts(document, pages)), 'not on paper')
   for (const [index, page] of pages.entries()) {
     const footer = `${definition.footer} ${definition.pageOf(index + 1, pages.length)}`
     refuseMissing(missingWords(wordsOf(footer), wordsOf(page.artifacts)), 'not in the footer')

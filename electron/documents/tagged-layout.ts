@@ -1,6 +1,7 @@
 import { heightOf } from './height-of'
 import { PdfmakeLayoutBuilder, type Line, type Page } from './pdfmake-port'
 import { QuickInlines } from './quick-inlines'
+import { nextLine } from './quick-lines'
 import type { PdfmakeNode } from './pdfmake-node'
 import type { StructureElement } from './structure-tree'
 import type { TaggedPdf } from './tagged-pdf'
@@ -12,8 +13,8 @@ export interface LineMark {
 
 /**
  * pdfmake's layout, with three additions: each line knows its structure element; a block may ask for a new page
- * instead of being torn or left alone at the foot (safe: what follows flows on as ever); and long texts are
- * handed over in portions, because pdfmake copies the rest of the text for each word.
+ * instead of being torn or left alone at the foot (safe: what follows flows on as ever); and lines are
+ * filled without copying the rest of the text for each word.
  */
 export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
   override tryLayoutDocument(
@@ -37,8 +38,7 @@ export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
   }
 
   override buildNextLine(node: PdfmakeNode): Line | null {
-    supply(node)
-    const line = super.buildNextLine(node)
+    const line = nextLine(node, this.writer.context().availableWidth, () => super.buildNextLine(node))
     if (line !== null && node.structure !== undefined) {
       const mark: LineMark = { structure: node.structure }
       line.mark = mark
@@ -73,18 +73,6 @@ export class TaggedLayout extends PdfmakeLayoutBuilder<PdfmakeNode> {
 
 /** A block larger than this share of a page is divided rather than moved, so that no page stays half empty. */
 const LARGEST_MOVED = 0.55
-const PORTION = 600
-
-/** Keeps at most a portion of the inlines in `_inlines`, always more than one line's worth. */
-function supply(node: PdfmakeNode): void {
-  const { _inlines: inlines } = node
-  if (inlines === undefined) return
-  if (node.waiting === undefined) {
-    if (inlines.length > 2 * PORTION) node.waiting = inlines.splice(PORTION)
-    return
-  }
-  if (inlines.length < PORTION / 2) inlines.push(...node.waiting.splice(0, PORTION))
-}
 
 const SHORT_PARAGRAPH_LINES = 4
 

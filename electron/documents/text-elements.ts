@@ -1,15 +1,28 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  type PDFDocument,
+  type PDFObject,
+} from '@cantoo/pdf-lib'
+
+/** A piece of marked content: its page, and its number on that page. */
+export interface TextPiece {
+  readonly page: PDFRef
+  readonly number: number
+}
 
 /** An element of a PDF's structure tree that has text of its own. */
 export interface TextElement {
   readonly role: string
-  /** Its pieces of marked content, in order, named as `extractText` names them. */
-  readonly pieces: readonly string[]
+  /** Its pieces of marked content, in order. */
+  readonly pieces: readonly TextPiece[]
 }
 
-/** The elements with text, in reading order, read back out of the bytes of a PDF that we made. */
-export async function textElements(bytes: Uint8Array): Promise<TextElement[]> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+/** The elements with text, in reading order, read back out of a PDF that we made. */
+export function textElements(document: PDFDocument): TextElement[] {
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   return elementsIn(root)
 }
@@ -30,15 +43,8 @@ function kidsOf(element: PDFDict): PDFDict[] {
   )
 }
 
-function pieceOf(kid: PDFDict): string[] {
+function pieceOf(kid: PDFDict): TextPiece[] {
   const number = kid.get(PDFName.of('MCID'))
   const page = kid.get(PDFName.of('Pg'))
-  return number instanceof PDFNumber && page instanceof PDFRef
-    ? [pieceName(page.objectNumber, number.asNumber())]
-    : []
-}
-
-/** The name that pdf.js gives to a piece of marked content. */
-function pieceName(pageObject: number, number: number): string {
-  return `p${pageObject}R_mc${number}`
+  return number instanceof PDFNumber && page instanceof PDFRef ? [{ page, number: number.asNumber() }] : []
 }

@@ -5,19 +5,16 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
 
-/** The text that is drawn on one page. Where a line or an element ends, there is white space. */
-export interface ExtractedPage {
-  /** What belongs to the structure tree, by the name of its piece of marked content (`textElements`). */
+/** The text that is drawn on one page. */
+interface ReadPage {
+  /** What belongs to the structure tree, by the name of its piece of marked content. */
   readonly pieces: ReadonlyMap<string, string>
   /** Running footers and repeated table headers. */
   readonly artifacts: string
 }
 
-/** See `extractText`; apart, because loading pdf.js takes a third of a second. */
-export async function extractPages(
-  bytes: Uint8Array,
-  onPage: (page: number, pages: number) => void,
-): Promise<ExtractedPage[]> {
+/** The same as `extractText`, as pdf.js reads it. */
+export async function extractPages(bytes: Uint8Array): Promise<ReadPage[]> {
   const task = getDocument({
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
@@ -27,12 +24,9 @@ export async function extractPages(
   })
   try {
     const document = await task.promise
-    const pages: ExtractedPage[] = []
+    const pages: ReadPage[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
-      pages.push(await extractPage(page))
-      page.cleanup()
-      onPage(number, document.numPages)
+      pages.push(await extractPage(await document.getPage(number)))
     }
     return pages
   } finally {
@@ -40,7 +34,7 @@ export async function extractPages(
   }
 }
 
-async function extractPage(page: PDFPageProxy): Promise<ExtractedPage> {
+async function extractPage(page: PDFPageProxy): Promise<ReadPage> {
   const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
   const pieces = new Map<string, string>()
   let artifacts = ''
