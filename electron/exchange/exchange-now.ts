@@ -49,8 +49,7 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
   const own = await segmentsOf(folder, device, files)
   const segments: SegmentName[] = [...notOurs(progress.state, own)]
   try {
-    const { state, written } = await writeOwn(ports, progress.state, own, watched)
-    progress.wrote(state, written)
+    await writeOwn(ports, progress, own, watched)
   } catch (thrown) {
     // A folder that cannot be written to, or a cloned laptop, is no reason not to read what is there.
     progress.stopped(thrown)

@@ -32,8 +32,12 @@ export class ExchangeProgress {
     return { ...this.#state, taken: Object.fromEntries(this.#hashes) }
   }
 
-  wrote(state: ExchangeState, written: ExchangeReport['written']): void {
-    this.#state = state
+  /** What is about to be written is noted before it is there. */
+  noted(written: ExchangeState['written']): void {
+    this.#state = { ...this.#state, written }
+  }
+
+  wrote(written: NonNullable<ExchangeReport['written']>): void {
     this.#written = written
   }
 

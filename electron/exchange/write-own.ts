@@ -1,17 +1,12 @@
 import { join } from 'node:path'
 import { segmentFileName, type SegmentName } from '#shared/contracts/bundle/exchange-folder'
-import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
 import { AppError } from '#shared/kernel/app-error'
 import { fileError } from '../bundle/file-error'
 import { commitFile, discardFile, stageFile } from '../bundle/publish-file'
 import type { ExchangePorts } from './exchange-ports'
+import type { ExchangeProgress } from './exchange-progress'
 import type { ExchangeState } from './exchange-state'
 import type { Watched } from './no-progress'
-
-export interface WrittenOwn {
-  readonly state: ExchangeState
-  readonly written: ExchangeReport['written']
-}
 
 /** Segments in this device's own folder that this laptop did not write: another laptop has the same id. */
 export function notOurs(state: ExchangeState, there: readonly SegmentName[]): readonly SegmentName[] {
@@ -26,13 +21,14 @@ export function notOurs(state: ExchangeState, there: readonly SegmentName[]): re
  */
 export async function writeOwn(
   ports: ExchangePorts,
-  state: ExchangeState,
+  progress: ExchangeProgress,
   there: readonly SegmentName[],
   { alive }: Watched,
-): Promise<WrittenOwn> {
+): Promise<void> {
+  const { state } = progress
   const { head, recipients } = await ports.own()
   alive()
-  if (head === null) return { state, written: null }
+  if (head === null) return
   const before = state.written
   if (notOurs(state, there).length > 0 || (before !== null && head.number < before.head.number)) {
     throw new AppError('exchange.cloned-device')
@@ -42,7 +38,7 @@ export async function writeOwn(
     before === null ||
     before.segments.some(({ sha256 }) => !names.has(sha256) && !before.missed.includes(sha256)) ||
     recipients.some((recipient) => !before.recipients.includes(recipient))
-  if (!whole && head.hash === before.head.hash) return { state, written: null }
+  if (!whole && head.hash === before.head.hash) return
 
   const folder = join(state.folder, ports.device)
   await ports.files.mkdir(folder, { recursive: false }).catch((thrown: unknown) => {
@@ -55,18 +51,15 @@ export async function writeOwn(
     alive()
     const number = Math.max(0, ...[...there, ...(before?.segments ?? [])].map((each) => each.number)) + 1
     const segment = { number, sha256: staged.sha256 }
-    const next: ExchangeState = {
-      ...state,
-      written: {
-        segments: [...(before?.segments ?? []), segment],
-        missed: (before?.segments ?? []).flatMap(({ sha256 }) => (names.has(sha256) ? [] : [sha256])),
-        head: packed.head,
-        recipients: [...recipients],
-      },
-    }
-    await ports.keep(next)
+    progress.noted({
+      segments: [...(before?.segments ?? []), segment],
+      missed: (before?.segments ?? []).flatMap(({ sha256 }) => (names.has(sha256) ? [] : [sha256])),
+      head: packed.head,
+      recipients: [...recipients],
+    })
+    await ports.keep(progress.state)
     await commitFile({ ...staged, path: join(folder, segmentFileName(segment)) }, ports.files)
-    return { state: next, written: { changes: packed.changes, bytes: staged.bytes, sha256: staged.sha256 } }
+    progress.wrote({ changes: packed.changes, bytes: staged.bytes, sha256: staged.sha256 })
   } catch (thrown) {
     await discardFile(staged, ports.files)
     throw thrown

@@ -1,6 +1,7 @@
 import { bundleErrors } from './errors/bundles'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
+import { exchangeErrors } from './errors/exchange'
 import { importRowErrors } from './errors/import-rows'
 import { logErrors } from './errors/log'
 import { programErrors } from './errors/program'
@@ -19,6 +20,7 @@ export const errors = {
   ...signingErrors,
   ...documentErrors,
   ...bundleErrors,
+  ...exchangeErrors,
   ...commandLineErrors,
   ...stageErrors,
   ...storageErrors,

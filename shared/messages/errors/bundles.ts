@@ -60,6 +60,8 @@ export const bundleErrors = {
   'error.file.no-access': 'You may not read or write {name}. Choose another place, or ask who owns it.',
   'error.file.not-a-file': '{name} is not a file. Choose a file.',
   'error.file.not-found': '{name} is not there. Check the name and that the drive is connected.',
+  'error.file.not-reachable':
+    'The drive that holds {name} does not answer. Check the connection and try again.',
   'error.file.not-written-as-given':
     'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
   'error.file.read-only': 'The place of {name} can only be read. Choose another place.',

@@ -1,0 +1,26 @@
+import type { Messages } from '../message-types'
+
+/** Failures of the exchange over a shared folder. */
+export const exchangeErrors = {
+  'error.exchange.cancelled': 'The exchange was ended. What had come in by then stays; nothing is half done.',
+  'error.exchange.cloned-device':
+    'The exchange folder holds work under this laptop’s own id that this laptop did not write: another laptop is a copy of this one, or this one was set back to an older state. Nothing was overwritten, and nothing of yours was handed out. Give this laptop a new id under Records, Laptops, then exchange again.',
+  'error.exchange.file-gone':
+    'A file vanished from the exchange folder while it was read. It is tried again at the next exchange.',
+  'error.exchange.folder-missing':
+    'The exchange folder is not there: {folder}. Check that the drive is connected, then exchange again. Nothing is lost.',
+  'error.exchange.folder-not-empty':
+    'This folder has other files in it. Choose an empty folder, or the one that the others of this hiring action use.',
+  'error.exchange.half-file':
+    'A file in the exchange folder is not complete yet, or was damaged. It is tried again at the next exchange.',
+  'error.exchange.marker-missing':
+    'The exchange folder is not the one that was chosen: its file evenhand-exchange.json is not there. The drive may not be connected, or an empty one is in its place. Nothing was read or written. Connect the right drive, or choose the folder again.',
+  'error.exchange.marker-unreadable':
+    'The file evenhand-exchange.json in this folder cannot be read. Nothing was read or written. Choose another folder, or ask who looks after the drive to restore the file.',
+  'error.exchange.not-reachable':
+    'The drive did not answer for half a minute. Check the connection, then exchange again. What had come in by then stays.',
+  'error.exchange.other-action':
+    'This folder is the exchange folder of another hiring action. Choose another folder.',
+  'error.exchange.other-library':
+    'Another exchange folder stands in the place of the one that was chosen. Nothing was read or written. Connect the right drive, or choose the folder again.',
+} as const satisfies Messages
