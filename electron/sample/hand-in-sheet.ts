@@ -77,8 +77,8 @@ export async function sign(
   })
 }
 
-function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash; readonly bytes: number } {
+function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash } {
   const sha256 = hashBytes(bytes)
   world.attachments.set(sha256, bytes)
-  return { sha256, bytes: bytes.length }
+  return { sha256 }
 }

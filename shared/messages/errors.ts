@@ -2,6 +2,7 @@ import { bundleErrors } from './errors/bundles'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { importRowErrors } from './errors/import-rows'
+import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
 import { programErrors } from './errors/program'
 import { signingErrors } from './errors/signing'
@@ -12,6 +13,7 @@ import { timeErrors } from './errors/time'
 
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
 export const errors = {
+  ...laptopErrors,
   ...logErrors,
   ...timeErrors,
   ...spreadsheetErrors,

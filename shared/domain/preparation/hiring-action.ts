@@ -21,6 +21,8 @@ export const HiringAction = z.object({
   announcement: z.string().default(''),
   zone: ZoneId,
   settings: ActionSettings.prefault({}),
+  /** Who started it: HR specialist of it whatever their duties (`isHr`). */
+  creator: Id.optional(),
   /** True for the fictional demonstration. */
   sample: z.boolean().default(false),
   deleted: z.boolean().default(false),
