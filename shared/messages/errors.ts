@@ -5,6 +5,7 @@ import { importRowErrors } from './errors/import-rows'
 import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
 import { programErrors } from './errors/program'
+import { recordErrors } from './errors/records'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
@@ -22,6 +23,7 @@ export const errors = {
   ...documentErrors,
   ...bundleErrors,
   ...commandLineErrors,
+  ...recordErrors,
   ...stageErrors,
   ...storageErrors,
   ...programErrors,

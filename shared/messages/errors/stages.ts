@@ -74,5 +74,10 @@ export const stageErrors = {
   'error.sheet.already-open': 'This score sheet is open to the others already.',
   'error.sheet.others-not-submitted':
     'Not every rater of this interview has submitted a score sheet yet. Wait for the others; an HR specialist can open it early and say why.',
+  'error.sheet.not-yours-to-choose':
+    'Only the rater or an HR specialist chooses which version of a score sheet counts. Ask one of them.',
+  'error.sheet.no-fork': 'There is nothing to choose between any more. Look at the score sheet again.',
+  'error.sheet.superseded':
+    'This version of the score sheet was amended already. Look at the newest version.',
   'error.sheet.already-signed': 'This score sheet is signed already.',
 } as const satisfies Messages
