@@ -7,7 +7,7 @@ export interface TextSegment {
 }
 
 /** Beyond so many differing words the comparison gives up: its work grows with their square. */
-const MOST_DIFFERENCES = 4000
+const MOST_DIFFERENCES = 2000
 
 /**
  * Where two texts differ, word by word. The pieces of `same` and `left` make up the left text, those of `same`
