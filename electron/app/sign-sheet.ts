@@ -48,10 +48,11 @@ export async function signSheet(
     claimedTime,
     reason: message('sheet-signature.reason'),
   })
+  const keep = async (bytes: Uint8Array) => ({ sha256: (await parts.attachments.put(bytes)).sha256 })
   const [document, seal, sealSignature] = await Promise.all([
-    parts.attachments.put(sealed.signedPdf),
-    parts.attachments.put(sealed.seal),
-    parts.attachments.put(sealed.sealSignature),
+    keep(sealed.signedPdf),
+    keep(sealed.seal),
+    keep(sealed.sealSignature),
   ])
   return {
     revision: hash,

@@ -2,8 +2,10 @@ import { message } from '#shared/messages/catalogue'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
+import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
 import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { newAgeSecret } from '#shared/kernel/age-keys'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
@@ -20,7 +22,7 @@ export interface SubmittedSheet {
   readonly content: SheetRevision
 }
 
-/** An SME freezes the sheet and submits it. */
+/** An SME freezes the sheet and submits it; being the only rater, they open it at once. */
 export async function submit(world: SampleWorld, { interview, rater }: Place): Promise<SubmittedSheet> {
   const { laptop } = world.actor(rater)
   const place = { action: world.action, interview: world.id(interview) }
@@ -42,6 +44,9 @@ export async function submit(world: SampleWorld, { interview, rater }: Place): P
     superseded: null,
     reason: '',
   })
+  const key = newAgeSecret(world.random)
+  await laptop.run(keepSealingKey, { ...place, revision, key })
+  await laptop.run(openSheet, { ...place, revision, key })
   return { frozen, content }
 }
 
@@ -77,8 +82,8 @@ export async function sign(
   })
 }
 
-function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash; readonly bytes: number } {
+function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash } {
   const sha256 = hashBytes(bytes)
   world.attachments.set(sha256, bytes)
-  return { sha256, bytes: bytes.length }
+  return { sha256 }
 }

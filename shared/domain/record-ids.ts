@@ -24,6 +24,17 @@ export const recordIds = {
     `submission/${interview}/${revision}/@${rater}`,
   signature: (interview: Id, revision: Hash, rater: Id): RecordId =>
     `signature/${interview}/${revision}/@${rater}`,
+  /** In the private chain: what opens the sealed package of one's own revision. */
+  sealing: (interview: Id, revision: Hash, rater: Id): RecordId =>
+    `sealing/${interview}/${revision}/@${rater}`,
+  opening: (interview: Id, revision: Hash): RecordId => `opening/${interview}/${revision}`,
+  device: (action: Id, device: Id, hr: Id): RecordId => `device/${action}/${device}/@${hr}`,
+  recovery: (action: Id): RecordId => `recovery/${action}`,
+  /** Which of two successors of a revision counts, by whom. */
+  succession: (interview: Id, rater: Id, person: Id): RecordId =>
+    `succession/${interview}/${rater}/@${person}`,
+  sheetReturn: (interview: Id, revision: Hash, hr: Id): RecordId => `return/${interview}/${revision}/@${hr}`,
+  print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
 }
 
 /** How the ids of records begin that are listed together. */
@@ -33,6 +44,8 @@ export const recordPrefixes = {
   attestations: (interview: Id): string => `attestation/${interview}/`,
   submissions: (interview: Id): string => `submission/${interview}/`,
   signatures: (interview: Id): string => `signature/${interview}/`,
+  devices: (action: Id): string => `device/${action}/`,
+  successions: (interview: Id): string => `succession/${interview}/`,
 }
 
 /** The chain that everybody of a hiring action shares. */

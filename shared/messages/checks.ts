@@ -5,6 +5,7 @@ export const checks = {
   'schedule.too-short': 'The interview is {minutes} minutes long; its round is {wanted}.',
   'schedule.too-long': 'The interview is {minutes} minutes long; its round is {wanted}.',
   'schedule.applicant-twice': 'The applicant has another interview at this time.',
+  'schedule.place-twice': 'Another interview is at the same place at this time: {place}.',
   'schedule.person-gone': 'Somebody on this panel does not take part in the hiring action any more.',
   'schedule.hiring-manager': '{name} is the hiring manager, who may not be on a panel.',
   'schedule.recused': '{name} is recused from this applicant. Choose another SME.',

@@ -3,8 +3,10 @@ import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { exchangeErrors } from './errors/exchange'
 import { importRowErrors } from './errors/import-rows'
+import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
 import { programErrors } from './errors/program'
+import { recordErrors } from './errors/records'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
@@ -13,6 +15,7 @@ import { timeErrors } from './errors/time'
 
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
 export const errors = {
+  ...laptopErrors,
   ...logErrors,
   ...timeErrors,
   ...spreadsheetErrors,
@@ -22,6 +25,7 @@ export const errors = {
   ...bundleErrors,
   ...exchangeErrors,
   ...commandLineErrors,
+  ...recordErrors,
   ...stageErrors,
   ...storageErrors,
   ...programErrors,

@@ -1,9 +1,12 @@
 import { message } from '#shared/messages/catalogue'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
+import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
+import { openingsDue } from '#shared/domain/scoring/openings-due'
 import { SHEET_REVISION_KIND } from '#shared/domain/scoring/sheet-revision'
+import { newAgeSecret } from '#shared/kernel/age-keys'
 import type { Hash, Id, RandomBytes } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
 import type { Records } from '#shared/log/records'
@@ -31,7 +34,7 @@ export interface HandedIn {
   readonly files: ReadonlyMap<Hash, Uint8Array>
 }
 
-/** Freezes and submits the sheet, makes it a PDF, signs that and its seal, and records the signature. */
+/** Freezes and submits the sheet, opens it if nobody else rates, makes it a PDF, signs that and its seal, and records the signature. */
 export async function handIn(by: DemoRater, signing: DemoSigning): Promise<HandedIn> {
   const { records, interview, rater, signer, fonts, random } = signing
   const { action, writer, clock } = by
@@ -41,6 +44,11 @@ export async function handIn(by: DemoRater, signing: DemoSigning): Promise<Hande
   const content = unwrap(await buildSheetRevision(records, { ...at, rater }, { ...first, submittedAt }))
   const { hash: revision, text } = freezeRevision(SHEET_REVISION_KIND, content, random)
   unwrap(await writer.run(submitSheet, { ...at, ...first, revision, content, superseded: null }))
+  const key = newAgeSecret(random)
+  unwrap(await writer.run(keepSealingKey, { ...at, revision, key }))
+  for (const due of await openingsDue(records, action, rater)) {
+    unwrap(await writer.run(openSheet, { ...at, interview: due.interview, revision: due.revision, key }))
+  }
 
   const claimedTime = clock.now().instant
   const model = scoreSheetModel(content, { hash: revision, text }, { claimedTime })
@@ -58,7 +66,7 @@ export async function handIn(by: DemoRater, signing: DemoSigning): Promise<Hande
   const keep = (bytes: Uint8Array) => {
     const hash = sha256(bytes)
     files.set(hash, bytes)
-    return { sha256: hash, bytes: bytes.length }
+    return { sha256: hash }
   }
   const signature = {
     revision,

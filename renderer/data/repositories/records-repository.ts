@@ -1,5 +1,6 @@
 import type { RecordId } from '#shared/log/change'
 import type { RecordState } from '#shared/log/fold'
+import { kindOf } from '#shared/log/record-id'
 import { viewOf, type RecordsReader, type RecordView } from '#shared/log/records'
 import { unseal } from '#shared/log/sealed'
 import type { Database } from '../database'
@@ -27,6 +28,15 @@ export class RecordsRepository implements RecordsReader {
     return (await this.#database.records.where('[action+kind]').equals([action, kind]).toArray()).map(
       viewOfRow,
     )
+  }
+
+  /** The records of one hiring action alone: for checks over all of it. */
+  within(action: string): RecordsReader {
+    return {
+      get: (record) => this.get(record),
+      list: async (prefix) =>
+        (await this.ofAction(action, kindOf(prefix))).filter(({ id }) => id.startsWith(prefix)),
+    }
   }
 
   /** How many of a kind there are in a hiring action, deleted ones included: counted without reading them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../../kernel/ids'
-import { ZoneId } from '../../kernel/time'
+import { Hash, Id } from '../../kernel/ids'
+import { Instant, LocalDate, ZoneId } from '../../kernel/time'
 
 /** Where the sources contradict each other, the hiring action decides; the first of each is the default. */
 export const ActionSettings = z.object({
@@ -10,6 +10,11 @@ export const ActionSettings = z.object({
   interviewers: z.enum(['one', 'panel']).default('one'),
 })
 export type ActionSettings = Readonly<z.infer<typeof ActionSettings>>
+
+const LegalHold = z.object({ by: Id, reason: z.string(), at: Instant })
+
+/** The action is over: its final archive, and where that lies. Laptops are asked to remove their copies. */
+const Closing = z.object({ at: Instant, archive: Hash, keptAt: z.string() })
 
 /** Record `action/<id>`: one effort to fill one position; everything else hangs off it. */
 export const HiringAction = z.object({
@@ -21,6 +26,13 @@ export const HiringAction = z.object({
   announcement: z.string().default(''),
   zone: ZoneId,
   settings: ActionSettings.prefault({}),
+  /** Who started it: HR specialist of it whatever their duties (`isHr`). */
+  creator: Id.optional(),
+  /** The last day on which its records must be kept. */
+  keepUntil: LocalDate.nullable().default(null),
+  /** While it stands, nothing may be removed. */
+  legalHold: LegalHold.nullable().default(null),
+  closed: Closing.nullable().default(null),
   /** True for the fictional demonstration. */
   sample: z.boolean().default(false),
   deleted: z.boolean().default(false),

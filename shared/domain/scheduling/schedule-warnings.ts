@@ -1,5 +1,6 @@
 import type { Schedule, ScheduleWarning } from './schedule'
 import { panelWarnings } from './panel-warnings'
+import { placeWarnings } from './place-warnings'
 import { slotWarnings } from './slot-warnings'
 import { smeWarnings } from './sme-warnings'
 
@@ -12,7 +13,7 @@ export function scheduleWarnings(schedule: Schedule): readonly ScheduleWarning[]
     ({ status, deleted }) => !deleted && (status === 'scheduled' || status === 'interviewed'),
   )
   const held = { ...schedule, interviews }
-  return [...slotWarnings(held), ...panelWarnings(held), ...smeWarnings(held)].sort(
+  return [...slotWarnings(held), ...placeWarnings(held), ...panelWarnings(held), ...smeWarnings(held)].sort(
     (a, b) => compare(a.interview, b.interview) || compare(a.code, b.code) || compare(a.other, b.other),
   )
 }

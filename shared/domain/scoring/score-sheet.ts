@@ -20,13 +20,13 @@ export type SheetWork = Readonly<z.infer<typeof SheetWork>>
 export const Submission = z.object({
   revision: Hash,
   at: Instant,
-  /** The revision that this one amends, and why; absent for the first. */
+  /** The revision that this one amends; absent for the first. Why stands in the revision itself. */
   supersedes: Hash.optional(),
-  reason: z.string().default(''),
 })
 export type Submission = Readonly<z.infer<typeof Submission>>
 
-const StoredFile = z.object({ sha256: Hash, bytes: z.int().min(0) })
+/** Its size is not said: how long a sheet is must not be seen before it is opened. */
+const StoredFile = z.object({ sha256: Hash })
 
 /** Record `signature/<interview>/<revision>/@<rater>`: the files that a signing made. */
 export const SheetSignature = z.object({

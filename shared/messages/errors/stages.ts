@@ -66,5 +66,18 @@ export const stageErrors = {
   'error.sheet.not-committed':
     'Something that you typed is not saved yet, so the score sheet was not submitted. Look at the top bar, then submit again.',
   'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',
+  'error.sheet.key-kept': 'This score sheet has its key already. Nothing needs to be done.',
+  'error.sheet.not-yours-to-open':
+    'Only its rater or an HR specialist opens a score sheet to the others. Ask one of them.',
+  'error.sheet.wrong-key':
+    'This is not the key of this score sheet, so it was not opened. Exchange, then try again.',
+  'error.sheet.already-open': 'This score sheet is open to the others already.',
+  'error.sheet.others-not-submitted':
+    'Not every rater of this interview has submitted a score sheet yet. Wait for the others; an HR specialist can open it early and say why.',
+  'error.sheet.not-yours-to-choose':
+    'Only the rater or an HR specialist chooses which version of a score sheet counts. Ask one of them.',
+  'error.sheet.no-fork': 'There is nothing to choose between any more. Look at the score sheet again.',
+  'error.sheet.superseded':
+    'This version of the score sheet was amended already. Look at the newest version.',
   'error.sheet.already-signed': 'This score sheet is signed already.',
 } as const satisfies Messages

@@ -3,6 +3,7 @@ import { actions } from './actions'
 import { dialogs } from './dialogs'
 import { firstStart } from './first-start'
 import { forms } from './forms'
+import { history } from './history'
 import { interview } from './interview'
 import { people } from './people'
 import { pdfView } from './pdf-view'
@@ -19,6 +20,7 @@ export const screens = {
   ...dialogs,
   ...firstStart,
   ...forms,
+  ...history,
   ...interview,
   ...people,
   ...pdfView,

@@ -146,7 +146,6 @@ describe('submitting', () => {
     ).toEqual({
       revision: frozen.hash,
       at: content.submittedAt,
-      reason: '',
     })
   })
 
@@ -213,7 +212,7 @@ describe('an amendment', () => {
     expect(await stateOf()).toMatchObject({
       name: 'amended',
       forked: false,
-      newest: { revision: second.hash, supersedes: first.hash, reason: 'Read my notes again' },
+      newest: { revision: second.hash, supersedes: first.hash },
     })
     expect(sheetDifferences(first.content, second.content)).toEqual([{ part: 'analysis' }])
   })

@@ -122,7 +122,6 @@ const submission = (revision: string, supersedes?: string): SubmissionOf => ({
   id: 'rater',
   revision,
   at: '2026-11-23T16:00:00.000Z',
-  reason: '',
   ...(supersedes === undefined ? {} : { supersedes }),
 })
 

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly state: SheetState
   /** The earliest first. */
   readonly submissions: readonly SubmissionOf[]
+  /** By revision, why it was made: of the amendments whose files are on this laptop. */
+  readonly reasons: ReadonlyMap<Hash, string>
   /** What the newest submission froze; undefined when none was, or its file is not on this laptop. */
   readonly frozen: SheetRevision | undefined
 }
@@ -32,14 +34,26 @@ export async function loadSheet(
   const submissions = await submissionsFor(records, place.interview, place.rater)
   const signatures = await signaturesFor(records, place.interview, place.rater)
   const state = sheetState(work, notes, submissions, signatures)
-  const text = state.newest && (await textOf(state.newest.revision))
+  const contents = await Promise.all(
+    submissions.map(async ({ revision }) => [revision, await readContent(textOf, revision)] as const),
+  )
+  const frozen = new Map(contents)
   return ok({
     material: material.value,
     state,
     submissions,
-    frozen:
-      text === undefined || state.newest === undefined ? undefined : contentOf(text, state.newest.revision),
+    reasons: new Map(
+      contents.flatMap(([revision, content]) =>
+        content === undefined || content.reason === '' ? [] : [[revision, content.reason]],
+      ),
+    ),
+    frozen: state.newest && frozen.get(state.newest.revision),
   })
+}
+
+async function readContent(textOf: ReadRevisionText, revision: Hash): Promise<SheetRevision | undefined> {
+  const text = await textOf(revision)
+  return text === undefined ? undefined : contentOf(text, revision)
 }
 
 /** A sheet's content out of its revision; undefined where it is not what its hash says. */

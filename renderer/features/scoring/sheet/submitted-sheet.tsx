@@ -25,7 +25,7 @@ interface SubmittedSheetProps {
 
 /** A sheet that was handed in: frozen, to be signed, or signed with its PDF beside. */
 export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: SubmittedSheetProps) {
-  const { frozen, material, state, submissions } = sheet
+  const { frozen, material, reasons, state, submissions } = sheet
   const { action, interview, applicant } = material
   const [signing, setSigning] = useState(false)
   const { signature } = state
@@ -85,7 +85,7 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
         )}
         {signature === undefined ? null : <Verification key={signature.revision} signature={signature} />}
         {frozen === undefined || signature !== undefined ? null : <FrozenSheet content={frozen} />}
-        <Versions submissions={submissions} newest={newest} zone={action.zone} />
+        <Versions submissions={submissions} newest={newest} reasons={reasons} zone={action.zone} />
       </Stack>
       {signature === undefined ? null : <SignedPdf signature={signature} applicant={applicant} />}
       <SignDialog

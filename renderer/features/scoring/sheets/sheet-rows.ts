@@ -9,6 +9,7 @@ import { sortedName } from '#shared/domain/scheduling/names'
 import { sheetDueAt } from '#shared/domain/scoring/due-time'
 import { SheetSignature, SheetWork, Submission } from '#shared/domain/scoring/score-sheet'
 import { sheetState, type SheetState } from '#shared/domain/scoring/sheet-state'
+import { withSuccessions } from '#shared/domain/scoring/succession'
 import type { SignatureOf, SubmissionOf } from '#shared/domain/scoring/submissions'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { compareInstants, slotEnd, type Instant } from '#shared/kernel/time'
@@ -57,6 +58,7 @@ export interface SheetRecords {
   readonly sheets: readonly RecordView[]
   readonly submissions: readonly RecordView[]
   readonly signatures: readonly RecordView[]
+  readonly successions: readonly RecordView[]
 }
 
 /** The score sheets of a hiring action as one person may see them. */
@@ -108,7 +110,11 @@ function allRows(records: SheetRecords, action: Pick<HiringAction, 'settings' | 
       .map(({ person: rater }) => {
         const key = `${interview.id} ${rater}`
         const ownNotes = notes.get(key)?.[0]
-        const submitted = [...(submissions.get(key) ?? [])].sort((a, b) => compareInstants(a.at, b.at))
+        const chosen = records.successions.filter(({ id }) => id.startsWith(`succession/${interview.id}/`))
+        const submitted = withSuccessions(
+          [...(submissions.get(key) ?? [])].sort((a, b) => compareInstants(a.at, b.at)),
+          chosen,
+        )
         const end = ownNotes?.endedAt ?? (interview.slot && slotEnd(interview.slot))
         return {
           interview,

@@ -31,6 +31,7 @@ export function useSheetLists(action: Id): SheetListsOfAction | undefined {
       sheets: await records.ofAction(action, 'sheet'),
       submissions: await records.ofAction(action, 'submission'),
       signatures: await records.ofAction(action, 'signature'),
+      successions: await records.ofAction(action, 'succession'),
     }
     return { action: found, lists: sheetLists(source, found, person) }
   }, [data, action, person])

@@ -36,7 +36,7 @@ export const createAction = defineCommand(
     if (!fromTemplate.ok) return fromTemplate
     const { profile, duties, fingerprint } = creator
     return inAction(action, [
-      ...setFields(recordIds.action(action), { ...details, settings, sample }),
+      ...setFields(recordIds.action(action), { ...details, settings, sample, creator: person }),
       ...fromTemplate.value,
       ...setFields(recordIds.person(action, person), { ...profile, duties, fingerprint }),
     ])

@@ -21,7 +21,7 @@ export const recordSignature = defineCommand(
     }
     const record = recordIds.signature(interview, revision, person)
     return (await records.get(record)) === undefined
-      ? inAction(action, setFields(record, signature))
+      ? inAction(action, setFields(record, SheetSignature.parse(signature)))
       : fail(new AppError('sheet.already-signed', revision))
   },
 )

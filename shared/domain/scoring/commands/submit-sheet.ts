@@ -64,7 +64,6 @@ export const submitSheet = defineCommand('sheet.submit', SubmitInput, async (rec
       revision,
       at: submittedAt,
       supersedes: supersedes ?? undefined,
-      reason,
     }),
   )
 })

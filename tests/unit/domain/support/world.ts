@@ -55,6 +55,11 @@ export class World {
     return writer
   }
 
+  /** Everything that everybody wrote. */
+  get changes(): readonly NamedChange[] {
+    return [...this.#writers.values()].flatMap((writer) => writer.changes)
+  }
+
   /** Runs a command that is allowed. */
   async run<Input>(command: Command<Input>, input: Input, person = this.clerk): Promise<NamedChange> {
     return unwrap(await this.writer(person).run(command, input))

@@ -41,6 +41,7 @@ function lists(person: Id) {
     sheets: records.views('sheet/'),
     submissions: records.views('submission/'),
     signatures: records.views('signature/'),
+    successions: records.views('succession/'),
   }
   return sheetLists(source, { settings: ActionSettings.parse({}), zone: ZONE }, person)
 }

@@ -1,0 +1,29 @@
+/** Every kind of record of a hiring action, by the stage that it belongs to. */
+export const RECORD_KINDS = [
+  'action',
+  'role',
+  'task',
+  'competency',
+  'round',
+  'guide',
+  'person',
+  'recusal',
+  'device',
+  'recovery',
+  'applicant',
+  'paper',
+  'interview',
+  'attestation',
+  'notes',
+  'sheet',
+  'submission',
+  'signature',
+  'sealing',
+  'opening',
+  'succession',
+  'return',
+  'print',
+] as const
+
+/** The kinds that only their author may see before a sheet is submitted. */
+export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'sealing']
