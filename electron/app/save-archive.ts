@@ -13,14 +13,16 @@ import type { Services } from './services'
  */
 export async function saveArchive(services: Services, action: Id, path: string): Promise<{ bytes: number }> {
   await services.journal.verifyAll()
+  const signer = await services.identity.deviceSigner()
   const content = await packArchive({
     action,
     device: services.identity.device,
     created: readClock().instant,
     changes: await sharedChanges(services.journal, action),
+    signer,
     ...keptFiles(services),
   })
   const size = content.files.reduce((sum, file) => sum + file.bytes, 0)
   await services.space.assertRoom(size)
-  return publishFile(path, writeBundle(content, await services.identity.deviceSigner()))
+  return publishFile(path, writeBundle(content, signer))
 }

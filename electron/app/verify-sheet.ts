@@ -20,6 +20,9 @@ export async function verifySheet(
   const interview = content.interview.id
   const rater = content.rater.id
   const record = recordIds.signature(interview, signature.revision, rater)
-  const findings = await verifySignedSheet({ record, interview, rater, signature, current: true }, files)
+  const findings = await verifySignedSheet(
+    { record, interview, rater, signature, current: true, hidden: false },
+    files,
+  )
   return { intact: isIntact(findings), findings: [...findings] }
 }

@@ -1,34 +1,30 @@
+import type { BundleKind } from '#shared/contracts/bundle/manifest'
 import { AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
 import type { ByteSource } from './byte-source'
-import { filesByHash } from './bundle-files'
-import type { Finding } from './finding'
-import type { FileByHash } from './pack-archive'
-import { readBundle } from './read-bundle'
-import { type VerifiedContents, verifyBundle } from './verify-bundle'
+import { openBundle, type OpenBundle } from './open-bundle'
+import type { Check } from './verify-bundle'
 
-/** An archive that was found intact, all of it, before anything of it is handed out. */
-export interface OpenArchive extends VerifiedContents {
-  readonly findings: readonly Finding[]
-  readonly revision: FileByHash
-  readonly attachment: FileByHash
+/** A bundle of one hiring action. */
+export interface OpenArchive extends OpenBundle {
+  readonly action: Id
 }
 
 /**
- * Verifies an archive and opens it. The source stays open for as long as its files are asked for; each is
- * checked again as it is read. Throws what `readBundle` throws, and `bundle.not-intact` with the codes of the
- * findings as the detail.
+ * Opens a bundle that holds the records of one hiring action. Throws as `openBundle`, and `bundle.redacted` or
+ * `bundle.other-kind` for one that has none to give.
  */
-export async function openArchive(source: ByteSource): Promise<OpenArchive> {
-  const bundle = await readBundle(source)
-  const { contents, findings } = await verifyBundle(bundle)
-  if (contents === undefined) {
-    const codes = findings.filter(({ level }) => level === 'bad').map(({ code }) => code)
-    throw new AppError('bundle.not-intact', [...new Set(codes)].join(' '))
-  }
-  return {
-    ...contents,
-    findings,
-    revision: filesByHash(bundle, 'revision'),
-    attachment: filesByHash(bundle, 'attachment'),
-  }
+export async function openArchive(source: ByteSource, check: Check = {}): Promise<OpenArchive> {
+  return asArchive(await openBundle(source, check))
+}
+
+/** The bundle as one of a hiring action, if it is one of these kinds; else throws as `openArchive`. */
+export function asArchive(
+  bundle: OpenBundle,
+  kinds: readonly BundleKind[] = ['archive', 'segment'],
+): OpenArchive {
+  const { action, kind } = bundle.manifest
+  if (kind === 'redacted') throw new AppError('bundle.redacted')
+  if (action === null || !kinds.includes(kind)) throw new AppError('bundle.other-kind', kind)
+  return { ...bundle, action }
 }

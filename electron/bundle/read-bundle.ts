@@ -1,5 +1,5 @@
 import { LIMITS } from '#shared/contracts/bundle/limits'
-import type { Manifest, ManifestFile } from '#shared/contracts/bundle/manifest'
+import type { Manifest, ManifestFile, Wrapper } from '#shared/contracts/bundle/manifest'
 import { AppError } from '#shared/kernel/app-error'
 import type { ByteSource } from './byte-source'
 import { crc32 } from './crc32'
@@ -12,29 +12,31 @@ import { dataOffset, directoryOffset, localHeader, place, type PlacedEntry, zipT
 /** A bundle whose outside is as the format says. What its files hold is checked as each is read. */
 export interface Bundle {
   readonly manifest: Manifest
-  /** The bytes of `manifest.json` and of `manifest.p7s`. */
+  /** The bytes of `manifest.json` and of `manifest.p7s`, which an unsigned bundle lacks. */
   readonly manifestBytes: Uint8Array
-  readonly signature: Uint8Array
+  readonly signature: Uint8Array | undefined
   /** A file's bytes, as the manifest says they are; else throws `bundle.file-altered`. */
   read(file: ManifestFile): Promise<Uint8Array>
 }
 
 /**
- * Reads all of a bundle but its files' data, and holds every other byte against the format. Throws:
- * `bundle.not-a-bundle`, `bundle.encrypted`, `bundle.newer-version`, `bundle.manifest-unreadable`,
- * `bundle.too-large`, `bundle.too-many-entries`, `bundle.file-too-large`, `bundle.not-a-regular-file`,
- * `bundle.compressed-entry`, `bundle.unsafe-name`, `bundle.duplicate-name`, `bundle.extra-file`,
- * `bundle.missing-file`, `bundle.lying-manifest`, `bundle.header-mismatch`, `bundle.not-canonical`, `file.*`.
+ * Reads all of a bundle but its files' data, and holds every other byte against the format. `wrapper` is what
+ * the bytes came out of. Throws: `bundle.not-a-bundle`, `bundle.encrypted`, `bundle.newer-version`,
+ * `bundle.manifest-unreadable`, `bundle.wrapper-mismatch`, `bundle.too-large`, `bundle.too-many-entries`,
+ * `bundle.file-too-large`, `bundle.not-a-regular-file`, `bundle.compressed-entry`, `bundle.unsafe-name`,
+ * `bundle.duplicate-name`, `bundle.extra-file`, `bundle.missing-file`, `bundle.lying-manifest`,
+ * `bundle.header-mismatch`, `bundle.not-canonical`, `file.*`.
  */
-export async function readBundle(source: ByteSource): Promise<Bundle> {
+export async function readBundle(source: ByteSource, wrapper: Wrapper = 'none'): Promise<Bundle> {
   if (source.size > LIMITS.bundleBytes) throw new AppError('bundle.too-large')
   const { manifest, bytes } = await readManifest(source)
+  if (manifest.encryption !== wrapper) throw new AppError('bundle.wrapper-mismatch', manifest.encryption)
   const entries = await checkedEntries(source, manifest)
   const places = place(entries)
   await checkLayout(source, places)
   const byPath = new Map(places.map((entry) => [entry.path, entry]))
   const read = (path: string) => readData(source, byPath.get(path))
-  const signature = await read(SIGNATURE)
+  const signature = manifest.signed ? await read(SIGNATURE) : undefined
   if (!(await read(MANIFEST)).equals(bytes)) throw new AppError('bundle.not-canonical', 'manifest')
   return {
     manifest,
@@ -52,14 +54,17 @@ export async function readBundle(source: ByteSource): Promise<Bundle> {
 async function checkedEntries(source: ByteSource, manifest: Manifest): Promise<readonly ListedEntry[]> {
   const entries = await listEntries(source)
   const names = entries.map((entry) => entry.path)
-  const expected = [MANIFEST, SIGNATURE, ...manifest.files.map((file) => file.path)]
+  const first = manifest.signed ? [MANIFEST, SIGNATURE] : [MANIFEST]
+  const expected = [...first, ...manifest.files.map((file) => file.path)]
   checkNames(names)
   checkAllowed(names, expected)
   if (expected.some((name, index) => names[index] !== name))
     throw new AppError('bundle.not-canonical', 'order')
-  const lying = manifest.files.find((file, index) => entries[index + 2]?.bytes !== file.bytes)
+  const lying = manifest.files.find((file, index) => entries[index + first.length]?.bytes !== file.bytes)
   if (lying !== undefined) throw new AppError('bundle.lying-manifest', '', { name: lying.path })
-  if ((entries[1]?.bytes ?? 0) > LIMITS.signatureBytes) throw new AppError('bundle.file-too-large')
+  if (manifest.signed && (entries[1]?.bytes ?? 0) > LIMITS.signatureBytes) {
+    throw new AppError('bundle.file-too-large')
+  }
   return entries
 }
 

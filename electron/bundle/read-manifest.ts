@@ -1,12 +1,15 @@
+import type { z } from 'zod'
 import { LIMITS } from '#shared/contracts/bundle/limits'
-import { BUNDLE_FORMAT, Manifest, manifestText } from '#shared/contracts/bundle/manifest'
+import { BUNDLE_FORMAT, type Manifest, Manifest2 } from '#shared/contracts/bundle/manifest'
+import { fromFormat1, Manifest1 } from '#shared/contracts/bundle/manifest-format-1'
 import { AppError } from '#shared/kernel/app-error'
+import { canonicalJson } from '#shared/kernel/canonical'
+import { beginsLikeAge } from './age-mark'
 import type { ByteSource } from './byte-source'
 import { MANIFEST } from './entry-names'
 
 const LOCAL_SIGNATURE = 0x04034b50
 const FIXED_BYTES = 30
-const AGE_MARK = 'age-encryption.org/v1'
 
 /** The manifest with the bytes that were signed. */
 export interface ReadManifest {
@@ -25,14 +28,17 @@ export async function readManifest(source: ByteSource): Promise<ReadManifest> {
   if (typeof format === 'number' && format > BUNDLE_FORMAT) {
     throw new AppError('bundle.newer-version', String(format))
   }
-  const parsed = Manifest.safeParse(raw)
-  if (!parsed.success) {
-    throw new AppError('bundle.manifest-unreadable', parsed.error.issues[0]?.message ?? '')
-  }
-  if (!Buffer.from(manifestText(parsed.data)).equals(bytes)) {
+  const parsed = format === 1 ? read(Manifest1, raw) : read(Manifest2, raw)
+  if (!Buffer.from(canonicalJson(parsed)).equals(bytes)) {
     throw new AppError('bundle.manifest-unreadable', 'not canonical')
   }
-  return { manifest: parsed.data, bytes }
+  return { manifest: parsed.format === 1 ? fromFormat1(parsed) : parsed, bytes }
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  throw new AppError('bundle.manifest-unreadable', parsed.error.issues[0]?.message ?? '')
 }
 
 function parse(bytes: Buffer): unknown {
@@ -46,7 +52,7 @@ function parse(bytes: Buffer): unknown {
 
 async function firstEntry(source: ByteSource): Promise<Buffer> {
   const head = await source.read(0, Math.min(source.size, FIXED_BYTES + MANIFEST.length))
-  if (head.toString('latin1').startsWith(AGE_MARK)) throw new AppError('bundle.encrypted')
+  if (beginsLikeAge(head)) throw new AppError('bundle.encrypted')
   const isManifest =
     head.length === FIXED_BYTES + MANIFEST.length &&
     head.readUInt32LE(0) === LOCAL_SIGNATURE &&

@@ -1,4 +1,4 @@
-import type { Manifest } from '#shared/contracts/bundle/manifest'
+import type { Manifest, Wrapper } from '#shared/contracts/bundle/manifest'
 import { toAppError } from '#shared/kernel/app-error'
 import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
@@ -6,11 +6,17 @@ import { archiveMembers } from './archive-members'
 import { filesByHash } from './bundle-files'
 import type { ByteSource } from './byte-source'
 import { badOf, type Finding, isIntact } from './finding'
+import type { HeadSignature } from './head-signature'
 import { type Bundle, readBundle } from './read-bundle'
+import { joinRosters, NO_ROSTER, type Roster, rosterOf } from './roster'
 import { verifyChanges } from './verify-changes'
-import { verifyFiles, verifyMembers } from './verify-files'
+import { verifyFiles } from './verify-files'
+import { verifyHeads } from './verify-heads'
+import { verifyMembers } from './verify-members'
+import { verifyReports } from './verify-reports'
 import { verifySheets } from './verify-sheets'
 import { verifyBundleSignature } from './verify-signature'
+import type { Work } from './work'
 
 /** What a check of a whole bundle found. Only what is intact has contents. */
 export interface BundleVerification {
@@ -22,45 +28,83 @@ export interface BundleVerification {
 export interface VerifiedContents {
   readonly manifest: Manifest
   readonly changes: readonly NamedChange[]
+  /** Those changes folded; empty for a backup, whose chains belong to several hiring actions. */
   readonly records: Records
+  readonly heads: readonly HeadSignature[]
+}
+
+export interface Check extends Work {
+  /** The devices that are known here; those that the bundle's own records name are known too. */
+  readonly roster?: Roster | undefined
+  /** What the bytes came out of. */
+  readonly wrapper?: Wrapper | undefined
 }
 
 /**
  * Checks a bundle step by step, as its protocol says; a step that finds something bad is the last. Throws only
- * what reading the disk throws.
+ * what reading the disk throws, and `work.cancelled`.
  */
-export async function verifyBundle(bundle: Bundle): Promise<BundleVerification> {
-  const findings: Finding[] = []
+export async function verifyBundle(bundle: Bundle, check: Check = {}): Promise<BundleVerification> {
   const { manifest } = bundle
-  findings.push(...(await verifyFiles(bundle)))
-  if (isIntact(findings)) findings.push(...(await verifyBundleSignature(bundle)))
-  if (!isIntact(findings)) return { intact: false, findings, contents: undefined }
+  const { kind, action } = manifest
+  const known = check.roster ?? NO_ROSTER
+  const findings = [...(await verifyFiles(bundle, check))]
+  if (!isIntact(findings)) return notIntact(findings)
+  const signature = await verifyBundleSignature(bundle, known)
+  if (!isIntact(signature)) return notIntact([...findings, ...signature])
+
+  if (kind === 'redacted') {
+    findings.push(...signature, ...(await verifyReports(bundle)))
+    return intactIf(findings, { manifest, changes: [], records: new Records(), heads: [] })
+  }
 
   const { changes, findings: changesFindings } = await verifyChanges(bundle)
-  findings.push(...changesFindings)
+  const records = new Records().applyAll(action === null ? [] : changes)
+  const roster = joinRosters(known, action === null ? NO_ROSTER : rosterOf(records, action))
+  findings.push(...(await verifyBundleSignature(bundle, known, roster)), ...changesFindings)
   // With a change missing nobody knows what belongs to it: more findings would only confuse.
-  if (!isIntact(findings)) return { intact: false, findings, contents: undefined }
+  if (!isIntact(findings)) return notIntact(findings)
 
-  const records = new Records().applyAll(changes)
-  const members = archiveMembers(records)
+  const { heads, findings: headFindings } = await verifyHeads(bundle, changes, roster)
+  findings.push(...headFindings)
+  if (action !== null) findings.push(...(await verifyContent(bundle, records)))
+  return intactIf(findings, { manifest, changes, records, heads })
+}
+
+async function verifyContent(bundle: Bundle, records: Records): Promise<readonly Finding[]> {
+  const { manifest } = bundle
+  const members = manifest.kind === 'segment' ? archiveMembers(records, () => false) : archiveMembers(records)
+  const findings = verifyMembers(manifest, members)
+  if (!isIntact(findings)) return findings
+  const there = new Set(manifest.files.map(({ sha256 }) => sha256))
   const sources = { revision: filesByHash(bundle, 'revision'), attachment: filesByHash(bundle, 'attachment') }
-  findings.push(...verifyMembers(bundle, members), ...(await verifySheets(members.sheets, sources)))
-  const intact = isIntact(findings)
-  return { intact, findings, contents: intact ? { manifest, changes, records } : undefined }
+  return [...findings, ...(await verifySheets(members.sheets, sources, (hash) => there.has(hash)))]
+}
+
+function notIntact(findings: readonly Finding[]): BundleVerification {
+  return { intact: false, findings, contents: undefined }
+}
+
+function intactIf(findings: readonly Finding[], contents: VerifiedContents): BundleVerification {
+  return isIntact(findings) ? { intact: true, findings, contents } : notIntact(findings)
 }
 
 /**
  * As `verifyBundle`, from the file on: what makes it no bundle at all, or one of a newer version, is a finding
  * about `subject` too. Throws `file.*` when the file itself cannot be read.
  */
-export async function verifyBundleSource(source: ByteSource, subject: string): Promise<BundleVerification> {
+export async function verifyBundleSource(
+  source: ByteSource,
+  subject: string,
+  check: Check = {},
+): Promise<BundleVerification> {
   let bundle: Bundle
   try {
-    bundle = await readBundle(source)
+    bundle = await readBundle(source, check.wrapper)
   } catch (thrown) {
     const error = toAppError(thrown)
     if (!error.code.startsWith('bundle.')) throw error
-    return { intact: false, findings: [badOf(error, subject)], contents: undefined }
+    return notIntact([badOf(error, subject)])
   }
-  return verifyBundle(bundle)
+  return verifyBundle(bundle, check)
 }

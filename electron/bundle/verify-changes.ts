@@ -1,9 +1,11 @@
 import { LIMITS } from '#shared/contracts/bundle/limits'
-import { type Manifest, pathOf } from '#shared/contracts/bundle/manifest'
+import type { Manifest } from '#shared/contracts/bundle/manifest'
+import { changesPath1 } from '#shared/contracts/bundle/manifest-format-1'
+import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { actionChain } from '#shared/domain/record-ids'
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import { canonicalJson } from '#shared/kernel/canonical'
-import { checkChains } from '#shared/log/chain'
+import { chainKey, checkChains } from '#shared/log/chain'
 import type { NamedChange } from '#shared/log/change'
 import { headsOf } from './chain-heads'
 import { readChangesFile } from './changes-file'
@@ -57,7 +59,9 @@ function checkFile(manifest: Manifest, path: string, lines: ReadLines): Verified
 }
 
 function belongs(manifest: Manifest, path: string, { header }: NamedChange): boolean {
-  return header.chain === actionChain(manifest.action) && path === pathOf('changes', header.device)
+  if (manifest.action !== null && header.chain !== actionChain(manifest.action)) return false
+  const { chain, device } = header
+  return path === (manifest.format === 1 ? changesPath1(device) : bundlePaths.changes(chain, device))
 }
 
 /** Ascending by number, then hash, so that nothing comes twice. */
@@ -68,7 +72,8 @@ function follows(before: NamedChange | undefined, change: NamedChange): boolean 
 }
 
 function chainFindings(manifest: Manifest, changes: readonly NamedChange[]): readonly Finding[] {
-  const findings = checkChains(changes).map(({ code, chain, device, number }) => {
+  const from = new Map(manifest.heads.map((head) => [chainKey(head.chain, head.device), head.from]))
+  const findings = checkChains(changes, from).map(({ code, chain, device, number }) => {
     // A fork is a cloned laptop, not damage: both branches are whole and both are folded.
     const finding = code === 'chain.fork' ? note : bad
     return finding(code, chain, { device, number })

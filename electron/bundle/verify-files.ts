@@ -1,24 +1,37 @@
-import type { FileKind, ManifestFile } from '#shared/contracts/bundle/manifest'
+import type { ManifestFile } from '#shared/contracts/bundle/manifest'
 import { toAppError } from '#shared/kernel/app-error'
-import type { Hash } from '#shared/kernel/ids'
 import { readRevision } from '#shared/log/revision'
-import type { ArchiveMembers, Need } from './archive-members'
+import { beginsLikeAge } from './age-mark'
 import { bad, badOf, type Finding, good } from './finding'
 import type { Bundle } from './read-bundle'
+import { beginWork, type Work } from './work'
 
 /** Reads every file of a bundle, so that each one's size and hash is checked; revisions for what they are too. */
-export async function verifyFiles(bundle: Bundle): Promise<readonly Finding[]> {
+export async function verifyFiles(bundle: Bundle, work: Work = {}): Promise<readonly Finding[]> {
+  const { files } = bundle.manifest
   const findings: Finding[] = []
-  for (const file of bundle.manifest.files) {
+  const done = beginWork(
+    work,
+    files.reduce((sum, { bytes }) => sum + bytes, 0),
+  )
+  for (const file of files) {
     try {
-      const bytes = await bundle.read(file)
-      if (file.kind === 'revision') findings.push(...revisionFindings(file, bytes))
+      findings.push(...contentFindings(file, await bundle.read(file)))
     } catch (thrown) {
       findings.push(badOf(toAppError(thrown), file.path))
     }
+    done(file.bytes)
   }
   if (findings.length > 0) return findings
-  return [good('bundle.files-whole', 'manifest.json', { count: bundle.manifest.files.length })]
+  return [good('bundle.files-whole', 'manifest.json', { count: files.length })]
+}
+
+function contentFindings(file: ManifestFile, bytes: Uint8Array): readonly Finding[] {
+  if (file.kind === 'revision') return revisionFindings(file, bytes)
+  if (file.kind === 'sealed' && !beginsLikeAge(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+    return [bad('sealed.unreadable', file.path)]
+  }
+  return []
 }
 
 function revisionFindings(file: ManifestFile, bytes: Uint8Array): readonly Finding[] {
@@ -29,31 +42,4 @@ function revisionFindings(file: ManifestFile, bytes: Uint8Array): readonly Findi
     // Not UTF-8, or nested so deeply that reading it takes more stack than there is.
     return [bad('revision.unreadable', file.path)]
   }
-}
-
-/** Compares the files of an archive with those that its records name: none missing, none that nobody names. */
-export function verifyMembers(bundle: Bundle, members: ArchiveMembers): readonly Finding[] {
-  const { files } = bundle.manifest
-  const signed = new Map(
-    members.sheets.map(({ signature }) => [signature.document.sha256, 'optional' as const]),
-  )
-  return [
-    ...compare(files, 'revision', members.revisions),
-    ...compare(files, 'attachment', members.attachments),
-    ...compare(files, 'document', signed),
-  ]
-}
-
-function compare(
-  files: readonly ManifestFile[],
-  kind: FileKind,
-  needs: ReadonlyMap<Hash, Need>,
-): readonly Finding[] {
-  const own = files.filter((file) => file.kind === kind)
-  const there = new Set(own.map((file) => file.sha256))
-  const missing = [...needs].filter(([hash, need]) => need === 'required' && !there.has(hash))
-  return [
-    ...missing.map(([hash]) => bad(`archive.${kind}-missing`, hash, { count: 1 })),
-    ...own.filter((file) => !needs.has(file.sha256)).map((file) => bad('archive.unnamed-file', file.path)),
-  ]
 }

@@ -1,11 +1,11 @@
 import { Seal } from '#shared/contracts/bundle/seal'
-import { pathOf } from '#shared/contracts/bundle/manifest'
+import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import { verifySeal } from '../signing/seal'
 import type { SignedSheet } from './archive-members'
 import { bad, badOf, type Finding, fromSigning, good, note } from './finding'
-import type { FileByHash } from './pack-archive'
+import type { FileByHash } from './packed-files'
 import { sheetContent } from './sheet-content'
 import { sheetFileName } from './sheet-file-name'
 
@@ -14,13 +14,22 @@ export interface SheetFiles {
   readonly attachment: FileByHash
 }
 
-/** Checks every signed score sheet: its PDF against its seal, the seal against its signature and its revision. */
+/**
+ * Checks every signed score sheet: its PDF against its seal, the seal against its signature and its revision.
+ * Of one whose files are elsewhere (sealed, or in another segment) that is noted; `isThere` knows them.
+ */
 export async function verifySheets(
   sheets: readonly SignedSheet[],
   files: SheetFiles,
+  isThere: (hash: Hash) => boolean = () => true,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  for (const sheet of sheets) findings.push(...(await verifySheet(sheet, files)))
+  for (const sheet of sheets) {
+    const { revision, document, seal, sealSignature } = sheet.signature
+    const all = [revision, document.sha256, seal.sha256, sealSignature.sha256]
+    if (all.every(isThere)) findings.push(...(await verifySheet(sheet, files)))
+    else findings.push(note('sheet.elsewhere', sheet.record))
+  }
   return findings
 }
 
@@ -59,7 +68,7 @@ export async function verifySheet(sheet: SignedSheet, files: SheetFiles): Promis
 }
 
 function subjectOf(revision: Hash): string {
-  return pathOf('revision', revision)
+  return bundlePaths.revision(revision)
 }
 
 function revisionIn(sheet: SignedSheet): string | undefined {

@@ -9,7 +9,7 @@ import { unwrap } from '#shared/kernel/result'
 import type { Instant } from '#shared/kernel/time'
 import type { Records } from '#shared/log/records'
 import { message } from '#shared/messages/catalogue'
-import type { FileByHash } from '../bundle/pack-archive'
+import type { FileByHash } from '../bundle/packed-files'
 import { sheetContent } from '../bundle/sheet-content'
 
 /** What packets are made from: a bundle's content, or what lies on this laptop. */

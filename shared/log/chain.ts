@@ -55,6 +55,12 @@ function toMutable(value: Json): NonNullable<NamedChange['body'][number]>['value
   return JSON.parse(JSON.stringify(value)) as NonNullable<NamedChange['body'][number]>['value']
 }
 
+/** Where a part of a chain begins: its first number, and the change before that; null before number 1. */
+export interface ChainStart {
+  readonly number: number
+  readonly previous: Hash | null
+}
+
 /** What is wrong with a device's chain, in order of its numbers. */
 export interface ChainFinding {
   readonly code: 'chain.gap' | 'chain.broken-link' | 'chain.fork'
@@ -64,10 +70,14 @@ export interface ChainFinding {
 }
 
 /**
- * Checks that each chain among the changes runs from number 1 (or from `from`) without a gap, each change
- * naming the one before. Two changes with one number (a cloned laptop, a restored backup) are a fork.
+ * Checks that each chain among the changes runs from number 1 without a gap, each change naming the one
+ * before. Two changes with one number (a cloned laptop, a restored backup) are a fork. `from`, by
+ * `chainKey`, says of a part of a chain where it begins and which change came before it.
  */
-export function checkChains(changes: Iterable<NamedChange>): readonly ChainFinding[] {
+export function checkChains(
+  changes: Iterable<NamedChange>,
+  from: ReadonlyMap<string, ChainStart> = new Map(),
+): readonly ChainFinding[] {
   const chains = new Map<string, NamedChange[]>()
   for (const change of changes) {
     const key = chainKey(change.header.chain, change.header.device)
@@ -75,14 +85,17 @@ export function checkChains(changes: Iterable<NamedChange>): readonly ChainFindi
     if (list) list.push(change)
     else chains.set(key, [change])
   }
-  return [...chains.keys()].sort().flatMap((key) => checkOneChain(chains.get(key) ?? []))
+  return [...chains.keys()].sort().flatMap((key) => checkOneChain(chains.get(key) ?? [], from.get(key)))
 }
 
-function checkOneChain(changes: readonly NamedChange[]): readonly ChainFinding[] {
+function checkOneChain(
+  changes: readonly NamedChange[],
+  start: ChainStart = { number: 1, previous: null },
+): readonly ChainFinding[] {
   const findings: ChainFinding[] = []
   const ordered = [...changes].sort((a, b) => a.header.number - b.header.number || (a.hash < b.hash ? -1 : 1))
-  let level = new Set<Hash>()
-  let number = 0
+  let level = new Set(start.previous === null ? [] : [start.previous])
+  let number = start.number - 1
   for (const change of ordered) {
     const { header } = change
     const where = { chain: header.chain, device: header.device, number: header.number }

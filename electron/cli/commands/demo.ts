@@ -35,8 +35,7 @@ export const demo: CliCommand = {
 
 async function* filesOf(bytes: Buffer, world: CliWorld) {
   const archive = await openArchive(sourceOfBytes(bytes))
-  const source = { ...archive, action: archive.manifest.action }
   yield { name: 'demo.evenhand', chunks: [bytes] }
   yield* await signedSheets(archive)
-  yield* packetsOf(source, interviewsWorthPrinting(source), world)
+  yield* packetsOf(archive, interviewsWorthPrinting(archive), world)
 }

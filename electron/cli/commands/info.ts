@@ -1,4 +1,4 @@
-import type { FileKind } from '#shared/contracts/bundle/manifest'
+import type { FileKind } from '#shared/contracts/bundle/paths'
 import { readAll } from '#shared/domain/find-record'
 import { Person } from '#shared/domain/panel/person'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
@@ -21,8 +21,8 @@ export const info: CliCommand = {
   run: async ({ files }) => withArchive(files[0] ?? '', (archive) => Promise.resolve(describe(archive))),
 }
 
-function describe({ manifest, records, changes, bytes }: ArchiveFile): CliAnswer {
-  const { action, device, created, format, kind, heads, files } = manifest
+function describe({ action, manifest, records, changes, bytes }: ArchiveFile): CliAnswer {
+  const { device, created, format, kind, heads, files } = manifest
   const view = records.view(recordIds.action(action))
   const details = view && readAs(HiringAction, view)
   const count = (wanted: FileKind) => files.filter((file) => file.kind === wanted).length

@@ -12,8 +12,7 @@ export const packet: CliCommand = {
   summary: 'command-line.packet',
   run: async ({ files, out, interview }, world) =>
     withArchive(files[0] ?? '', async (archive) => {
-      const source = { ...archive, action: archive.manifest.action }
-      const wanted = interview === undefined ? interviewsOf(source) : [interview]
-      return written(wanted.length === 0 ? [] : await publishFiles(out, packetsOf(source, wanted, world)))
+      const wanted = interview === undefined ? interviewsOf(archive) : [interview]
+      return written(wanted.length === 0 ? [] : await publishFiles(out, packetsOf(archive, wanted, world)))
     }),
 }

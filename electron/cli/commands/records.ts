@@ -11,8 +11,8 @@ export const records: CliCommand = {
   options: {},
   summary: 'command-line.records',
   run: async ({ files }) =>
-    withArchive(files[0] ?? '', async ({ manifest, records: folded }) => {
-      const content = { action: manifest.action, records: folded.views().map(describe) }
+    withArchive(files[0] ?? '', async ({ action, records: folded }) => {
+      const content = { action, records: folded.views().map(describe) }
       // Canonical first, so that the order of keys never depends on which change came first.
       const json: unknown = JSON.parse(canonicalJson(content))
       return Promise.resolve({ exit: 0, lines: [JSON.stringify(json, undefined, 2)], json })

@@ -1,7 +1,7 @@
 /** What no bundle may exceed; a reader counts real bytes. Below 4 GiB, so that ZIP64 is never needed. */
 export const LIMITS = {
   /** With the manifest and its signature. */
-  entries: 20_000,
+  entries: 60_000,
   directoryBytes: 16_000_000,
   fileBytes: 200_000_000,
   bundleBytes: 4_000_000_000,

@@ -18,13 +18,24 @@ export const bundleErrors = {
     other:
       '{count} submitted score sheets of this hiring action are not on this laptop, so the archive would not be whole. Nothing was written. Restore them from an archive or from another laptop.',
   },
+  'error.archive.sealed-missing': {
+    one: 'The sealed copy of one submitted score sheet is not on this laptop, so the archive would not be whole. Nothing was written. Exchange with the other laptops first, and try again.',
+    other:
+      'The sealed copies of {count} submitted score sheets are not on this laptop, so the archive would not be whole. Nothing was written. Exchange with the other laptops first, and try again.',
+  },
+  'error.backup.empty': 'There is nothing on this laptop to back up yet.',
+  'error.backup.file-missing': {
+    one: 'One file that belongs into the backup cannot be read on this laptop. Nothing was written. Restart Evenhand, so that it checks and restores its files, and try again.',
+    other:
+      '{count} files that belong into the backup cannot be read on this laptop. Nothing was written. Restart Evenhand, so that it checks and restores its files, and try again.',
+  },
   'error.bundle.changes-unreadable': `The changes in this archive cannot be read. ${DAMAGED}`,
   'error.bundle.compressed-entry': `This file holds compressed or locked parts, which an archive never does. ${DAMAGED}`,
   'error.bundle.content-changed':
     'A file changed while it was being archived. Nothing was written. Try again.',
   'error.bundle.duplicate-name': `This file holds two parts of one name, as harmful files do. ${DAMAGED}`,
   'error.bundle.encrypted':
-    'This archive is encrypted, and this version of Evenhand cannot open encrypted ones. Update Evenhand, or ask for one that is not encrypted.',
+    'This file is encrypted. Open it with its passphrase, or on a laptop that it was encrypted for.',
   'error.bundle.expands-too-far': `This file unpacks to far more than its size, as harmful files do. ${DAMAGED}`,
   'error.bundle.extra-file': `This archive holds a part that it does not list: {name}. ${DAMAGED}`,
   'error.bundle.file-altered': `A part of this archive was altered or damaged: {name}. ${DAMAGED}`,
@@ -42,10 +53,15 @@ export const bundleErrors = {
   'error.bundle.not-intact': `This archive is not intact. ${DAMAGED}`,
   'error.bundle.not-writable':
     'This hiring action cannot be written as an archive. Nothing was written. Start Evenhand anew and try again.',
+  'error.bundle.other-kind':
+    'This file is of another kind than is needed here. Choose an archive of a hiring action.',
+  'error.bundle.redacted':
+    'This is a redacted copy. It can be read, but not merged or printed from. Ask for an archive of the hiring action.',
   'error.bundle.too-large':
     'This archive is larger than an archive may be (4 GB). Remove attachments that are not needed.',
   'error.bundle.too-many-entries': `This file holds more parts than an archive may have. ${DAMAGED}`,
   'error.bundle.unsafe-name': `This file holds a part with a harmful name. ${DAMAGED}`,
+  'error.bundle.wrapper-mismatch': `This file was encrypted when it was made, and is not any more, or the other way round. ${DAMAGED}`,
   'error.file.changed-while-reading':
     'The file changed while it was being read. Wait until nothing writes to it, and try again.',
   'error.file.disk-full':
@@ -65,5 +81,10 @@ export const bundleErrors = {
   'error.file.not-written-as-given':
     'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
   'error.file.read-only': 'The place of {name} can only be read. Choose another place.',
+  'error.sealed.unreadable':
+    'A sealed score sheet cannot be read. Nothing of it was used. Ask its author to exchange again.',
+  'error.segment.other-device':
+    'What another laptop wrote was about to be handed out as this laptop’s own. Nothing was written. Restart Evenhand and try again.',
+  'error.work.cancelled': 'You stopped this. Nothing was changed. Start it again when it suits.',
   'error.file.too-large': '{name} is too large to be read here. Choose a smaller file.',
 } as const satisfies Messages

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pathOf } from '#shared/contracts/bundle/manifest'
+import { bundlePaths } from '#shared/contracts/bundle/paths'
 import type { Signer } from '#electron/signing/signer'
-import { DEVICE, deviceOf, smallBundle, smallInput } from '../../unit/bundle/support/small-archive'
+import { ACTION, DEVICE, deviceOf, smallBundle, smallInput } from '../../unit/bundle/support/small-archive'
 
 const execute = promisify(execFile)
 
@@ -33,7 +33,7 @@ describe('a bundle in the hands of ordinary programs', () => {
   })
 
   it('has changes that gzip unpacks into lines of JSON', async () => {
-    const { stdout } = await run('gzip', '-dc', `out/${pathOf('changes', DEVICE)}`)
+    const { stdout } = await run('gzip', '-dc', `out/${bundlePaths.changes(`action/${ACTION}`, DEVICE)}`)
     const lines = stdout.trimEnd().split('\n')
     const own = smallInput().changes.filter(({ header }) => header.device === DEVICE)
     expect(lines).toHaveLength(own.length)

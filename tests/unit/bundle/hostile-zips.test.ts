@@ -20,17 +20,7 @@ beforeAll(async () => {
   content = await packArchive(smallInput())
   const files = [...content.files].sort(compareFiles)
   const described = files.map(({ path, kind, bytes, sha256 }) => ({ path, kind, bytes, sha256 }))
-  const { action, device, created, heads } = content
-  manifest = {
-    format: 1,
-    kind: 'archive',
-    encryption: 'none',
-    action,
-    device,
-    created,
-    heads: [...heads],
-    files: described,
-  }
+  manifest = { ...content, format: 2, signed: true, files: described }
   const bytes = Buffer.from(manifestText(manifest))
   good = [
     { name: 'manifest.json', data: bytes },
@@ -63,7 +53,7 @@ describe('a bundle made by hand as the protocol says', () => {
     const bundle = await readBundle(sourceOfBytes(ours))
     const entries = [
       { name: 'manifest.json', data: bundle.manifestBytes },
-      { name: 'manifest.p7s', data: bundle.signature },
+      { name: 'manifest.p7s', data: bundle.signature ?? new Uint8Array() },
     ]
     for (const file of bundle.manifest.files) entries.push({ name: file.path, data: await bundle.read(file) })
     expect(handMadeZip({ entries }).equals(ours)).toBe(true)
@@ -139,7 +129,7 @@ describe('entries that are not what they seem', () => {
   })
   it('70,000 entries are refused before they are read', async () => {
     expect(await refused({ entries: good, statedEntries: 65_535 })).toBe('bundle.too-many-entries')
-    const many = Array.from({ length: 20_100 }, (_, index) => ({ name: `x${index}`, data: Buffer.alloc(0) }))
+    const many = Array.from({ length: 60_100 }, (_, index) => ({ name: `x${index}`, data: Buffer.alloc(0) }))
     expect(await refused({ entries: [...good, ...many] })).toBe('bundle.too-many-entries')
   })
   it('an extra field, a comment, a date, bytes before, between or after are refused', async () => {
@@ -185,7 +175,7 @@ describe('files and manifest', () => {
     expect(await withManifest(other)).toBe('signature.content-changed')
   })
   it('a newer version is refused, and nothing of it is looked at', async () => {
-    expect(await withManifest('{"anything":[1,2],"format":2}')).toBe('bundle.newer-version')
+    expect(await withManifest('{"anything":[1,2],"format":3}')).toBe('bundle.newer-version')
     await expect(
       readBundle(
         sourceOfBytes(
@@ -199,7 +189,15 @@ describe('files and manifest', () => {
     ['no format', '{}'],
     ['a format of 0', '{"format":0}'],
     ['a key more', () => ({ ...manifest, more: 1 })],
-    ['another kind', () => ({ ...manifest, kind: 'segment' })],
+    ['another kind', () => ({ ...manifest, kind: 'parcel' })],
+    ['a kind that holds other chains', () => manifestText({ ...manifest, kind: 'segment' })],
+    ['a kind that holds no chains', () => manifestText({ ...manifest, kind: 'redacted' })],
+    ['a backup of one hiring action', () => manifestText({ ...manifest, kind: 'backup' })],
+    ['no hiring action', () => manifestText({ ...manifest, action: null })],
+    ['the format of another', () => manifestText({ ...manifest, format: 1 })],
+    ['a part left out that there is not', () => ({ ...manifest, without: ['heads'] })],
+    ['a chain that begins late', () => manifestText(withFrom({ number: 1, previous: 'ab'.repeat(32) }))],
+    ['a chain that begins behind its end', () => manifestText(withFrom({ number: 99, previous: null }))],
     ['another encryption', () => ({ ...manifest, encryption: 'rot13' })],
     ['keys in another order', () => JSON.stringify(manifest)],
     ['files in another order', () => manifestText({ ...manifest, files: [...manifest.files].reverse() })],
@@ -212,6 +210,10 @@ describe('files and manifest', () => {
       'bundle.manifest-unreadable',
     )
   })
+  it('a manifest that was made for a wrapper is refused without it', async () => {
+    const other = manifestText({ ...manifest, encryption: 'age' })
+    expect(await withManifest(other)).toBe('bundle.wrapper-mismatch')
+  })
   it('an encrypted bundle is recognised', async () => {
     expect(await codeOf(Buffer.from('age-encryption.org/v1\n-> X25519 …'))).toBe('bundle.encrypted')
   })
@@ -219,6 +221,10 @@ describe('files and manifest', () => {
     expect(await codeOf(Buffer.alloc(length))).toBe('bundle.not-a-bundle')
   })
 })
+
+function withFrom(from: Manifest['heads'][number]['from']): Manifest {
+  return { ...manifest, heads: manifest.heads.map((head) => ({ ...head, from })) }
+}
 
 function withDocument(...paths: readonly string[]): Manifest {
   const sha256 = 'ab'.repeat(32)

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { BundleContent, ContentFile } from '#electron/bundle/bundle-content'
+import { type BundleContent, type ContentFile, fileOfBytes } from '#electron/bundle/bundle-content'
 import { sourceOfBytes } from '#electron/bundle/byte-source'
 import { writeChangesFile } from '#electron/bundle/changes-file'
 import { headsOf } from '#electron/bundle/chain-heads'
@@ -11,7 +11,7 @@ import { sha256 } from '#electron/bundle/sha256'
 import { verifyBundleSource } from '#electron/bundle/verify-bundle'
 import { writeBundle } from '#electron/bundle/write-bundle'
 import type { Signer } from '#electron/signing/signer'
-import { type FileKind, pathOf } from '#shared/contracts/bundle/manifest'
+import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { recordIds } from '#shared/domain/record-ids'
 import { canonicalJson } from '#shared/kernel/canonical'
 import type { NamedChange } from '#shared/log/change'
@@ -37,9 +37,8 @@ async function badIn(alter: Alter, by = signer): Promise<string> {
   return [...new Set(bad)].join(' ')
 }
 
-function fileOf(kind: FileKind, name: string, bytes: Uint8Array): ContentFile {
-  const path = pathOf(kind, name)
-  return { path, kind, bytes: bytes.length, sha256: sha256(bytes), read: () => Promise.resolve(bytes) }
+function changesOf(device: string, bytes: Uint8Array): ContentFile {
+  return fileOfBytes('changes', bundlePaths.changes(`action/${ACTION}`, device), bytes)
 }
 
 /** The content with other changes of one device, its heads told as they then are. */
@@ -48,13 +47,13 @@ async function withChanges(content: BundleContent, changes: readonly NamedChange
   return {
     ...content,
     heads: headsOf(changes),
-    files: [...files, fileOf('changes', DEVICE, await writeChangesFile(changes))],
+    files: [...files, changesOf(DEVICE, await writeChangesFile(changes))],
   }
 }
 
 const withLines = async (content: BundleContent, bytes: Uint8Array) => {
   const files = content.files.filter(({ path }) => !path.includes(DEVICE))
-  return { ...content, files: [...files, fileOf('changes', DEVICE, bytes)] }
+  return { ...content, files: [...files, changesOf(DEVICE, bytes)] }
 }
 
 const title = (value: string, head?: NamedChange, device?: string) =>
@@ -84,7 +83,11 @@ describe('a chain in a bundle that is signed all the same', () => {
     const secret = change([{ record: recordIds.action(ACTION), field: 'title', value: 'x' }], {
       chain: `private/${ACTION}`,
     })
-    expect(await badIn((content) => withChanges(content, [secret]))).toContain('bundle.foreign-change')
+    const lying: Alter = async (content) => ({
+      ...(await withChanges(content, [secret])),
+      heads: content.heads,
+    })
+    expect(await badIn(lying)).toContain('bundle.foreign-change')
   })
   it('of another device than the file’s name says is named', async () => {
     const theirs = title('x', undefined, OTHER_DEVICE)
@@ -139,11 +142,11 @@ describe('a changes file', () => {
 describe('files in a bundle', () => {
   it('that no record names are found', async () => {
     const extra = Buffer.from('hidden')
-    const hidden = fileOf('attachment', sha256(extra), extra)
+    const hidden = fileOfBytes('attachment', bundlePaths.attachment(sha256(extra)), extra)
     expect(await badIn((content) => ({ ...content, files: [...content.files, hidden] }))).toBe(
       'archive.unnamed-file',
     )
-    const copy = fileOf('document', 'Score sheet.pdf', extra)
+    const copy = fileOfBytes('document', bundlePaths.document('Score sheet.pdf'), extra)
     expect(await badIn((content) => ({ ...content, files: [...content.files, copy] }))).toBe(
       'archive.unnamed-file',
     )
@@ -158,7 +161,7 @@ describe('files in a bundle', () => {
   })
   it('that are no revision are found', async () => {
     const text = Buffer.from('{"revision":1}')
-    const file = fileOf('revision', sha256(text), text)
+    const file = fileOfBytes('revision', bundlePaths.revision(sha256(text)), text)
     expect(await badIn((content) => ({ ...content, files: [...content.files, file] }))).toBe(
       'revision.unreadable',
     )

@@ -37,6 +37,8 @@ describe('an archive', () => {
       'ok bundle.signed',
       'note bundle.device-unknown',
       'ok bundle.chains-whole',
+      'note bundle.head-unsigned',
+      'note bundle.head-unsigned',
     ])
   })
 
