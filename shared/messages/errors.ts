@@ -1,4 +1,5 @@
 import { bundleErrors } from './errors/bundles'
+import { encryptionErrors } from './errors/encryption'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { importRowErrors } from './errors/import-rows'
@@ -19,6 +20,7 @@ export const errors = {
   ...signingErrors,
   ...documentErrors,
   ...bundleErrors,
+  ...encryptionErrors,
   ...commandLineErrors,
   ...stageErrors,
   ...storageErrors,
