@@ -39,7 +39,10 @@ export function keptUntil({ state }: RecordView): LocalDate | undefined {
     .at(-1)
 }
 
-/** The hiring actions whose keep-until day is over, that are not closed and not on hold; the oldest first. */
+/**
+ * Of all hiring actions, those whose keep-until day is over and that are neither closed nor on hold; the oldest
+ * first. `today` is this laptop's.
+ */
 export async function dueForRemoval(
   records: RecordsReader,
   today: LocalDate,
