@@ -16,7 +16,7 @@ export interface DueForRemoval {
 
 /**
  * Whether a legal hold stands. Where one person released it and another set it without knowledge of each
- * other, it stands until somebody decides.
+ * other, it stands until somebody decides. Nothing is removed while it does, closed or not.
  */
 export function isOnHold(action: RecordView): boolean {
   return holds(action, 'legalHold')
