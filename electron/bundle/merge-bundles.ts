@@ -8,7 +8,7 @@ import type { BundleContent } from './bundle-content'
 import { headsOf } from './chain-heads'
 import { newestHeads } from './head-signature'
 import type { OpenArchive } from './open-archive'
-import { packMembers } from './pack-members'
+import { packMembers, type PackOptions } from './pack-members'
 import { changesFiles, type FileByHash, headFiles } from './packed-files'
 import type { Work } from './work'
 
@@ -20,7 +20,11 @@ const NO_DEVICE: Id = '0'.repeat(32)
  * byte for byte, whatever their order and however often one comes; nobody signs it. Throws `merge.nothing`,
  * `merge.other-action`, `merge.gap` where a segment is missing in between, and as `packMembers`.
  */
-export async function mergeBundles(inputs: readonly OpenArchive[], work: Work = {}): Promise<BundleContent> {
+export async function mergeBundles(
+  inputs: readonly OpenArchive[],
+  options: PackOptions = {},
+  work: Work = {},
+): Promise<BundleContent> {
   const [first] = inputs
   if (first === undefined) throw new AppError('merge.nothing')
   const { action } = first
@@ -38,7 +42,7 @@ export async function mergeBundles(inputs: readonly OpenArchive[], work: Work = 
     sealed: inputs.flatMap(({ sealed }) => sealed),
   }
   const mayLack = inputs.some(({ manifest }) => manifest.without.includes('attachments'))
-  const { files, without } = await packMembers(members, sources, { mayLack }, work)
+  const { files, without } = await packMembers(members, sources, { ...options, mayLack }, work)
   const heads = inputs.flatMap((input) => input.heads)
   return {
     kind: 'archive',
