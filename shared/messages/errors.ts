@@ -1,4 +1,5 @@
 import { bundleErrors } from './errors/bundles'
+import { encryptionErrors } from './errors/encryption'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { exchangeErrors } from './errors/exchange'
@@ -23,6 +24,7 @@ export const errors = {
   ...signingErrors,
   ...documentErrors,
   ...bundleErrors,
+  ...encryptionErrors,
   ...exchangeErrors,
   ...commandLineErrors,
   ...recordErrors,

@@ -81,8 +81,6 @@ export const bundleErrors = {
   'error.file.not-written-as-given':
     'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
   'error.file.read-only': 'The place of {name} can only be read. Choose another place.',
-  'error.sealed.unreadable':
-    'A sealed score sheet cannot be read. Nothing of it was used. Ask its author to exchange again.',
   'error.segment.other-device':
     'What another laptop wrote was about to be handed out as this laptop’s own. Nothing was written. Restart Evenhand and try again.',
   'error.work.cancelled': 'You stopped this. Nothing was changed. Start it again when it suits.',
