@@ -25,7 +25,7 @@ export async function sealSheets(services: Services, action: Id, records: Record
   if (person === undefined) return
   const notes = join(paths.profile, 'exchange', 'sealed.json')
   const made = Made.parse((await readJson(notes)) ?? {})
-  const { recipient } = await identity.encryptionKeys()
+  const { recipient } = await identity.laptopKeys()
   const others = await sealedRecipientsOf(records, action, person)
   const recipients = [...new Set([recipient, ...others])].sort()
   for (const sheet of submittedSheets(records)) {

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { StorageStatus } from '#shared/contracts/ipc/app'
 import type { Notice } from '#shared/contracts/ipc/journal'
@@ -34,6 +35,7 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
   const identity = await IdentityStore.open(paths.profile, {
     now: () => readClock().instant,
     random: systemRandom,
+    computerName: hostname(),
   })
   const { floorBytes, reserveBytes, onStatus, onNotice } = options
   const opened = await openJournal({
