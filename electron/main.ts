@@ -7,6 +7,7 @@ import { failureLog } from './app/failure-log'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
+import { exchangeHandlers } from './ipc/exchange-handlers'
 import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
@@ -73,6 +74,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...journalHandlers(services),
     ...filesHandlers(services),
     ...recordsHandlers(services),
+    ...exchangeHandlers(services),
   }
 }
 

@@ -1,21 +1,32 @@
-import { actionChain } from '#shared/domain/record-ids'
+import { actionChain, privateChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import type { ChainName, NamedChange } from '#shared/log/change'
+import { Records } from '#shared/log/records'
 import type { Journal } from '../journal/journal'
 
 const PAGE = 500
 
-/** All changes of one chain, of every device, out of the journal. */
+/** The changes of one device's chain after a number, in order. */
+export async function changesOfDevice(
+  journal: Journal,
+  chain: ChainName,
+  device: Id,
+  after = 0,
+): Promise<readonly NamedChange[]> {
+  const changes: NamedChange[] = []
+  let from = after
+  for (;;) {
+    const page = await journal.read(chain, device, from, PAGE)
+    changes.push(...page.changes)
+    from = page.changes.at(-1)?.header.number ?? from
+    if (!page.more) return changes
+  }
+}
+
 async function changesOfChain(journal: Journal, chain: ChainName): Promise<readonly NamedChange[]> {
   const changes: NamedChange[] = []
   for (const { device } of journal.chains().filter((state) => state.chain === chain)) {
-    let after = 0
-    for (;;) {
-      const page = await journal.read(chain, device, after, PAGE)
-      changes.push(...page.changes)
-      after = page.changes.at(-1)?.header.number ?? after
-      if (!page.more) break
-    }
+    changes.push(...(await changesOfDevice(journal, chain, device)))
   }
   return changes
 }
@@ -23,4 +34,11 @@ async function changesOfChain(journal: Journal, chain: ChainName): Promise<reado
 /** What everybody of a hiring action shares. */
 export async function sharedChanges(journal: Journal, action: Id): Promise<readonly NamedChange[]> {
   return changesOfChain(journal, actionChain(action))
+}
+
+/** All that this laptop knows of a hiring action: what is shared, and what its own person has not submitted. */
+export async function knownRecords(journal: Journal, action: Id): Promise<Records> {
+  return new Records()
+    .applyAll(await sharedChanges(journal, action))
+    .applyAll(await changesOfChain(journal, privateChain(action)))
 }

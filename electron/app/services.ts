@@ -7,7 +7,9 @@ import { readClock } from '../platform/clock'
 import type { Paths } from '../platform/paths'
 import { systemRandom } from '../platform/random'
 import { WrittenFiles } from '../platform/written-files'
+import { HeadSignatures } from './head-signatures'
 import { IdentityStore } from './identity-store'
+import { SealedPackages } from './sealed-packages'
 
 /** What the handlers of the channels work with. */
 export interface Services extends OpenedJournal {
@@ -15,6 +17,8 @@ export interface Services extends OpenedJournal {
   readonly identity: IdentityStore
   readonly written: WrittenFiles
   readonly documents: DocumentRenderer
+  readonly sealed: SealedPackages
+  readonly heads: HeadSignatures
 }
 
 export interface ServiceOptions {
@@ -51,5 +55,14 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     await documents.close()
     await opened.close()
   }
-  return { ...opened, close, paths, identity, documents, written: new WrittenFiles(systemRandom) }
+  return {
+    ...opened,
+    close,
+    paths,
+    identity,
+    documents,
+    written: new WrittenFiles(systemRandom),
+    sealed: new SealedPackages(opened.sealedFiles),
+    heads: new HeadSignatures(opened.headFiles),
+  }
 }

@@ -1,3 +1,4 @@
+import type { ManifestFile } from '#shared/contracts/bundle/manifest'
 import { AppError } from '#shared/kernel/app-error'
 import { filesByHash, sealedFiles } from './bundle-files'
 import type { ByteSource } from './byte-source'
@@ -13,6 +14,8 @@ export interface OpenBundle extends VerifiedContents {
   readonly revision: FileByHash
   readonly attachment: FileByHash
   readonly sealed: readonly SealedFile[]
+  /** Any file that the manifest lists. */
+  readonly read: (file: ManifestFile) => Promise<Uint8Array>
   /** `identity.json` of a backup, if there is one. */
   readonly identity: () => Promise<Uint8Array | undefined>
 }
@@ -36,6 +39,7 @@ export async function openBundle(source: ByteSource, check: Check = {}): Promise
     revision: filesByHash(bundle, 'revision'),
     attachment: filesByHash(bundle, 'attachment'),
     sealed: sealedFiles(bundle),
+    read: (file) => bundle.read(file),
     identity: async () => identity && bundle.read(identity),
   }
 }

@@ -1,10 +1,11 @@
-import { AppError } from '#shared/kernel/app-error'
+import { AppError, toAppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { LIMITS } from '#shared/contracts/bundle/limits'
 import { type PdfSignature, verifyPdf } from '../signing/verify-pdf'
 import { type ByteSource, sourceOfFile } from './byte-source'
-import { type Finding, fromSigning, good, isIntact, note } from './finding'
+import { badOf, type Finding, fromSigning, good, isIntact, note } from './finding'
+import { type OpenOptions, unwrap } from './open-file'
 import { verifyBundleSource } from './verify-bundle'
 
 export interface FileVerification {
@@ -12,20 +13,43 @@ export interface FileVerification {
   readonly findings: readonly Finding[]
 }
 
-/** Checks a bundle or a signed PDF, whichever the file begins like. Throws `file.*` if it cannot be read. */
-export async function verifyFile(path: string, subject: string): Promise<FileVerification> {
+/**
+ * Checks a bundle or a signed PDF, whichever the file begins like. An encrypted bundle needs keys in `options`;
+ * that they do not fit is a finding too. Throws `file.*` if the file cannot be read.
+ */
+export async function verifyFile(
+  path: string,
+  subject: string,
+  options?: OpenOptions,
+): Promise<FileVerification> {
   const source = await sourceOfFile(path)
   try {
-    return (await beginsLikePdf(source))
-      ? await verifyPdfSource(source, subject)
-      : await bundle(source, subject)
+    if (await beginsLikePdf(source)) return await verifyPdfSource(source, subject)
+    if (options === undefined) return plain(await verifyBundleSource(source, subject))
   } finally {
     await source.close()
   }
+  return verifyWrapped(path, subject, options)
 }
 
-async function bundle(source: ByteSource, subject: string): Promise<FileVerification> {
-  const { intact, findings } = await verifyBundleSource(source, subject)
+async function verifyWrapped(path: string, subject: string, options: OpenOptions): Promise<FileVerification> {
+  let unwrapped
+  try {
+    unwrapped = await unwrap(path, options)
+  } catch (thrown) {
+    const error = toAppError(thrown)
+    if (!error.code.startsWith('bundle.')) throw error
+    return { intact: false, findings: [badOf(error, subject)] }
+  }
+  const { source, wrapper, work, close } = unwrapped
+  try {
+    return plain(await verifyBundleSource(source, subject, { ...work, wrapper, roster: options.roster }))
+  } finally {
+    await close()
+  }
+}
+
+function plain({ intact, findings }: FileVerification): FileVerification {
   return { intact, findings }
 }
 

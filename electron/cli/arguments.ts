@@ -7,12 +7,30 @@ const OPTIONS = {
   out: { type: 'string' },
   interview: { type: 'string' },
   zone: { type: 'string' },
+  record: { type: 'string' },
+  to: { type: 'string' },
+  identity: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  redact: { type: 'string' },
+  'without-attachments': { type: 'boolean' },
+  'without-documents': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /** The options that only some commands have, in the order in which help names them. */
-export const OWN_OPTIONS: readonly OptionName[] = ['out', 'interview', 'zone']
+export const OWN_OPTIONS: readonly OptionName[] = [
+  'out',
+  'interview',
+  'zone',
+  'record',
+  'to',
+  'identity',
+  'passphrase-file',
+  'redact',
+  'without-attachments',
+  'without-documents',
+]
 
 type Name = keyof typeof OPTIONS
 
@@ -49,7 +67,9 @@ export function readWords(args: readonly string[]): Words {
     if (!wantsValue && token.value !== undefined) {
       throw new AppError('command-line.unexpected-value', '', { option })
     }
-    options.set(token.name, token.value ?? '')
+    const before = token.name === 'to' ? options.get('to') : undefined
+    // Several recipients are one list: none has a space in it.
+    options.set(token.name, before === undefined ? (token.value ?? '') : `${before} ${token.value ?? ''}`)
   }
   const [command, ...files] = words
   return { command, files, options }
@@ -65,7 +85,7 @@ function isName(name: string): name is Name {
  */
 export function inputOf(command: CliCommand, { files, options }: Words): CliInput {
   const { name } = command
-  const most = command.files === 'FILE…' ? Number.POSITIVE_INFINITY : command.files === '' ? 0 : 1
+  const most = command.files.endsWith('…') ? Number.POSITIVE_INFINITY : command.files === '' ? 0 : 1
   if (most > 0 && files.length === 0) {
     throw new AppError('command-line.missing-argument', '', { name, argument: command.files })
   }
@@ -84,6 +104,13 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
     out: options.get('out') ?? '',
     interview: options.get('interview'),
     zone: zoneOf(options.get('zone')),
+    record: options.get('record'),
+    recipients: (options.get('to') ?? '').split(/[\s,]+/).filter((recipient) => recipient !== ''),
+    identityFile: options.get('identity'),
+    passphraseFile: options.get('passphrase-file'),
+    redact: options.get('redact'),
+    attachments: !options.has('without-attachments'),
+    documents: !options.has('without-documents'),
     json: options.has('json'),
   }
 }

@@ -24,7 +24,17 @@ export interface CliAnswer {
   readonly failures?: readonly AppError[]
 }
 
-export type OptionName = 'out' | 'interview' | 'zone'
+export type OptionName =
+  | 'out'
+  | 'interview'
+  | 'zone'
+  | 'record'
+  | 'to'
+  | 'identity'
+  | 'passphrase-file'
+  | 'redact'
+  | 'without-attachments'
+  | 'without-documents'
 
 /** A command's arguments, checked against its description. */
 export interface CliInput {
@@ -32,17 +42,43 @@ export interface CliInput {
   readonly out: string
   readonly interview: string | undefined
   readonly zone: ZoneId | undefined
+  readonly record: string | undefined
+  /** Who may open what is written, each `age1…`. */
+  readonly recipients: readonly string[]
+  readonly identityFile: string | undefined
+  readonly passphraseFile: string | undefined
+  /** A file that says what a redacted copy leaves out. */
+  readonly redact: string | undefined
+  readonly attachments: boolean
+  readonly documents: boolean
   readonly json: boolean
 }
 
-type CommandName = 'sample' | 'info' | 'verify' | 'packet' | 'sheets' | 'records' | 'applicants' | 'demo'
+/** The options with which every command that reads a bundle opens an encrypted one. */
+export const KEY_OPTIONS = { identity: 'optional', 'passphrase-file': 'optional' } as const
+
+type CommandName =
+  | 'sample'
+  | 'info'
+  | 'verify'
+  | 'packet'
+  | 'sheets'
+  | 'records'
+  | 'history'
+  | 'pack'
+  | 'merge'
+  | 'unlock'
+  | 'applicants'
+  | 'demo'
 
 export interface CliCommand {
   readonly name: CommandName
   /** What files it takes, as its usage shows them. */
-  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | 'FILE.csv|xlsx'
+  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | 'BUNDLE…' | 'FILE.csv|xlsx'
   /** Options beside `--json` and `--help`. */
   readonly options: Readonly<Partial<Record<OptionName, 'required' | 'optional'>>>
+  /** What `--out` names; a folder unless said. */
+  readonly writes?: 'FILE'
   readonly summary: `command-line.${CommandName}`
   run(input: CliInput, world: CliWorld): Promise<CliAnswer>
 }

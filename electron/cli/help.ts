@@ -2,14 +2,31 @@ import { message } from '#shared/messages/catalogue'
 import { OWN_OPTIONS } from './arguments'
 import type { CliCommand, OptionName } from './command'
 
-const VALUES: Readonly<Record<OptionName, string>> = { out: 'DIR', interview: 'ID', zone: 'ZONE' }
+/** What is typed behind an option; nothing behind one that is only there or not. */
+const VALUES: Readonly<Record<OptionName, string>> = {
+  out: 'DIR',
+  interview: 'ID',
+  zone: 'ZONE',
+  record: 'ID',
+  to: 'RECIPIENT',
+  identity: 'FILE',
+  'passphrase-file': 'FILE',
+  redact: 'FILE.json',
+  'without-attachments': '',
+  'without-documents': '',
+}
+
+function typed(option: OptionName, { writes }: Pick<CliCommand, 'writes'>): string {
+  const value = option === 'out' ? (writes ?? VALUES.out) : VALUES[option]
+  return `--${option} ${value}`.trimEnd()
+}
 
 /** A command as it is typed: `packet BUNDLE --out DIR [--interview ID]`. */
-function usageOf({ name, files, options }: CliCommand): string {
+function usageOf(command: CliCommand): string {
+  const { name, files, options } = command
   const parts = OWN_OPTIONS.flatMap((option) => {
-    const typed = `--${option} ${VALUES[option]}`
     if (options[option] === undefined) return []
-    return [options[option] === 'required' ? typed : `[${typed}]`]
+    return [options[option] === 'required' ? typed(option, command) : `[${typed(option, command)}]`]
   })
   return [name, files, ...parts].filter((part) => part !== '').join(' ')
 }
@@ -25,7 +42,7 @@ export function generalHelp(commands: readonly CliCommand[]): readonly string[] 
     message('command-line.commands'),
     ...commands.map((command) => `  ${usageOf(command).padEnd(width)}  ${message(command.summary)}`),
     '',
-    ...optionLines([]),
+    ...optionLines(),
     '',
     message('command-line.exit-codes'),
   ]
@@ -39,19 +56,28 @@ export function commandHelp(command: CliCommand): readonly string[] {
     '',
     message(command.summary),
     '',
-    ...optionLines(own),
+    ...optionLines(command, own),
   ]
 }
 
-function optionLines(own: readonly OptionName[]): readonly string[] {
+function optionLines(
+  command: Pick<CliCommand, 'writes'> = {},
+  own: readonly OptionName[] = [],
+): readonly string[] {
   return [
     message('command-line.options'),
-    ...own.map((option) => line(`--${option} ${VALUES[option]}`, message(`command-line.option-${option}`))),
+    ...own.map((option) => line(typed(option, command), optionText(option, command))),
     line('--json', message('command-line.option-json')),
     line('--help', message('command-line.option-help')),
   ]
 }
 
+function optionText(option: OptionName, { writes }: Pick<CliCommand, 'writes'>): string {
+  return option === 'out' && writes === 'FILE'
+    ? message('command-line.option-out-file')
+    : message(`command-line.option-${option}`)
+}
+
 function line(option: string, text: string): string {
-  return `  ${option.padEnd(16)}${text}`
+  return `  ${option.padEnd(25)}${text}`
 }

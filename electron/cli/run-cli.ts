@@ -4,15 +4,32 @@ import { inputOf, readWords, type Words } from './arguments'
 import type { CliAnswer, CliCommand, CliWorld } from './command'
 import { applicants } from './commands/applicants'
 import { demo } from './commands/demo'
+import { history } from './commands/history'
 import { info } from './commands/info'
+import { merge } from './commands/merge'
+import { pack } from './commands/pack'
 import { packet } from './commands/packet'
 import { records } from './commands/records'
 import { sample } from './commands/sample'
 import { sheets } from './commands/sheets'
+import { unlock } from './commands/unlock'
 import { verify } from './commands/verify'
 import { commandHelp, generalHelp } from './help'
 
-const COMMANDS: readonly CliCommand[] = [sample, info, verify, packet, sheets, records, applicants, demo]
+const COMMANDS: readonly CliCommand[] = [
+  sample,
+  info,
+  verify,
+  packet,
+  sheets,
+  records,
+  history,
+  pack,
+  merge,
+  unlock,
+  applicants,
+  demo,
+]
 
 /** Everything that a run of the command line leaves behind, apart from files. */
 export interface CliOutcome {

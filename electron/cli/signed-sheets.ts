@@ -1,4 +1,3 @@
-import { AppError } from '#shared/kernel/app-error'
 import { archiveMembers } from '../bundle/archive-members'
 import type { OpenArchive } from '../bundle/open-archive'
 import type { FileToPublish } from '../bundle/publish-files'
@@ -11,15 +10,17 @@ export async function signedSheets({
   revision,
   attachment,
 }: OpenArchive): Promise<readonly FileToPublish[]> {
-  const current = archiveMembers(records).sheets.filter((sheet) => sheet.current)
-  const found = await Promise.all(
+  const current = archiveMembers(records).sheets.filter(({ current: newest, hidden }) => newest && !hidden)
+  const perSheet = await Promise.all(
     current.map(async ({ signature }) => {
       const text = await revision(signature.revision)
       const pdf = await attachment(signature.document.sha256)
-      if (text === undefined || pdf === undefined) throw new AppError('bundle.not-intact')
-      return { name: sheetFileName(sheetContent(text, signature.revision)), chunks: [pdf] }
+      // Sealed, or in another segment.
+      if (text === undefined || pdf === undefined) return []
+      return [{ name: sheetFileName(sheetContent(text, signature.revision)), chunks: [pdf] }]
     }),
   )
+  const found = perSheet.flat()
   const names = differentNames(found.map(({ name }) => name))
   return found.map(({ chunks }, index) => ({ name: names[index] ?? '', chunks }))
 }

@@ -59,5 +59,7 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
     if (each !== device) segments.push(...(await segmentsOf(folder, each, files)))
     watched.alive()
   }
-  await takeOthers(ports, progress, segments, watched)
+  // What one segment brings (a new laptop that HR confirmed) can be what another was held back for.
+  while ((await takeOthers(ports, progress, segments, watched)) > 0 && progress.hasHeld)
+    progress.tryHeldAgain()
 }

@@ -17,7 +17,7 @@ export class ExchangeProgress {
   readonly #at: Instant
   readonly #taken = new Map<Id, TakenSegment[]>()
   readonly #hashes = new Map<Id, Hash[]>()
-  readonly #held: HeldBack[] = []
+  #held: HeldBack[] = []
   #state: ExchangeState
   #written: ExchangeReport['written'] = null
   #stopped: ExchangeReport['stopped'] = null
@@ -49,6 +49,14 @@ export class ExchangeProgress {
   held(segment: SegmentName, thrown: unknown): void {
     const { code, values } = toAppError(thrown)
     this.#held.push({ code, values: { ...values }, device: segment.device, file: segmentFileName(segment) })
+  }
+
+  get hasHeld(): boolean {
+    return this.#held.length > 0
+  }
+
+  tryHeldAgain(): void {
+    this.#held = []
   }
 
   /** The first reason counts. */

@@ -13,14 +13,16 @@ const STOPS = /^(exchange\.(not-reachable|cancelled)$|storage\.|journal\.)/
 
 /**
  * Takes in every segment that is new to this laptop, device by device, oldest first. One that cannot be taken in
- * is held back and named; it is tried again the next time, and does not keep the others out.
+ * is held back and named; it is tried again the next time, and does not keep the others out. Returns how many
+ * were taken in.
  */
 export async function takeOthers(
   ports: ExchangePorts,
   progress: ExchangeProgress,
   segments: readonly SegmentName[],
   watched: Watched,
-): Promise<void> {
+): Promise<number> {
+  let taken = 0
   for (const segment of segments) {
     if (progress.state.taken[segment.device]?.includes(segment.sha256) === true) continue
     try {
@@ -34,7 +36,9 @@ export async function takeOthers(
     }
     // A crash before this takes the segment in again, which changes nothing.
     await ports.keep(progress.state)
+    taken += 1
   }
+  return taken
 }
 
 async function takeOne(

@@ -5,6 +5,7 @@ import { Drafts } from './drafts'
 import { countFlushes } from './flush-counter'
 import { Home } from './home'
 import { Journal, type JournalOptions } from './journal'
+import { NamedFiles } from './named-files'
 import { nodeFileSystem } from './node-file-system'
 import type { FileSystem } from './file-system'
 import type { Processes } from './process-identity'
@@ -35,6 +36,8 @@ export interface OpenedJournal {
   readonly drafts: Drafts
   readonly attachments: Attachments
   readonly revisions: Revisions
+  readonly sealedFiles: NamedFiles
+  readonly headFiles: NamedFiles
   readonly space: Space
   /** Finishes what was asked, frees the lock. */
   close(): Promise<void>
@@ -71,6 +74,8 @@ export async function openJournal(options: OpenOptions): Promise<OpenedJournal> 
       space,
       attachments: new Attachments(fs, home, space),
       revisions: new Revisions(fs, home, space),
+      sealedFiles: new NamedFiles(fs, home, space, 'sealed', /\.age$/),
+      headFiles: new NamedFiles(fs, home, space, 'heads', /^[0-9a-f]{64}\.json$/),
       close: async () => {
         await journal.close()
         await drafts.close()

@@ -26,3 +26,13 @@ export async function chooseFile(kinds: readonly FileKind[]): Promise<string | u
     : await dialog.showOpenDialog(options)
   return canceled ? undefined : filePaths[0]
 }
+
+/** Which folder; undefined when the person chose none. */
+export async function chooseFolder(): Promise<string | undefined> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  return canceled ? undefined : filePaths[0]
+}

@@ -27,6 +27,7 @@ const TOOLS = /** @type {const} */ ([
   ['pdftoppm', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['openssl', 'openssl'],
+  ['age', 'age'],
 ])
 
 /**

@@ -14,12 +14,29 @@ export const commandLine = {
   'command-line.option-out': 'the folder to write into; made if it is not there',
   'command-line.option-zone': 'the time zone of times that name none, such as America/New_York',
   'command-line.option-interview': 'only the interview with this id',
+  'command-line.option-out-file': 'the file to write',
+  'command-line.option-record': 'only the record with this id, such as applicant/1234…',
+  'command-line.option-to': 'who may open what is written (age1…); may come several times',
+  'command-line.option-identity':
+    'a file with the secret key (AGE-SECRET-KEY-1…) that opens an encrypted file',
+  'command-line.option-passphrase-file': 'a file whose first line is the passphrase',
+  'command-line.option-redact': 'a file that says what a redacted copy leaves out',
+  'command-line.option-without-attachments': 'leaves out the papers that applicants handed in',
+  'command-line.option-without-documents': 'leaves out the readable copies of score sheets',
   'command-line.sample': 'writes the sample hiring action as an archive',
   'command-line.info': 'says what is in an archive',
   'command-line.verify': 'checks archives and signed PDFs, a line for each finding',
   'command-line.packet': 'makes the interview packets of an archive as PDFs',
   'command-line.sheets': 'writes the signed score sheets of an archive, as they were signed',
   'command-line.records': 'prints the records of an archive as JSON',
+  'command-line.history': 'tells who changed what and when, and from which laptop',
+  'command-line.pack': 'packs an archive anew: smaller, encrypted or redacted; nobody signs it',
+  'command-line.merge': 'puts archives and segments of one hiring action together; nobody signs it',
+  'command-line.unlock': 'writes an encrypted file without its encryption; nobody signs it',
+  'command-line.history-entry':
+    '{time}  {who}, laptop {device}, change {number} ({command})  {record} {field} = {value}',
+  'command-line.history-erased': '(erased)',
+  'command-line.name-remains': '{record} {field}: “{name}” still stands here',
   'command-line.applicants': 'shows what importing a CSV or XLSX file of applicants would yield',
   'command-line.demo': 'does the whole main job on the sample, with one newly signed score sheet',
   'command-line.wrote': 'Wrote {path} ({bytes} bytes)',
@@ -34,7 +51,7 @@ export const commandLine = {
   'command-line.info-action': 'Hiring action: {title}',
   'command-line.info-sample': 'This is the fictional sample.',
   'command-line.info-created': 'Made {time} by laptop {device}',
-  'command-line.info-format': 'Archive, format {format}, {bytes} bytes',
+  'command-line.info-format': 'Bundle ({kind}), format {format}, {bytes} bytes',
   'command-line.info-people':
     '{applicants} applicants, {interviews} interviews, {people} people, {sheets} signed score sheets',
   'command-line.info-parts':
@@ -61,6 +78,10 @@ export const commandLineErrors = {
     'The command {name} needs the option {option}. See evenhand {name} --help.',
   'error.command-line.no-command': 'Name a command. See evenhand --help.',
   'error.command-line.option-needs-value': 'The option {option} needs a value.',
+  'error.command-line.redact-unreadable':
+    'The file {name} does not say what a redacted copy leaves out. See docs/archive-protocol.md for how it looks.',
+  'error.command-line.to-or-passphrase':
+    'A file is encrypted either to recipients or with a passphrase. Give --to or --passphrase-file, not both.',
   'error.command-line.too-many-arguments':
     'The command {name} takes no further argument. See evenhand {name} --help.',
   'error.command-line.unknown-command': 'There is no command {name}. See evenhand --help.',

@@ -1,4 +1,5 @@
 import { bundleErrors } from './errors/bundles'
+import { encryptionErrors } from './errors/encryption'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { exchangeErrors } from './errors/exchange'
@@ -24,6 +25,7 @@ export const errors = {
   ...documentErrors,
   ...bundleErrors,
   ...exchangeErrors,
+  ...encryptionErrors,
   ...commandLineErrors,
   ...recordErrors,
   ...stageErrors,

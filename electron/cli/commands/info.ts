@@ -9,16 +9,17 @@ import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { readAs } from '#shared/log/read-as'
 import { message } from '#shared/messages/catalogue'
 import { archiveMembers } from '../../bundle/archive-members'
-import type { CliAnswer, CliCommand } from '../command'
+import { type CliAnswer, type CliCommand, KEY_OPTIONS } from '../command'
 import { type ArchiveFile, withArchive } from '../with-archive'
 
 /** `info FILE`: what an archive holds, once it was found intact. */
 export const info: CliCommand = {
   name: 'info',
   files: 'FILE',
-  options: {},
+  options: KEY_OPTIONS,
   summary: 'command-line.info',
-  run: async ({ files }) => withArchive(files[0] ?? '', (archive) => Promise.resolve(describe(archive))),
+  run: async (input) =>
+    withArchive(input.files[0] ?? '', input, (archive) => Promise.resolve(describe(archive))),
 }
 
 function describe({ action, manifest, records, changes, bytes }: ArchiveFile): CliAnswer {
@@ -48,7 +49,7 @@ function describe({ action, manifest, records, changes, bytes }: ArchiveFile): C
       message('command-line.info-action', { title }),
       ...(sample ? [message('command-line.info-sample')] : []),
       message('command-line.info-created', { time, device }),
-      message('command-line.info-format', { format, bytes }),
+      message('command-line.info-format', { kind, format, bytes }),
       message('command-line.info-people', people),
       message('command-line.info-parts', parts),
     ],

@@ -1,6 +1,6 @@
 import { publishFiles } from '../../bundle/publish-files'
 import { interviewsOf, packetsOf } from '../all-packets'
-import type { CliCommand } from '../command'
+import { type CliCommand, KEY_OPTIONS } from '../command'
 import { withArchive } from '../with-archive'
 import { written } from '../written'
 
@@ -8,11 +8,13 @@ import { written } from '../written'
 export const packet: CliCommand = {
   name: 'packet',
   files: 'BUNDLE',
-  options: { out: 'required', interview: 'optional' },
+  options: { out: 'required', interview: 'optional', ...KEY_OPTIONS },
   summary: 'command-line.packet',
-  run: async ({ files, out, interview }, world) =>
-    withArchive(files[0] ?? '', async (archive) => {
-      const wanted = interview === undefined ? interviewsOf(archive) : [interview]
-      return written(wanted.length === 0 ? [] : await publishFiles(out, packetsOf(archive, wanted, world)))
+  run: async (input, world) =>
+    withArchive(input.files[0] ?? '', input, async (archive) => {
+      const wanted = input.interview === undefined ? interviewsOf(archive) : [input.interview]
+      return written(
+        wanted.length === 0 ? [] : await publishFiles(input.out, packetsOf(archive, wanted, world)),
+      )
     }),
 }

@@ -1,17 +1,17 @@
 import { conflictsOf } from '#shared/log/conflicts'
 import { canonicalJson } from '#shared/kernel/canonical'
 import type { RecordView } from '#shared/log/records'
-import type { CliCommand } from '../command'
+import { type CliCommand, KEY_OPTIONS } from '../command'
 import { withArchive } from '../with-archive'
 
 /** `records BUNDLE`: the folded records, in the order of their ids; the same records give the same bytes. */
 export const records: CliCommand = {
   name: 'records',
   files: 'BUNDLE',
-  options: {},
+  options: KEY_OPTIONS,
   summary: 'command-line.records',
-  run: async ({ files }) =>
-    withArchive(files[0] ?? '', async ({ action, records: folded }) => {
+  run: async (input) =>
+    withArchive(input.files[0] ?? '', input, async ({ action, records: folded }) => {
       const content = { action, records: folded.views().map(describe) }
       // Canonical first, so that the order of keys never depends on which change came first.
       const json: unknown = JSON.parse(canonicalJson(content))

@@ -1,5 +1,5 @@
 import { publishFiles } from '../../bundle/publish-files'
-import type { CliCommand } from '../command'
+import { type CliCommand, KEY_OPTIONS } from '../command'
 import { signedSheets } from '../signed-sheets'
 import { withArchive } from '../with-archive'
 import { written } from '../written'
@@ -8,11 +8,11 @@ import { written } from '../written'
 export const sheets: CliCommand = {
   name: 'sheets',
   files: 'BUNDLE',
-  options: { out: 'required' },
+  options: { out: 'required', ...KEY_OPTIONS },
   summary: 'command-line.sheets',
-  run: async ({ files, out }) =>
-    withArchive(files[0] ?? '', async (archive) => {
+  run: async (input) =>
+    withArchive(input.files[0] ?? '', input, async (archive) => {
       const found = await signedSheets(archive)
-      return written(found.length === 0 ? [] : await publishFiles(out, found))
+      return written(found.length === 0 ? [] : await publishFiles(input.out, found))
     }),
 }

@@ -18,7 +18,7 @@ export type FileKind = z.infer<typeof FileKind>
 
 const CHANGES = /^changes\/(workspace|(action|private)-[0-9a-f]{32})-[0-9a-f]{32}\.jsonl\.gz$/
 const HEAD = /^heads\/([0-9a-f]{64})\.p7s$/
-const SEALED = /^sealed\/([0-9a-f]{32})-([0-9a-f]{64})-([0-9a-f]{64})\.age$/
+const SEALED = /^sealed\/([0-9a-f]{32})\/([0-9a-f]{64})-([0-9a-f]{64})\.age$/
 const IDENTITY = 'identity.json'
 
 /** The two files of a redacted copy. */
@@ -38,7 +38,7 @@ export const bundlePaths = {
   head: (hash: Hash): string => `heads/${hash}.p7s`,
   revision: (hash: Hash): string => `revisions/${hash}`,
   sealed: ({ interview, revision, sha256 }: SealedName): string =>
-    `sealed/${interview}-${revision}-${sha256}.age`,
+    `sealed/${interview}/${revision}-${sha256}.age`,
   attachment: (hash: Hash): string => `attachments/${hash}`,
   identity: (): string => IDENTITY,
   /** `name` comes with its `.pdf`. */

@@ -37,6 +37,11 @@ export const CHANNEL_NAMES = [
   'packet.save',
   'archive.save',
   'archive.check',
+  'exchange.place',
+  'exchange.choose-folder',
+  'exchange.run',
+  'exchange.cancel',
+  'sealed.key',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
+import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
@@ -12,6 +13,7 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...exchangeChannels,
 }
 
 export type Contract = typeof contract

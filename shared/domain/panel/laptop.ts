@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import { Base64Der, LaptopName, type LaptopKeys } from '../../contracts/bundle/card'
+import { Base64Der, LaptopName, type LaptopKeys } from './laptop-keys'
 import { AgeRecipient } from '../../kernel/age-keys'
 import { hashJson } from '../../kernel/canonical'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
 
-export const Retirement = z.object({
+const Retirement = z.object({
   at: Instant,
   reason: z.string(),
   /** The last number of its chain that is still believed to be its own; null where nobody knows. */
   lastNumber: z.int().min(0).nullable(),
 })
-export type Retirement = Readonly<z.infer<typeof Retirement>>
 
 /** Record `device/<action>/<device>/@<hr>`: an HR specialist's word about a laptop. */
 export const Laptop = z.object({

@@ -83,7 +83,7 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
     const place = { person, interview: interview.id }
     if (newest.length === 0) return [{ ...place, kind: 'unsubmitted', ...term }]
     return newest.flatMap(({ revision }): readonly OpenWork[] => {
-      const returned = returns.filter((one) => one.revision === revision).at(-1)
+      const returned = returns.find((one) => one.revision === revision)
       if (returned !== undefined) {
         return [{ ...place, kind: 'returned', revision, ...term, reasons: returned.reasons }]
       }

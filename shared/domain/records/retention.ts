@@ -16,7 +16,7 @@ export interface DueForRemoval {
 
 /**
  * Whether a legal hold stands. Where one person released it and another set it without knowledge of each
- * other, it stands until somebody decides.
+ * other, it stands until somebody decides. Nothing is removed while it does, closed or not.
  */
 export function isOnHold(action: RecordView): boolean {
   return holds(action, 'legalHold')
@@ -39,7 +39,10 @@ export function keptUntil({ state }: RecordView): LocalDate | undefined {
     .at(-1)
 }
 
-/** The hiring actions whose keep-until day is over, that are not closed and not on hold; the oldest first. */
+/**
+ * Of all hiring actions, those whose keep-until day is over and that are neither closed nor on hold; the oldest
+ * first. `today` is this laptop's.
+ */
 export async function dueForRemoval(
   records: RecordsReader,
   today: LocalDate,

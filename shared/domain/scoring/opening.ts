@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AgeSecretKey } from '../../kernel/age-keys'
-import { Hash, Id } from '../../kernel/ids'
+import { Id, type Hash } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
 import { partsOf } from '../../log/record-id'
 import { readAs } from '../../log/read-as'

@@ -15,7 +15,7 @@ export interface ReturnedSheet {
   readonly at: Instant
 }
 
-/** The returns of an interview's sheets, answered ones included, the oldest first. */
+/** The returns of an interview's sheets, answered ones included, the newest first. */
 export async function returnsOf(records: RecordsReader, interview: Id): Promise<readonly ReturnedSheet[]> {
   return (await records.list(`return/${interview}/`))
     .flatMap((view) => {
@@ -23,5 +23,5 @@ export async function returnsOf(records: RecordsReader, interview: Id): Promise<
       const content = readAs(SheetReturn, view)
       return content === undefined ? [] : [{ revision, by, ...content }]
     })
-    .sort((a, b) => compareInstants(a.at, b.at) || (a.by < b.by ? -1 : 1))
+    .sort((a, b) => compareInstants(b.at, a.at) || (a.by < b.by ? -1 : 1))
 }

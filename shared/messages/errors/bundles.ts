@@ -81,8 +81,16 @@ export const bundleErrors = {
   'error.file.not-written-as-given':
     'The disk did not keep {name} as it was written. Nothing was left behind. Use another disk, and have this one checked.',
   'error.file.read-only': 'The place of {name} can only be read. Choose another place.',
-  'error.sealed.unreadable':
-    'A sealed score sheet cannot be read. Nothing of it was used. Ask its author to exchange again.',
+  'error.merge.gap':
+    'Changes of laptop {device} are missing, from number {number}. Nothing was written. Add the file that holds them.',
+  'error.merge.nothing': 'Name at least one archive to merge.',
+  'error.merge.other-action':
+    'These archives are of different hiring actions. Nothing was written. Merge only archives of one.',
+  'error.redacted.names-remain': {
+    one: 'A name that was to be removed still stands in one text. Nothing was written. Remove that field too, or say that it may stay.',
+    other:
+      'Names that were to be removed still stand in {count} texts. Nothing was written. Remove these fields too, or say that they may stay.',
+  },
   'error.segment.other-device':
     'What another laptop wrote was about to be handed out as this laptop’s own. Nothing was written. Restart Evenhand and try again.',
   'error.work.cancelled': 'You stopped this. Nothing was changed. Start it again when it suits.',

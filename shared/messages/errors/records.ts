@@ -2,7 +2,8 @@ import type { Messages } from '../message-types'
 
 /** What the rules of the stage *records* refuse. */
 export const recordErrors = {
-  'error.action.closed': 'This hiring action is closed. Nothing about how long it is kept can be changed.',
+  'error.action.closed':
+    'This hiring action is closed already. A legal hold is all that still stops its removal.',
   'error.action.legal-hold':
     'This hiring action is under a legal hold, so nothing is removed. Release the hold first.',
   'error.action.not-on-hold': 'This hiring action is not under a legal hold. Nothing needs to be done.',

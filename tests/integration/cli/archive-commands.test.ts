@@ -34,7 +34,7 @@ describe('the sample', () => {
   it('is described by info', async () => {
     expect(await answerOf('info', bundle)).toMatchObject({
       kind: 'archive',
-      format: 1,
+      format: 2,
       sample: true,
       applicants: 12,
       sheets: 4,

@@ -16,11 +16,14 @@ describe('help', () => {
     expect({ exitCode, standardError }).toEqual({ exitCode: 0, standardError: '' })
     for (const usage of [
       'sample --out DIR',
-      'info FILE',
-      'verify FILE…',
-      'packet BUNDLE --out DIR [--interview ID]',
-      'sheets BUNDLE --out DIR',
-      'records BUNDLE',
+      'info FILE [--identity FILE] [--passphrase-file FILE]',
+      'verify FILE… [--identity FILE] [--passphrase-file FILE]',
+      'packet BUNDLE --out DIR [--interview ID] [--identity FILE] [--passphrase-file FILE]',
+      'sheets BUNDLE --out DIR [--identity FILE] [--passphrase-file FILE]',
+      'records BUNDLE [--identity FILE] [--passphrase-file FILE]',
+      'history BUNDLE [--record ID] [--identity FILE] [--passphrase-file FILE]',
+      'merge BUNDLE… --out FILE [--identity FILE] [--passphrase-file FILE]',
+      'unlock FILE --out FILE [--identity FILE] [--passphrase-file FILE]',
       'applicants FILE.csv|xlsx [--zone ZONE]',
       'demo --out DIR',
     ]) {
@@ -31,7 +34,7 @@ describe('help', () => {
   it('of one command says what it takes, whatever else is given', async () => {
     const { exitCode, standardOutput } = await evenhand('packet', '--help')
     expect(exitCode).toBe(0)
-    expect(standardOutput).toMatch(/^Usage: evenhand packet BUNDLE --out DIR \[--interview ID\]\n/)
+    expect(standardOutput).toMatch(/^Usage: evenhand packet BUNDLE --out DIR \[--interview ID\] /)
     expect(standardOutput).toContain('--interview ID')
   })
 })

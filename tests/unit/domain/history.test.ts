@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { historyOf } from '#shared/domain/records/history'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cardText, SignedCard } from '#shared/contracts/bundle/card'
 import { confirmDevice, renameDevice, retireDevice } from '#shared/domain/panel/commands/device-commands'
@@ -16,6 +16,10 @@ import { recordIds } from '#shared/domain/record-ids'
 import { addMinutes } from '#shared/kernel/time'
 import { confirmLaptop, keysOf, recipientOf } from './support/laptops'
 import { makeWorld, profile, type World } from './support/world'
+
+function value(ms: number, actor: string, of: string) {
+  return { change: String(ms).repeat(64), clock: [ms, 0] as const, device: actor, actor, value: of }
+}
 
 let world: World
 const later = (minutes: number) => {
@@ -65,10 +69,6 @@ describe('who is HR', () => {
     await world.run(addPerson, { action, person, name: 'An SME', duties: ['sme'] }, lead)
     await world.run(updatePerson, { action, person, fields: { title: 'Ranger' } }, lead)
   })
-
-  function value(ms: number, actor: string, of: string) {
-    return { change: String(ms).repeat(64), clock: [ms, 0] as const, device: actor, actor, value: of }
-  }
 })
 
 describe('a laptop', () => {
@@ -185,7 +185,8 @@ describe('the fingerprint of a card', () => {
       profile,
       ...keysOf('q'),
     }
-    const read = SignedCard.parse({ signature: 'QUJD', card: JSON.parse(cardText(card)) })
+    const text = `{"signature":"QUJD","card":${cardText(card)}}`
+    const read = SignedCard.parse(JSON.parse(text))
     expect(cardFingerprint(read.card)).toBe(cardFingerprint(card))
   })
 })

@@ -1,12 +1,17 @@
 import { identityToRecipient } from 'age-encryption'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
+import { requireRecord } from '#shared/domain/find-record'
+import { Interview } from '#shared/domain/scheduling/interview'
+import { unwrap } from '#shared/kernel/result'
+import type { RecordsReader, RecordView } from '#shared/log/records'
 import { recordIds } from '#shared/domain/record-ids'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { keepSealingKey, openSheet, openSheetEarly } from '#shared/domain/scoring/commands/opening-commands'
 import { openings } from '#shared/domain/scoring/opening'
-import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
+import { allHaveSubmitted, openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import { AgeRecipient, AgeSecretKey, newAgeSecret } from '#shared/kernel/age-keys'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { privateChain } from '#shared/domain/record-ids'
@@ -98,6 +103,50 @@ describe('a submitted sheet', () => {
       key,
       early: { by: clerk, reason: 'The other rater left the agency' },
     })
+  })
+})
+
+describe('who has submitted', () => {
+  const people = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32))
+  const member = fc.record({
+    role: fc.constantFrom('lead', 'rater', 'observer', 'trainee'),
+    recused: fc.boolean(),
+    submitted: fc.boolean(),
+  })
+
+  it('is everybody only when no rater who may rate is missing', async () => {
+    const { action, applicant, interview, lead, records } = world
+    const base = unwrap(await requireRecord(records, Interview, recordIds.interview(interview)))
+    const person = records.view(recordIds.person(action, lead))
+    const recusedAt = { reason: '', decidedBy: '', at: world.now }
+    await fc.assert(
+      fc.asyncProperty(fc.array(member, { maxLength: 4 }), async (members) => {
+        const panel = members.map(({ role }, index) => ({ person: people[index] ?? '', role }))
+        const reader: RecordsReader = {
+          get: (id) => records.get(id),
+          list: (prefix) =>
+            Promise.resolve(
+              members.flatMap(({ recused }, index): RecordView[] => {
+                const id = people[index] ?? ''
+                if (prefix.startsWith('person/') && person !== undefined) {
+                  return [{ ...person, id: recordIds.person(action, id) }]
+                }
+                if (!prefix.startsWith('recusal/') || !recused) return []
+                const state = { id: recordIds.recusal(applicant, id), fields: {} }
+                return [{ id: state.id, kind: 'recusal', values: recusedAt, toResolve: [], state }]
+              }),
+            ),
+        }
+        const submissions = members.flatMap(({ submitted }, index) =>
+          submitted ? [{ id: people[index] ?? '', revision: '0'.repeat(64), at: world.now }] : [],
+        )
+        const missing = members.some(
+          ({ role, recused, submitted }) => (role === 'lead' || role === 'rater') && !recused && !submitted,
+        )
+        const all = await allHaveSubmitted(reader, action, { ...base, id: interview, panel }, submissions)
+        expect(all).toBe(!missing)
+      }),
+    )
   })
 })
 

@@ -66,5 +66,8 @@ describe('how long a hiring action is kept', () => {
     expect(view && isClosed(view)).toBe(true)
     expect(await world.refusal(setKeepUntil, { action, keepUntil: null })).toBe('action.closed')
     expect(await world.refusal(closeAction, closing())).toBe('action.closed')
+    await world.run(holdAction, { action, reason: 'An appeal came in late' })
+    const held = records.view(recordIds.action(action))
+    expect(held && isOnHold(held)).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { chooseValue, decideDeletion } from '#shared/domain/records/commands/conflict-commands'
@@ -62,6 +62,8 @@ const emailOf = (email: string) => ({
   applicant: world.applicant,
   fields: { email },
 })
+
+const gone = () => ({ action: world.action, applicant: world.applicant })
 
 describe('a field that two laptops set', () => {
   it('shows both sides, who and when, and is resolved by choosing one', async () => {
@@ -179,8 +181,6 @@ describe('what a merge broke', () => {
 })
 
 describe('a record that one deleted and another edited', () => {
-  const gone = () => ({ action: world.action, applicant: world.applicant })
-
   it('is listed until somebody decides, either way', async () => {
     const records = await apart(
       async () => world.run(deleteApplicant, gone()),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LaptopKeys, LaptopName } from '../../../contracts/bundle/card'
+import { LaptopKeys, LaptopName } from '../laptop-keys'
 import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
 import { fail, ok, type Result } from '../../../kernel/result'

@@ -22,23 +22,26 @@ export const setKeepUntil = defineCommand(
   },
 )
 
-/** Forbids any removal until it is released. Refuses: `action.not-hr`, `record.not-found`, `action.closed`. */
+/**
+ * Forbids any removal until it is released, on laptops that have not removed a closed action yet, too. Refuses:
+ * `action.not-hr`, `record.not-found`.
+ */
 export const holdAction = defineCommand(
   'action.hold',
   z.object({ ...actionInput, reason: z.string().trim().min(1).max(2000) }),
   async (records, { action, reason }, { person, now }) => {
-    const found = await openAction(records, action, person)
+    const found = await actionForHr(records, action, person)
     if (!found.ok) return found
     return inAction(action, setFields(found.value.id, { legalHold: { by: person, reason, at: now } }))
   },
 )
 
-/** Ends a legal hold. Refuses: `action.not-hr`, `record.not-found`, `action.closed`, `action.not-on-hold`. */
+/** Ends a legal hold. Refuses: `action.not-hr`, `record.not-found`, `action.not-on-hold`. */
 export const releaseHold = defineCommand(
   'action.release-hold',
   z.object(actionInput),
   async (records, { action }, { person }) => {
-    const found = await openAction(records, action, person)
+    const found = await actionForHr(records, action, person)
     if (!found.ok) return found
     return isOnHold(found.value)
       ? inAction(action, setFields(found.value.id, { legalHold: null }))
@@ -69,9 +72,13 @@ export const closeAction = defineCommand(
 )
 
 async function openAction(records: RecordsReader, action: Id, person: Id): Promise<Result<RecordView>> {
+  const found = await actionForHr(records, action, person)
+  return found.ok && isClosed(found.value) ? fail(new AppError('action.closed', action)) : found
+}
+
+async function actionForHr(records: RecordsReader, action: Id, person: Id): Promise<Result<RecordView>> {
   const allowed = await requireHr(records, action, person)
   if (!allowed.ok) return allowed
   const view = await records.get(recordIds.action(action))
-  if (view === undefined) return notFound(recordIds.action(action))
-  return isClosed(view) ? fail(new AppError('action.closed', action)) : ok(view)
+  return view === undefined ? notFound(recordIds.action(action)) : ok(view)
 }

@@ -79,6 +79,19 @@ describe('a score sheet on the screen', () => {
     expect(differences.map((difference) => words.difference(difference))).toEqual(['The analysis'])
   })
 
+  it('says why it was amended out of the revision, where that is on this laptop', async () => {
+    await holdInterview(world)
+    const first = await submit(world)
+    const { action, interview, lead } = world
+    const text = 'On reading again the examples are thin. Both levels are still shown.'
+    await world.run(writeAnalysis, { action, interview, text }, lead)
+    const second = await submit(world, lead, { supersedes: first, reason: 'Read my notes again' })
+    expect((await sheet()).reasons).toEqual(new Map())
+    files.set(first.hash, first.frozen.text)
+    files.set(second.hash, second.frozen.text)
+    expect((await sheet()).reasons).toEqual(new Map([[second.hash, 'Read my notes again']]))
+  })
+
   it('shows nothing as frozen that is not what its hash says, or is not on this laptop', async () => {
     await holdInterview(world)
     const { hash, frozen } = await submit(world)

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { sealedRecipientsOf } from '#shared/domain/panel/known-devices'
+import { recordIds } from '#shared/domain/record-ids'
+import { Sealing } from '#shared/domain/scoring/opening'
+import { Hash, type Id } from '#shared/kernel/ids'
+import { readAs } from '#shared/log/read-as'
+import type { Records } from '#shared/log/records'
+import { sealPackage, type SealedPart } from '../bundle/sealed-package'
+import { readJson, writeJson } from './durable-json'
+import type { Services } from './services'
+import { submittedSheets, type SubmittedSheet } from './sheet-files'
+
+/** Of each own revision, how its package was made: it is made anew when it is signed or somebody may read it. */
+const Made = z.record(Hash, z.object({ sha256: Hash, parts: z.int(), recipients: z.array(z.string()) }))
+
+/**
+ * Seals the own submitted score sheets that are not open: encrypted to their rater's laptops, those of HR and
+ * the recovery key, padded. What is sealed as it should be is left alone; sheets without a sealing key are too
+ * (the window makes one first). Errors: `storage.…`, `age.…`, `revision.…`, `attachment.…`.
+ */
+export async function sealSheets(services: Services, action: Id, records: Records): Promise<void> {
+  const { identity, paths, sealed } = services
+  const { person } = identity
+  if (person === undefined) return
+  const notes = join(paths.profile, 'exchange', 'sealed.json')
+  const made = Made.parse((await readJson(notes)) ?? {})
+  const { recipient } = await identity.encryptionKeys()
+  const others = await sealedRecipientsOf(records, action, person)
+  const recipients = [...new Set([recipient, ...others])].sort()
+  for (const sheet of submittedSheets(records)) {
+    if (sheet.rater !== person || sheet.key !== undefined) continue
+    const key = keyOf(records, sheet)
+    const before = made[sheet.revision]
+    const parts = sheet.signature === undefined ? 1 : 4
+    if (key === undefined) continue
+    if (before?.parts === parts && before.recipients.join(' ') === recipients.join(' ')) continue
+    const files = await partsOfSheet(services, sheet)
+    const bytes = await sealPackage({ revision: sheet.revision, key, files }, recipients)
+    const replaced = await sealed.ofRevision(sheet.revision)
+    const { interview, revision } = sheet
+    const { sha256 } = await sealed.put({ interview, revision }, bytes, replaced)
+    made[revision] = { sha256, parts, recipients }
+    await writeJson(notes, made)
+  }
+}
+
+function keyOf(records: Records, { interview, revision, rater }: SubmittedSheet): string | undefined {
+  const view = records.view(recordIds.sealing(interview, revision, rater))
+  return view && readAs(Sealing, view)?.key
+}
+
+async function partsOfSheet(
+  { revisions, attachments }: Services,
+  { revision, signature }: SubmittedSheet,
+): Promise<ReadonlyMap<SealedPart, Uint8Array>> {
+  const parts = new Map<SealedPart, Uint8Array>()
+  parts.set('revision', Buffer.from(await revisions.get(revision)))
+  if (signature === undefined) return parts
+  for (const name of ['document', 'seal', 'sealSignature'] as const) {
+    parts.set(name, await attachments.get(signature[name].sha256))
+  }
+  return parts
+}

@@ -1,0 +1,29 @@
+import type { ChannelName } from '#shared/contracts/ipc/contract'
+import { Exchanges } from '../app/exchanges'
+import type { Services } from '../app/services'
+import { chooseFolder } from '../platform/dialogs'
+import type { Handlers } from './handle'
+
+/** The exchange folder, and the keys of sealed score sheets. */
+export function exchangeHandlers(
+  services: Services,
+): Pick<Handlers, Extract<ChannelName, `exchange.${string}` | `sealed.${string}`>> {
+  const exchanges = new Exchanges(services)
+  return {
+    'exchange.place': async ({ action }) => ({ place: await exchanges.place(action) }),
+    'exchange.choose-folder': async ({ action }) => {
+      const folder = await chooseFolder()
+      return { place: folder === undefined ? null : await exchanges.choose(action, folder) }
+    },
+    'exchange.run': async ({ action }) => exchanges.run(action),
+    'exchange.cancel': () => {
+      exchanges.cancel()
+      return Promise.resolve({})
+    },
+    'sealed.key': async ({ action, revision }) => {
+      const { keyOfSealed } = await import('../app/unseal-sheets')
+      const { knownRecords } = await import('../app/action-records')
+      return { key: await keyOfSealed(services, await knownRecords(services.journal, action), revision) }
+    },
+  }
+}

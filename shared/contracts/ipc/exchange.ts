@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { AgeSecretKey } from '../../kernel/age-keys'
+import { Hash, Id } from '../../kernel/ids'
+import { channel } from './channel'
+import { ExchangeReport } from './exchange-report'
+
+/** The exchange folder of a hiring action on this laptop, and how the last exchange went. */
+export const ExchangePlace = z.object({ folder: z.string(), last: ExchangeReport.nullable() })
+export type ExchangePlace = Readonly<z.infer<typeof ExchangePlace>>
+
+const OfAction = z.object({ action: Id })
+
+export const exchangeChannels = {
+  /** Null until a folder was chosen. */
+  'exchange.place': channel(OfAction, z.object({ place: ExchangePlace.nullable() })),
+  /** Asks for a folder and makes it the exchange folder of the hiring action. Null when none was chosen. */
+  'exchange.choose-folder': channel(OfAction, z.object({ place: ExchangePlace.nullable() })),
+  /** Hands out and takes in. One at a time; a second call while one runs is refused. */
+  'exchange.run': channel(OfAction, ExchangeReport),
+  /** Ends the exchange that runs, if one does. */
+  'exchange.cancel': channel(z.object({}), z.object({})),
+  /** HR's way to the key of a score sheet that is sealed to HR, so that its opening can be told. */
+  'sealed.key': channel(z.object({ action: Id, revision: Hash }), z.object({ key: AgeSecretKey })),
+}

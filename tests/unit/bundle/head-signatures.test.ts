@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type BundleContent, fileOfBytes } from '#electron/bundle/bundle-content'
+import { sourceOfBytes } from '#electron/bundle/byte-source'
+import { newestHeads, signHead, vouchedChanges } from '#electron/bundle/head-signature'
+import { openBundle } from '#electron/bundle/open-bundle'
+import { packArchive } from '#electron/bundle/pack-archive'
+import { packSegment } from '#electron/bundle/pack-segment'
+import { rosterOf } from '#electron/bundle/roster'
+import { type Check, verifyBundleSource } from '#electron/bundle/verify-bundle'
+import { writeBundle } from '#electron/bundle/write-bundle'
+import type { Signer } from '#electron/signing/signer'
+import { bundlePaths } from '#shared/contracts/bundle/paths'
+import { recordIds } from '#shared/domain/record-ids'
+import type { NamedChange } from '#shared/log/change'
+import { Records } from '#shared/log/records'
+import { ACTION, change, collect, DEVICE, deviceOf, OTHER_DEVICE, smallInput } from './support/small-archive'
+import { deviceRecord } from './support/whole-action'
+
+let signer: Signer
+let stranger: Signer
+beforeAll(async () => {
+  signer = await deviceOf()
+  stranger = await deviceOf()
+})
+
+const title = (value: string, head?: NamedChange) =>
+  change([{ record: recordIds.action(ACTION), field: 'title', value }], { head })
+const one = title('one')
+const two = title('two', one)
+const three = title('three', two)
+const headAt = ({ hash, header }: NamedChange) => ({
+  chain: header.chain,
+  device: header.device,
+  number: header.number,
+  hash,
+})
+
+const packed = (by = signer) => packArchive({ ...smallInput(), changes: [one, two], signer: by })
+
+async function codes(content: BundleContent, check: Check = {}, by = signer): Promise<readonly string[]> {
+  const bytes = await collect(writeBundle(content, by))
+  const { findings } = await verifyBundleSource(sourceOfBytes(bytes), 'a', check)
+  return findings.map(({ level, code }) => `${level} ${code}`)
+}
+
+describe('the signature over a head', () => {
+  it('vouches for the change and all before it, and travels with them', async () => {
+    const { heads, changes } = await openBundle(
+      sourceOfBytes(await collect(writeBundle(await packed(), signer))),
+    )
+    expect(heads.map(({ number, device }) => [number, device])).toEqual([[2, DEVICE]])
+    expect(vouchedChanges([...changes, three], heads)).toEqual(new Set([one.hash, two.hash]))
+    const later = await packArchive({ ...smallInput(), changes: [one, two, three], heads })
+    expect(await codes(later)).toContain('note bundle.head-unsigned')
+  })
+
+  it('of an earlier change goes when there is one of a later, on each branch of a fork', async () => {
+    const fork = title('other', one)
+    const signed = await Promise.all([one, two, three, fork].map((each) => signHead(headAt(each), signer)))
+    const kept = newestHeads([one, two, three, fork], signed)
+    expect(new Set(kept.map(({ hash }) => hash))).toEqual(new Set([three.hash, fork.hash]))
+    expect(newestHeads([three, fork, two, one], [...signed].reverse())).toEqual(kept)
+  })
+
+  it('by another device, over another head or of a change that is not there is refused', async () => {
+    const content = await packed()
+    const others = content.files.filter(({ kind }) => kind !== 'head')
+    const withHead = (p7s: Uint8Array, hash = two.hash) => ({
+      ...content,
+      files: [...others, fileOfBytes('head', bundlePaths.head(hash), p7s)],
+    })
+    const byOther = await signHead(headAt(two), await deviceOf(OTHER_DEVICE))
+    expect(await codes(withHead(byOther.p7s))).toContain('bad bundle.device-mismatch')
+    const ofOne = await signHead(headAt(one), signer)
+    expect(await codes(withHead(ofOne.p7s))).toContain('bad signature.content-changed')
+    expect(await codes(withHead(ofOne.p7s, three.hash))).toContain('bad bundle.head-unknown')
+    expect(await codes(withHead(Buffer.alloc(200_000)))).toContain('bad signature.unreadable')
+  })
+
+  it('is missed in a segment', async () => {
+    const records = new Records().applyAll([one, two])
+    const content = await packSegment({ ...smallInput(), changes: [two], records, signer })
+    expect(await codes(content)).toContain('ok bundle.heads-signed')
+    const files = content.files.filter(({ kind }) => kind !== 'head')
+    expect(await codes({ ...content, files })).toContain('bad bundle.head-missing')
+    await expect(
+      packSegment({ ...smallInput(), device: OTHER_DEVICE, changes: [two], records, signer }),
+    ).rejects.toMatchObject({ code: 'segment.other-device' })
+  })
+})
+
+describe('a segment', () => {
+  it('that claims to begin elsewhere than it does is refused', async () => {
+    const records = new Records().applyAll([one, two])
+    const content = await packSegment({ ...smallInput(), changes: [two, three], records, signer })
+    const from = (number: number, previous: string | null) => ({
+      ...content,
+      heads: content.heads.map((head) => ({ ...head, from: { number, previous } })),
+    })
+    expect(await codes(from(2, three.hash))).toContain('bad chain.broken-link')
+    expect(await codes(from(1, null))).toContain('bad chain.gap')
+    expect(await codes(from(3, two.hash))).toContain('bad bundle.heads-differ')
+  })
+})
+
+describe('a device that the records name', () => {
+  it('may sign with the key that they name, and with no other', async () => {
+    const [named] = deviceRecord(DEVICE, signer.certificate)
+    if (named === undefined) throw new Error('fixture')
+    const content = await packArchive({ ...smallInput(), changes: [named], signer })
+    expect(await codes(content)).toContain('note bundle.device-unknown')
+    const forged = await packArchive({ ...smallInput(), changes: [named], signer: stranger })
+    expect(await codes(forged, {}, stranger)).toContain('bad bundle.device-key-changed')
+    expect(await codes(forged)).toContain('bad bundle.device-key-changed')
+  })
+
+  it('is known once this laptop knows it, whatever a bundle says of itself', async () => {
+    const roster = rosterOf(new Records().applyAll(deviceRecord(DEVICE, signer.certificate)), ACTION)
+    expect(await codes(await packed(), { roster })).toContain('ok bundle.device-known')
+    const changes = deviceRecord(DEVICE, stranger.certificate)
+    const forged = await packArchive({ ...smallInput(), changes, signer: stranger })
+    expect(await codes(forged, { roster }, stranger)).toContain('bad bundle.device-key-changed')
+  })
+})
