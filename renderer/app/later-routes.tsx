@@ -3,7 +3,10 @@ import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
 import { PreparationPage } from '../features/preparation/overview/preparation-page'
+import { HistoryPage } from '../features/records/history/history-page'
+import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { RecordsPage } from '../features/records/records-page'
+import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
 import { ImportPage } from '../features/scheduling/import/import-page'
@@ -48,6 +51,16 @@ export function LaterRoutes() {
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
+      <Route path="/actions/:action/records/to-resolve">
+        {({ action }) => <ToResolvePage action={action} />}
+      </Route>
+      <Route path="/actions/:action/records/history">{({ action }) => <HistoryPage action={action} />}</Route>
+      <Route path="/actions/:action/records/history/*">
+        {({ action, '*': record }) => <HistoryPage key={record} action={action} record={record} />}
+      </Route>
+      <Route path="/actions/:action/records/open-work">
+        {({ action }) => <OpenWorkPage action={action} />}
+      </Route>
       <Route>{() => <Redirect to={paths.home()} />}</Route>
     </Switch>
   )

@@ -1,4 +1,5 @@
 import type { Id } from '#shared/kernel/ids'
+import type { RecordId } from '#shared/log/change'
 
 /** Where each screen lies; the only place that spells a path. */
 export const paths = {
@@ -14,4 +15,9 @@ export const paths = {
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
   records: (action: Id) => `/actions/${action}/records`,
+  toResolve: (action: Id) => `/actions/${action}/records/to-resolve`,
+  /** Of the whole hiring action, or of one record with what hangs on it. */
+  history: (action: Id, record?: RecordId) =>
+    `/actions/${action}/records/history${record === undefined ? '' : `/${record}`}`,
+  openWork: (action: Id) => `/actions/${action}/records/open-work`,
 } as const

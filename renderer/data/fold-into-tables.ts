@@ -5,7 +5,7 @@ import { foldChange, type RecordState } from '#shared/log/fold'
 import { viewOf } from '#shared/log/records'
 import { seal, unseal } from '#shared/log/sealed'
 import type { Database } from './database'
-import type { CursorRow, RecordRow } from './rows'
+import { actionOfChain, changeRow, type CursorRow, type RecordRow } from './rows'
 
 /**
  * Folds changes into the tables: the changes themselves, the records they touch and the cursors, in one
@@ -36,7 +36,7 @@ export async function foldIntoTables(database: Database, changes: readonly Named
     for (const change of fresh.values()) {
       for (const [id, state] of foldChange((record) => states.get(record), change)) {
         states.set(id, state)
-        if (!actions.has(id)) actions.set(id, change.header.chain.split('/')[1] ?? '')
+        if (!actions.has(id)) actions.set(id, actionOfChain(change.header.chain))
       }
     }
     await database.changes.bulkPut([...fresh.values()].map(changeRow))
@@ -46,16 +46,6 @@ export async function foldIntoTables(database: Database, changes: readonly Named
     await advanceCursors(database, [...fresh.values()])
     return fresh.size
   })
-}
-
-function changeRow(change: NamedChange): {
-  hash: Hash
-  chain: string
-  number: number
-  body: ReturnType<typeof seal>
-} {
-  const { chain, device, number } = change.header
-  return { hash: change.hash, chain: chainKey(chain, device), number, body: seal(change) }
 }
 
 function recordRow(state: RecordState, action: string): RecordRow {

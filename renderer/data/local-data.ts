@@ -6,9 +6,11 @@ import type { Notice } from '#shared/contracts/ipc/journal'
 import { call } from '../bridge/bridge'
 import { Database } from './database'
 import { foldIntoTables } from './fold-into-tables'
+import { ChangesRepository } from './repositories/changes-repository'
 import { FilesRepository } from './repositories/files-repository'
 import { DraftsRepository } from './repositories/drafts-repository'
 import { RecordsRepository } from './repositories/records-repository'
+import type { CursorRow } from './rows'
 import { catchUp } from './start/catch-up'
 import { reconcile } from './start/reconcile'
 import { restoreFiles } from './start/restore-files'
@@ -18,6 +20,7 @@ export class LocalData {
   readonly records: RecordsRepository
   readonly files: FilesRepository
   readonly drafts: DraftsRepository
+  readonly changes: ChangesRepository
   readonly #database: Database
 
   private constructor(database: Database) {
@@ -25,6 +28,7 @@ export class LocalData {
     this.records = new RecordsRepository(database)
     this.files = new FilesRepository(database)
     this.drafts = new DraftsRepository(database)
+    this.changes = new ChangesRepository(database)
   }
 
   /** Opens the database and reconciles it with the journal; the notices are to be shown to the person. */
@@ -43,6 +47,11 @@ export class LocalData {
   async head(key: string): Promise<Head | undefined> {
     const cursor = await this.#database.cursors.get(key)
     return cursor && { number: cursor.number, hash: cursor.hash }
+  }
+
+  /** The newest change of each device's chain of a name, by `<chain>/<device>`. Cheap to watch. */
+  async heads(chain: ChainName): Promise<readonly CursorRow[]> {
+    return this.#database.cursors.where('key').startsWith(`${chain}/`).toArray()
   }
 
   fold(changes: readonly NamedChange[]): Promise<number> {

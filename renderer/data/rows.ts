@@ -1,6 +1,7 @@
 import type { Hash, Id } from '#shared/kernel/ids'
-import type { Sealed } from '#shared/log/sealed'
-import type { ChainName, RecordId } from '#shared/log/change'
+import { chainKey } from '#shared/log/chain'
+import type { ChainName, NamedChange, RecordId } from '#shared/log/change'
+import { seal, type Sealed } from '#shared/log/sealed'
 
 /**
  * What the tables hold. Ids, states and numbers stand in the open, because they are indexed; everything that
@@ -11,8 +12,34 @@ export interface ChangeRow {
   /** `<chain>/<device>`. */
   readonly chain: string
   readonly number: number
+  /** The hiring action; empty for the workspace. */
+  readonly action: string
+  /** The clock's reading. */
+  readonly ms: number
+  readonly counter: number
+  /** What it sets a field of, each once. */
+  readonly records: readonly RecordId[]
   /** A `NamedChange`. */
   readonly body: Sealed
+}
+
+/** The hiring action of a chain; empty for the workspace. */
+export function actionOfChain(chain: ChainName): string {
+  return chain.split('/')[1] ?? ''
+}
+
+export function changeRow(change: NamedChange): ChangeRow {
+  const { chain, device, number, clock, patches } = change.header
+  return {
+    hash: change.hash,
+    chain: chainKey(chain, device),
+    number,
+    action: actionOfChain(chain),
+    ms: clock[0],
+    counter: clock[1],
+    records: [...new Set(patches.map(({ record }) => record))],
+    body: seal(change),
+  }
 }
 
 export interface RecordRow {

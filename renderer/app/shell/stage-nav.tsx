@@ -1,4 +1,4 @@
-import { NavLink, ScrollArea, Stack } from '@mantine/core'
+import { Badge, NavLink, ScrollArea, Stack, VisuallyHidden } from '@mantine/core'
 import {
   IconArchive,
   IconCalendar,
@@ -11,6 +11,7 @@ import { Link, useLocation } from 'wouter'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../paths'
+import { useToResolveCount } from '../to-resolve-count'
 
 const STAGES = [
   { label: 'shell.stage.preparation', path: paths.preparation, icon: IconListDetails },
@@ -24,6 +25,7 @@ const STAGES = [
 /** The stages of a hiring action, in the order in which they come. */
 export function StageNav({ action }: { readonly action: Id }) {
   const [location] = useLocation()
+  const toResolve = useToResolveCount(action)
   return (
     <ScrollArea h="100%" type="auto">
       <Stack gap={0} py="xs">
@@ -37,6 +39,7 @@ export function StageNav({ action }: { readonly action: Id }) {
               href={href}
               label={message(label)}
               leftSection={<Icon size={16} aria-hidden />}
+              rightSection={label === 'shell.stage.records' ? <ToResolve count={toResolve} /> : null}
               active={active}
               aria-current={active ? 'page' : undefined}
               py={6}
@@ -45,5 +48,18 @@ export function StageNav({ action }: { readonly action: Id }) {
         })}
       </Stack>
     </ScrollArea>
+  )
+}
+
+/** That something waits for a decision, also for those who do not see it. */
+function ToResolve({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <>
+      <Badge size="sm" aria-hidden>
+        {count}
+      </Badge>
+      <VisuallyHidden>{message('records.to-resolve', { count })}</VisuallyHidden>
+    </>
   )
 }

@@ -1,10 +1,21 @@
+import { Dexie } from 'dexie'
+import type { Hash } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
 import { readChange } from '#shared/log/verify-change'
 import { unseal } from '#shared/log/sealed'
 import type { Database } from '../database'
-import type { CursorRow } from '../rows'
+import type { ChangeRow, CursorRow } from '../rows'
 
-/** The changes as they came, for giving them back to the journal. */
+/** Where a page of an action's changes ended. */
+export type ChangePlace = readonly [ms: number, counter: number, hash: Hash]
+
+export interface ChangePage {
+  readonly changes: readonly NamedChange[]
+  /** Where the next page begins; undefined after the last. */
+  readonly next: ChangePlace | undefined
+}
+
+/** The changes as they came: for giving them back to the journal, and for the history. */
 export class ChangesRepository {
   readonly #database: Database
 
@@ -37,6 +48,58 @@ export class ChangesRepository {
     const rows = await this.#database.changes.where('[chain+number]').anyOf(keys).toArray()
     return rows.flatMap((row) => intact(unseal(row.body)))
   }
+
+  /** How many changes of a hiring action there are: counted by index, none is read. */
+  countOf(action: string): Promise<number> {
+    return this.#ofAction(action).count()
+  }
+
+  /** At most `limit` changes of a hiring action by their clocks, from a place on. They are not checked again. */
+  async page(
+    action: string,
+    { after, limit, newestFirst }: { after?: ChangePlace | undefined; limit: number; newestFirst: boolean },
+  ): Promise<ChangePage> {
+    const ordered = newestFirst
+      ? this.#ofAction(action, { before: after }).reverse()
+      : this.#ofAction(action, { after })
+    const rows = await ordered.limit(limit).toArray()
+    const last = rows.length < limit ? undefined : rows.at(-1)
+    return { changes: rows.map(changeOf), next: last && [last.ms, last.counter, last.hash] }
+  }
+
+  /** The changes of records whose ids begin so, each once. */
+  async ofRecords(beginnings: readonly string[]): Promise<readonly NamedChange[]> {
+    const rows = await this.#database.changes
+      .where('records')
+      .startsWithAnyOf([...beginnings])
+      .distinct()
+      .toArray()
+    return rows.map(changeOf)
+  }
+
+  /** Those of these that are here, as they are. */
+  async named(hashes: readonly Hash[]): Promise<readonly NamedChange[]> {
+    const rows = await this.#database.changes.bulkGet([...hashes])
+    return rows.flatMap((row) => (row === undefined ? [] : changeOf(row)))
+  }
+
+  #ofAction(
+    action: string,
+    { after, before }: { after?: ChangePlace | undefined; before?: ChangePlace | undefined } = {},
+  ) {
+    return this.#database.changes
+      .where('[action+ms+counter+hash]')
+      .between(
+        [action, ...(after ?? [Dexie.minKey])],
+        [action, ...(before ?? [Dexie.maxKey])],
+        after === undefined,
+        before === undefined,
+      )
+  }
+}
+
+function changeOf(row: ChangeRow): NamedChange {
+  return unseal(row.body) as NamedChange
 }
 
 function intact(stored: unknown): readonly NamedChange[] {

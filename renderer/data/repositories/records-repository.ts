@@ -44,6 +44,14 @@ export class RecordsRepository implements RecordsReader {
     return this.#database.records.where('[action+kind]').equals([action, kind]).count()
   }
 
+  /** How many records have a field with two values: counted by index, none is read. */
+  countToResolve(action: string): Promise<number> {
+    return this.#database.records
+      .where('[action+toResolve]')
+      .between([action, 1], [action, Number.MAX_SAFE_INTEGER])
+      .count()
+  }
+
   /** The records of a kind in any hiring action, without the deleted ones. */
   async ofKind(kind: string): Promise<readonly RecordView[]> {
     return (await this.#database.records.where('[kind+deleted]').equals([kind, 0]).toArray()).map(viewOfRow)

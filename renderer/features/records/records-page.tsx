@@ -5,11 +5,13 @@ import { PageTitle } from '../../components/page-title'
 import { ArchivePart } from './archive-part'
 import { CheckPart } from './check-part'
 import { PacketPart } from './packet-part'
+import { RecordsTabs } from './records-tabs'
 
 /** What leaves the program as a file: packets and archives; and the check of what came back. */
 export function RecordsPage({ action }: { readonly action: Id }) {
   return (
     <Stack p="md" gap="lg" maw={1100}>
+      <RecordsTabs action={action} />
       <PageTitle title={message('records.title')} about={message('records.about')} />
       <PacketPart action={action} />
       <Divider />

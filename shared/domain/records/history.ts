@@ -28,6 +28,8 @@ export interface HistoryRow {
   /** False where somebody set what only another may set: it is kept and has no effect. */
   readonly counts: boolean
   readonly hash: Hash
+  /** In the chain that is this person's alone until they submit. */
+  readonly isPrivate: boolean
 }
 
 export interface HistoryFilter {
@@ -49,7 +51,7 @@ export function historyOf(
   return [...byHash.values()]
     .filter((change) => changeFits(change, filter))
     .sort(inOrder)
-    .flatMap((change) => rowsOf(change, byHash).filter((row) => rowFits(row, filter)))
+    .flatMap((change) => historyRows(change, byHash).filter((row) => rowFits(row, filter)))
 }
 
 function changeFits({ header }: NamedChange, { person, device, from, to }: HistoryFilter): boolean {
@@ -80,7 +82,11 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-function rowsOf(change: NamedChange, byHash: ReadonlyMap<Hash, NamedChange>): readonly HistoryRow[] {
+/** The fields that one change set. `byHash` holds at least the changes whose values it replaced. */
+export function historyRows(
+  change: NamedChange,
+  byHash: ReadonlyMap<Hash, NamedChange>,
+): readonly HistoryRow[] {
   const { header, hash } = change
   return header.patches.map(({ record, field, over }) => ({
     when: instantFromMs(header.clock[0]),
@@ -94,6 +100,7 @@ function rowsOf(change: NamedChange, byHash: ReadonlyMap<Hash, NamedChange>): re
     after: valueIn(change, record, field),
     counts: mayPatch(record, header.actor),
     hash,
+    isPrivate: header.chain.startsWith('private/'),
   }))
 }
 

@@ -111,4 +111,10 @@ export const history = {
   'history.value.nothing': '(nothing)',
   'history.value.yes': 'Yes',
   'history.value.no': 'No',
+  'history.value.key': '{field}',
+  'history.record': '{kind}: {name}',
+  'history.field-about': '{label}: {about}',
+  'history.laptop.unnamed': 'Laptop {id}',
+  'history.guide': '{title}, version {version}',
+  'history.question': 'Question {number}',
 } as const satisfies Messages

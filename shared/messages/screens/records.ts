@@ -4,6 +4,12 @@ import type { Messages } from '../message-types'
 export const records = {
   'records.title': 'Records',
   'records.about': 'Packets to print, archives to keep, and a check of what comes back.',
+  'records.sections': 'Parts of the records',
+  'records.section.packets': 'Packets and archives',
+  'records.section.to-resolve': 'To resolve',
+  'records.section.history': 'History',
+  'records.section.open-work': 'Open work',
+  'records.to-resolve': { one: ', one thing to resolve', other: ', {count} things to resolve' },
   'records.packets': 'Interview packets',
   'records.packets.about':
     'One PDF per interview: schedule and panel, résumé, the guide with room to write or with the transcript, rating pages, and the signed score sheets attached untouched.',

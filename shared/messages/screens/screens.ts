@@ -13,6 +13,9 @@ import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
 import { shell } from './shell'
+import { toResolve } from './to-resolve'
+import { historyPage } from './history-page'
+import { openWork } from './open-work'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
@@ -30,4 +33,7 @@ export const screens = {
   ...profile,
   ...records,
   ...shell,
+  ...toResolve,
+  ...historyPage,
+  ...openWork,
 } as const satisfies Messages

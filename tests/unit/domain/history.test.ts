@@ -2,13 +2,17 @@ import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { historyOf } from '#shared/domain/records/history'
-import { fieldLabel, kindLabel, valueText } from '#shared/domain/records/history-labels'
+import { fieldLabel, kindLabel } from '#shared/domain/records/history-labels'
+import { valueWords } from '#shared/domain/records/history-text'
+import type { RecordNames } from '#shared/domain/records/record-names'
 import { recordIds } from '#shared/domain/record-ids'
 import { addMinutes } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { confirmLaptop } from './support/laptops'
 import { holdInterview, submit } from './support/held-interview'
 import { makeWorld, type World } from './support/world'
+
+const NO_NAMES: RecordNames = { zone: 'UTC', of: new Map(), laptop: (device) => device }
 
 let world: World
 const edit = async (email: string, person = world.clerk) => {
@@ -52,7 +56,7 @@ describe('the history of a record', () => {
     ])
     const [row] = historyOf([second], { field: 'email' })
     expect(row?.before).toEqual([{ kind: 'unknown' }])
-    expect(valueText({ kind: 'erased' })).toBe(message('history.value.erased'))
+    expect(valueWords({ kind: 'erased' }, NO_NAMES)).toBe(message('history.value.erased'))
   })
 
   it('is filtered by person, laptop and time', async () => {
@@ -61,7 +65,9 @@ describe('the history of a record', () => {
     await edit('b@example.gov', world.lead)
     const record = recordIds.applicant(world.applicant)
     const emails = (filter: Parameters<typeof historyOf>[1]) =>
-      historyOf(world.changes, { record, field: 'email', ...filter }).map(({ after }) => valueText(after))
+      historyOf(world.changes, { record, field: 'email', ...filter }).map(({ after }) =>
+        valueWords(after, NO_NAMES),
+      )
     expect(emails({ person: world.lead })).toEqual(['b@example.gov'])
     expect(emails({ device: world.clerk })).toEqual(['a@example.gov'])
     expect(emails({ to: middle })).toEqual(['a@example.gov'])

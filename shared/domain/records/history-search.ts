@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Id } from '../../kernel/ids'
+import { dateAt, LocalDate } from '../../kernel/time'
+import { RecordId } from '../../log/change'
+import { kindOf, partsOf } from '../../log/record-id'
+import type { HistoryRow } from './history'
+import { fieldText, recordText, valueWords } from './history-text'
+import type { RecordNames } from './record-names'
+
+/** What of the history is asked for. An empty list asks for all. */
+export const HistorySearch = z.object({
+  /** A record with all that hangs on it: `historyBeginnings` says what. */
+  record: RecordId.nullable(),
+  people: z.array(Id).max(1000),
+  laptops: z.array(Id).max(1000),
+  kinds: z.array(z.string().max(40)).max(100),
+  /** The first and the last day, in the hiring action's zone. */
+  from: LocalDate.nullable(),
+  to: LocalDate.nullable(),
+  /** In the record, the field or a value, whatever its case. */
+  text: z.string().max(200),
+})
+export type HistorySearch = Readonly<z.infer<typeof HistorySearch>>
+
+export const WHOLE_HISTORY: HistorySearch = {
+  record: null,
+  people: [],
+  laptops: [],
+  kinds: [],
+  from: null,
+  to: null,
+  text: '',
+}
+
+/** Kinds whose records begin with an interview's id. */
+const OF_INTERVIEW = [
+  'attestation',
+  'notes',
+  'sheet',
+  'sealing',
+  'submission',
+  'signature',
+  'opening',
+  'succession',
+  'return',
+  'print',
+]
+
+/** How the ids begin of a record and of all that hangs on it: an interview's notes, sheets and signatures. */
+export function historyBeginnings(record: RecordId): readonly string[] {
+  const [id = ''] = partsOf(record)
+  switch (kindOf(record)) {
+    case 'interview':
+      return [record, ...OF_INTERVIEW.map((kind) => `${kind}/${id}/`)]
+    case 'applicant':
+      return [record, `recusal/${id}/`]
+    default:
+      return [record]
+  }
+}
+
+export function hasFilter(search: HistorySearch): boolean {
+  const { people, laptops, kinds, from, to, text } = search
+  return people.length + laptops.length + kinds.length > 0 || from !== null || to !== null || text !== ''
+}
+
+/** Whether a row is asked for; what costs least is looked at first. */
+export function rowIsAsked(row: HistoryRow, search: HistorySearch, names: RecordNames): boolean {
+  const { record, people, laptops, kinds, from, to, text } = search
+  if (people.length > 0 && !people.includes(row.person)) return false
+  if (laptops.length > 0 && !laptops.includes(row.device)) return false
+  if (kinds.length > 0 && !kinds.includes(kindOf(row.record))) return false
+  if (record !== null && !historyBeginnings(record).some((beginning) => row.record.startsWith(beginning))) {
+    return false
+  }
+  if (from !== null || to !== null) {
+    const day = dateAt(row.when, names.zone)
+    if ((from !== null && day < from) || (to !== null && day > to)) return false
+  }
+  return text.trim() === '' || wordsOfRow(row, names).includes(text.trim().toLowerCase())
+}
+
+function wordsOfRow(row: HistoryRow, names: RecordNames): string {
+  const { record, field, before, after, person } = row
+  const values = [...before, after].map((value) => valueWords(value, names))
+  return [names.of.get(person) ?? '', recordText(record, names), fieldText(record, field, names), ...values]
+    .join('\n')
+    .toLowerCase()
+}

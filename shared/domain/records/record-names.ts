@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Id } from '../../kernel/ids'
+import type { ZoneId } from '../../kernel/time'
+import { readAs } from '../../log/read-as'
+import { partsOf } from '../../log/record-id'
+import type { RecordsReader, RecordView } from '../../log/records'
+import { message } from '../../messages/catalogue'
+import { Laptop } from '../panel/laptop'
+import { HiringAction } from '../preparation/hiring-action'
+import { InterviewGuide } from '../preparation/interview-guide'
+import { findRecord } from '../find-record'
+import { recordIds, recordPrefixes } from '../record-ids'
+import { Applicant, fullName } from '../scheduling/applicant'
+import { Interview } from '../scheduling/interview'
+
+/** What the ids of one hiring action stand for, in words, those of deleted records included. */
+export interface RecordNames {
+  readonly zone: ZoneId
+  readonly of: ReadonlyMap<Id, string>
+  /** Of a laptop; one that nobody has named is called by the beginning of its id. */
+  readonly laptop: (device: Id) => string
+}
+
+const Named = z.object({ name: z.string() })
+
+/** Reads all names of a hiring action: people, laptops, applicants, interviews, rounds, questions and so on. */
+export async function recordNames(records: RecordsReader, action: Id): Promise<RecordNames> {
+  const names = new Map<Id, string>()
+  const idOf = ({ id }: RecordView) => partsOf(id).at(-1) ?? ''
+  const found = await findRecord(records, HiringAction, recordIds.action(action))
+  if (found !== undefined) names.set(action, found.title)
+  for (const prefix of ['round/', 'role/', 'competency/', 'paper/', recordPrefixes.persons(action)]) {
+    for (const view of await records.list(prefix)) {
+      const name = readAs(Named, view)?.name
+      if (name !== undefined) names.set(idOf(view), name)
+    }
+  }
+  for (const view of await records.list('guide/')) addGuide(names, idOf(view), readAs(InterviewGuide, view))
+  for (const view of await records.list('applicant/')) {
+    const applicant = readAs(Applicant, view)
+    if (applicant !== undefined) names.set(idOf(view), fullName(applicant))
+  }
+  for (const view of await records.list('interview/')) {
+    const interview = readAs(Interview, view)
+    if (interview === undefined) continue
+    const applicant = names.get(interview.applicant) ?? ''
+    names.set(
+      idOf(view),
+      [applicant, names.get(interview.round) ?? ''].filter((part) => part !== '').join(', '),
+    )
+  }
+  const laptops = new Map<Id, string>()
+  for (const view of await records.list(recordPrefixes.devices(action))) {
+    const laptop = readAs(Laptop, view)
+    if (laptop !== undefined) laptops.set(partsOf(view.id)[1] ?? '', laptop.name)
+  }
+  for (const [device, name] of laptops) names.set(device, name)
+  return { zone: found?.zone ?? 'UTC', of: names, laptop: (device) => laptops.get(device) ?? unnamed(device) }
+}
+
+function unnamed(device: Id): string {
+  return message('history.laptop.unnamed', { id: device.slice(0, 8) })
+}
+
+function addGuide(names: Map<Id, string>, id: Id, guide: InterviewGuide | undefined): void {
+  if (guide === undefined) return
+  names.set(id, message('history.guide', { title: guide.title, version: guide.version }))
+  for (const [index, question] of guide.content.questions.entries()) {
+    names.set(question.id, message('history.question', { number: index + 1 }))
+    for (const { id: followUp, text } of question.followUps) names.set(followUp, text)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Messages } from '../message-types'
+
+/** What a merge left for a person to decide. */
+export const toResolve = {
+  'to-resolve.title': 'To resolve',
+  'to-resolve.about': {
+    one: 'One thing was done twice on different laptops and needs a decision. Nothing is lost whichever way you decide.',
+    other:
+      '{count} things were done on different laptops and need a decision. Nothing is lost whichever way you decide.',
+  },
+  'to-resolve.none': 'Nothing to resolve',
+  'to-resolve.none.next':
+    'When two laptops change the same thing without knowing of each other, both versions are listed here after the next exchange.',
+  'to-resolve.field': 'Set on two laptops that did not know of each other. Choose the value that counts.',
+  'to-resolve.fork':
+    'Two versions of one score sheet were submitted. Choose the one that counts; both are kept.',
+  'to-resolve.fork.title': 'Score sheet of {rater}: {interview}',
+  'to-resolve.fork.version': 'Version {hash}',
+  'to-resolve.fork.signed': 'Signed',
+  'to-resolve.fork.unsigned': 'Not signed',
+  'to-resolve.schedule.title': 'Schedule: {interview}',
+  'to-resolve.schedule.open': 'Open the schedule',
+  'to-resolve.deleted':
+    'Deleted by one person; another changed or used it later. Keep it or leave it deleted.',
+  'to-resolve.deleted.by': 'Deleted',
+  'to-resolve.deleted.edited': 'Changed later',
+  'to-resolve.deleted.used': 'Used by {record}',
+  'to-resolve.deleted.restore': 'Restore it',
+  'to-resolve.deleted.keep': 'Leave it deleted',
+  'to-resolve.deleted.restored': '{record} is back.',
+  'to-resolve.same-number':
+    'Two applicants have this number. Open one and give it another number, or remove it.',
+  'to-resolve.same-number.title': 'Applicant number {number}',
+  'to-resolve.same-number.open': 'Open {name}',
+  'to-resolve.shows-now': 'Shows now',
+  'to-resolve.choose': 'Choose this one',
+  'to-resolve.choose.of': 'Choose the one by {person}, {laptop}',
+  'to-resolve.choose.version': 'Choose version {hash}',
+  'to-resolve.both': 'Keep both texts',
+  'to-resolve.both.about': 'Puts the second text below the first.',
+  'to-resolve.only-here': 'only in this version:',
+  'to-resolve.marked': 'Words that stand in one version only are underlined.',
+  'to-resolve.only-author': 'Only {person} can decide this.',
+  'to-resolve.on': '{laptop}, {time}',
+  'to-resolve.done': 'Decided. What was not chosen stays in the history.',
+  'to-resolve.history': 'History',
+  'to-resolve.history.of': 'History of {record}',
+} as const satisfies Messages
