@@ -24,3 +24,8 @@ async function changesOfChain(journal: Journal, chain: ChainName): Promise<reado
 export async function sharedChanges(journal: Journal, action: Id): Promise<readonly NamedChange[]> {
   return changesOfChain(journal, actionChain(action))
 }
+
+/** Whether a chain is shared by everybody of a hiring action. */
+export function isActionChain(chain: ChainName): boolean {
+  return chain.startsWith('action/')
+}

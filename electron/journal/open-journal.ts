@@ -5,10 +5,12 @@ import { Drafts } from './drafts'
 import { countFlushes } from './flush-counter'
 import { Home } from './home'
 import { Journal, type JournalOptions } from './journal'
+import { KeptHeads } from './kept-heads'
 import { nodeFileSystem } from './node-file-system'
 import type { FileSystem } from './file-system'
 import type { Processes } from './process-identity'
 import { Revisions } from './revisions'
+import { SealedPackages } from './sealed-packages'
 import { Space } from './space'
 import { isStorageError, storageError } from './storage-error'
 
@@ -35,6 +37,8 @@ export interface OpenedJournal {
   readonly drafts: Drafts
   readonly attachments: Attachments
   readonly revisions: Revisions
+  readonly heads: KeptHeads
+  readonly sealed: SealedPackages
   readonly space: Space
   /** Finishes what was asked, frees the lock. */
   close(): Promise<void>
@@ -71,6 +75,8 @@ export async function openJournal(options: OpenOptions): Promise<OpenedJournal> 
       space,
       attachments: new Attachments(fs, home, space),
       revisions: new Revisions(fs, home, space),
+      heads: new KeptHeads(fs, home, space),
+      sealed: new SealedPackages(fs, home, space),
       close: async () => {
         await journal.close()
         await drafts.close()

@@ -3,6 +3,7 @@ import { appChannels, StorageStatus } from './app'
 import { filesChannels } from './files'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
+import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -12,6 +13,7 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...laptopChannels,
 }
 
 export type Contract = typeof contract
