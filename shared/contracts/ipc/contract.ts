@@ -4,6 +4,7 @@ import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
+import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -14,6 +15,7 @@ export const contract = {
   ...filesChannels,
   ...recordsChannels,
   ...exchangeChannels,
+  ...laptopChannels,
 }
 
 export type Contract = typeof contract
