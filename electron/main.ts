@@ -12,6 +12,7 @@ import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
+import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
@@ -74,6 +75,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...journalHandlers(services),
     ...filesHandlers(services),
     ...recordsHandlers(services),
+    ...historyHandlers(services),
     ...exchangeHandlers(services),
   }
 }

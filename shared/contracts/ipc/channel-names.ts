@@ -37,6 +37,8 @@ export const CHANNEL_NAMES = [
   'packet.save',
   'archive.save',
   'archive.check',
+  'history.check',
+  'history.print',
   'exchange.place',
   'exchange.choose-folder',
   'exchange.run',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
+import { historyChannels } from './history'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
 import { recordsChannels } from './records'
@@ -13,6 +14,7 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...historyChannels,
   ...exchangeChannels,
 }
 

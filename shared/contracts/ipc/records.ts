@@ -14,11 +14,11 @@ export const Finding = z.object({
 export type Finding = Readonly<z.infer<typeof Finding>>
 
 /** A file that was written where the person chose; null when they chose nowhere. */
-const Written = z.object({ id: Id, path: z.string(), bytes: z.int() }).nullable()
+export const Written = z.object({ id: Id, path: z.string(), bytes: z.int() }).nullable()
 export type Written = z.infer<typeof Written>
 
 /** What the dialog suggests as a file's name, without its ending. */
-const SuggestedName = z.string().max(200)
+export const SuggestedName = z.string().max(200)
 
 export const recordsChannels = {
   /** Signs a submitted revision: makes the PDF, checks its words, signs it and its seal, stores all three. */
