@@ -89,9 +89,8 @@ interface Staged {
 
 async function take(services: Services, action: Id, staged: Staged): Promise<TakenSegment> {
   const records = await knownRecords(services.journal, action)
-  const { identity } = await services.identity.encryptionKeys()
   const bundle = await openBundleFile(staged.path, {
-    keys: { identities: [identity] },
+    keys: { identities: await services.identity.ageIdentities() },
     staging: staged.staging,
     roster: rosterOf(records, action),
   })

@@ -1,39 +1,53 @@
-import { join } from 'node:path'
-import { z } from 'zod'
 import type { Identity } from '#shared/contracts/ipc/identity'
-import { Profile } from '#shared/domain/panel/person'
+import { LaptopName, type LaptopKeys } from '#shared/domain/panel/laptop-keys'
+import type { Profile } from '#shared/domain/panel/person'
+import type { AgeRecipient, AgeSecretKey } from '#shared/kernel/age-keys'
 import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
-import { Id, newId, type RandomBytes } from '#shared/kernel/ids'
-import type { Instant } from '#shared/kernel/time'
+import { newId, type Hash, type Id } from '#shared/kernel/ids'
+import { protectBackupKey, unlockBackupKey, type BackupKey } from '../signing/backup-key'
 import { endOfCertificate } from '../signing/certificate-end'
-import { createDeviceKey, DeviceKey, deviceSigner } from '../signing/device-key'
-import { changePassphrase, createSigningIdentity, readKeyFile, unlockSigner } from '../signing/key-file'
-import type { KeyFile } from '../signing/key-file-format'
+import { deviceSigner } from '../signing/device-key'
+import { changePassphrase, createSigningIdentity, unlockSigner } from '../signing/key-file'
 import type { Signer } from '../signing/signer'
-import { readJson, writeJson } from './durable-json'
+import {
+  deviceKeyOf,
+  earlierDevices,
+  keepDevice,
+  newDevice,
+  openDevice,
+  putAside,
+  type StoredDevice,
+} from './device-file'
+import {
+  fingerprintOf,
+  keepIdentity,
+  readIdentity,
+  type LoadedIdentity,
+  type PersonKeys,
+} from './identity-file'
+import type { IdentityPorts } from './identity-ports'
 
-const StoredIdentity = z.object({ person: Id, profile: Profile, key: z.unknown() })
-
-interface Loaded {
-  readonly person: Id
-  readonly profile: Profile
-  readonly key: KeyFile
-}
-
-export interface IdentityPorts {
-  readonly now: () => Instant
-  readonly random: RandomBytes
+interface AgePair {
+  readonly identity: AgeSecretKey
+  readonly recipient: AgeRecipient
 }
 
 /** Who works at this laptop, and the keys of person and device: two small files of the profile folder. */
 export class IdentityStore {
   readonly #folder: string
   readonly #ports: IdentityPorts
-  readonly #device: DeviceKey
-  #identity: Loaded | undefined
+  #device: StoredDevice
+  #identity: LoadedIdentity | undefined
+  /** One change of the files at a time. */
+  #work: Promise<unknown> = Promise.resolve()
 
-  private constructor(folder: string, ports: IdentityPorts, device: DeviceKey, identity: Loaded | undefined) {
+  private constructor(
+    folder: string,
+    ports: IdentityPorts,
+    device: StoredDevice,
+    identity: LoadedIdentity | undefined,
+  ) {
     this.#folder = folder
     this.#ports = ports
     this.#device = device
@@ -42,29 +56,30 @@ export class IdentityStore {
 
   /** Reads both files; makes the device's key at the first start. Errors: `profile.damaged`. */
   static async open(folder: string, ports: IdentityPorts): Promise<IdentityStore> {
-    const devicePath = join(folder, 'device.json')
-    const stored = await readJson(devicePath)
-    let device = DeviceKey.safeParse(stored).data
-    if (device === undefined) {
-      if (stored !== undefined) throw new AppError('profile.damaged', devicePath)
-      device = await createDeviceKey(newId(ports.random), { now: ports.now(), random: ports.random })
-      await writeJson(devicePath, device)
-    }
-    return new IdentityStore(folder, ports, device, await readIdentity(join(folder, 'identity.json')))
+    const device = await openDevice(folder, ports)
+    return new IdentityStore(folder, ports, device, await readIdentity(folder))
   }
 
   get device(): Id {
     return this.#device.device
   }
 
+  /** How people call this laptop: by the computer's own name until somebody says another. */
+  get deviceName(): string {
+    const name = this.#device.name ?? this.#ports.computerName
+    return LaptopName.safeParse(name.trim().slice(0, 100)).data ?? 'Laptop'
+  }
+
   get person(): Id | undefined {
     return this.#identity?.person
   }
 
-  /** Fingerprints of the certificates that this laptop made: the person's and its own. */
-  get knownFingerprints(): readonly string[] {
+  /** Fingerprints of the certificates that this laptop made: the person's, also earlier ones, and its own. */
+  get knownFingerprints(): readonly Hash[] {
     const own = hashBytes(Buffer.from(this.#device.certificate, 'base64'))
-    return this.#identity === undefined ? [own] : [own, fingerprintOf(this.#identity.key)]
+    if (this.#identity === undefined) return [own]
+    const { key, earlier = [] } = this.#identity
+    return [own, fingerprintOf(key), ...earlier.map((keys) => fingerprintOf(keys.key))]
   }
 
   describe(): Identity | null {
@@ -82,22 +97,39 @@ export class IdentityStore {
   /** Error: `identity.exists`. */
   async create(profile: Profile, passphrase: string): Promise<Identity> {
     if (this.#identity !== undefined) throw new AppError('identity.exists')
-    const { name, title, agency, email } = profile
-    const key = await createSigningIdentity({ name, title, agency, email }, passphrase, {
-      now: this.#ports.now(),
-      random: this.#ports.random,
-    })
-    return this.#keep({ person: newId(this.#ports.random), profile, key })
+    const keys = await this.#newKeys(profile, passphrase)
+    return this.#keep({ person: newId(this.#ports.random), profile, ...keys })
   }
 
   async updateProfile(profile: Profile): Promise<Identity> {
     return this.#keep({ ...this.#required(), profile })
   }
 
+  /** Signing key and backup key come under the new passphrase in one write. Error: `signing.wrong-passphrase`. */
   async changePassphrase(old: string, next: string): Promise<void> {
     const identity = this.#required()
-    const key = await changePassphrase(identity.key, old, next, { random: this.#ports.random })
-    await this.#keep({ ...identity, key })
+    const { random } = this.#ports
+    const key = await changePassphrase(identity.key, old, next, { random })
+    const pair = identity.backup && {
+      recipient: identity.backup.recipient,
+      identity: await unlockBackupKey(identity.backup, old),
+    }
+    await this.#keep({ ...identity, key, backup: await this.#newBackup(next, pair) })
+  }
+
+  /**
+   * A new signing key and backup key, because the passphrase of the old ones is lost. The old ones are kept;
+   * what was signed with them stays signed. Error: `identity.none`.
+   */
+  async replaceKeys(passphrase: string): Promise<Identity> {
+    const { key, backup, earlier = [], ...identity } = this.#required()
+    const keys = await this.#newKeys(identity.profile, passphrase)
+    return this.#keep({ ...identity, ...keys, earlier: [...earlier, { key, backup }] })
+  }
+
+  /** Who HR says works here, where nothing was written yet under the id that this laptop chose itself. */
+  async becomePerson(person: Id): Promise<Identity> {
+    return this.#keep({ ...this.#required(), person })
   }
 
   /** The person's signer, for one signature. Errors: `identity.none`, `signing.wrong-passphrase`. */
@@ -106,32 +138,104 @@ export class IdentityStore {
     return { signer: await unlockSigner(key, passphrase), person, profile }
   }
 
-  deviceSigner(): Promise<Signer> {
-    return deviceSigner(this.#device)
+  /** What the person's backups are encrypted to; undefined in an older profile until `unlockBackup`. */
+  get backupRecipient(): AgeRecipient | undefined {
+    return this.#identity?.backup?.recipient
   }
 
-  #required(): Loaded {
+  /** The secret part of the backup key, which an older profile gets now. Error: `signing.wrong-passphrase`. */
+  async unlockBackup(passphrase: string): Promise<AgeSecretKey> {
+    const identity = this.#required()
+    if (identity.backup !== undefined) return unlockBackupKey(identity.backup, passphrase)
+    await unlockSigner(identity.key, passphrase)
+    const backup = await this.#newBackup(passphrase)
+    await this.#keep({ ...identity, backup })
+    return unlockBackupKey(backup, passphrase)
+  }
+
+  deviceSigner(): Promise<Signer> {
+    return deviceSigner(deviceKeyOf(this.#device))
+  }
+
+  /** What others encrypt to this laptop with, and what they know it by. Error: `identity.none`. */
+  async laptopKeys(): Promise<LaptopKeys> {
+    const { key } = this.#required()
+    const { recipient } = await this.#agePair()
+    return { certificate: this.#device.certificate, signing: key.certificate, recipient }
+  }
+
+  /** What opens files that were encrypted to this laptop, or to what it was before it was renewed. */
+  async ageIdentities(): Promise<readonly AgeSecretKey[]> {
+    const { identity } = await this.#agePair()
+    const earlier = await earlierDevices(this.#folder)
+    return [identity, ...earlier.flatMap(({ age }) => (age === undefined ? [] : [age.identity]))]
+  }
+
+  /** The ids that this laptop had before it was renewed. */
+  async earlierIds(): Promise<readonly Id[]> {
+    const ids = (await earlierDevices(this.#folder)).map(({ device }) => device)
+    return ids.filter((id) => id !== this.device)
+  }
+
+  async renameDevice(name: string): Promise<void> {
+    await this.#alone(async () => {
+      this.#device = await keepDevice(this.#folder, { ...this.#device, name: LaptopName.parse(name) })
+    })
+  }
+
+  /**
+   * A new id and new keys for this laptop. The old file stays beside it: after a crash in between, both hold
+   * the old one.
+   */
+  async renewDevice(): Promise<Id> {
+    return this.#alone(async () => {
+      const renewed = await newDevice(this.#ports, this.#device.name)
+      await putAside(this.#folder, this.#device)
+      this.#device = await keepDevice(this.#folder, renewed)
+      return renewed.device
+    })
+  }
+
+  /** The laptop's key of age; a file that lacks it gets one. */
+  async #agePair(): Promise<AgePair> {
+    return this.#alone(async () => {
+      const { newAgeIdentity } = await import('../bundle/age-identity')
+      const age = this.#device.age ?? (await newAgeIdentity())
+      if (this.#device.age === undefined)
+        this.#device = await keepDevice(this.#folder, { ...this.#device, age })
+      return age
+    })
+  }
+
+  async #newKeys({ name, title, agency, email }: Profile, passphrase: string): Promise<PersonKeys> {
+    const { now, random } = this.#ports
+    const subject = { name, title, agency, email }
+    const key = await createSigningIdentity(subject, passphrase, { now: now(), random })
+    return { key, backup: await this.#newBackup(passphrase) }
+  }
+
+  async #newBackup(passphrase: string, pair?: AgePair): Promise<BackupKey> {
+    const { newAgeIdentity } = await import('../bundle/age-identity')
+    const { now, random } = this.#ports
+    return protectBackupKey(pair ?? (await newAgeIdentity()), now(), passphrase, { random })
+  }
+
+  #required(): LoadedIdentity {
     if (this.#identity === undefined) throw new AppError('identity.none')
     return this.#identity
   }
 
-  async #keep(identity: Loaded): Promise<Identity> {
-    await writeJson(join(this.#folder, 'identity.json'), identity)
+  async #keep(identity: LoadedIdentity): Promise<Identity> {
+    await keepIdentity(this.#folder, identity)
     this.#identity = identity
     const described = this.describe()
     if (described === null) throw new AppError('identity.none')
     return described
   }
-}
 
-async function readIdentity(path: string): Promise<Loaded | undefined> {
-  const stored = await readJson(path)
-  if (stored === undefined) return undefined
-  const parsed = StoredIdentity.safeParse(stored)
-  if (!parsed.success) throw new AppError('profile.damaged', path)
-  return { ...parsed.data, key: readKeyFile(parsed.data.key) }
-}
-
-function fingerprintOf(key: KeyFile): string {
-  return hashBytes(Buffer.from(key.certificate, 'base64'))
+  #alone<T>(task: () => Promise<T>): Promise<T> {
+    const next = this.#work.then(task)
+    this.#work = next.catch(() => undefined)
+    return next
+  }
 }

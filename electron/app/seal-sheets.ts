@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sealedRecipientsOf } from '#shared/domain/panel/known-devices'
 import { recordIds } from '#shared/domain/record-ids'
 import { Sealing } from '#shared/domain/scoring/opening'
+import { hashBytes } from '#shared/kernel/canonical'
 import { Hash, type Id } from '#shared/kernel/ids'
 import { readAs } from '#shared/log/read-as'
 import type { Records } from '#shared/log/records'
@@ -25,7 +26,7 @@ export async function sealSheets(services: Services, action: Id, records: Record
   if (person === undefined) return
   const notes = join(paths.profile, 'exchange', 'sealed.json')
   const made = Made.parse((await readJson(notes)) ?? {})
-  const { recipient } = await identity.encryptionKeys()
+  const { recipient } = await identity.laptopKeys()
   const others = await sealedRecipientsOf(records, action, person)
   const recipients = [...new Set([recipient, ...others])].sort()
   for (const sheet of submittedSheets(records)) {
@@ -39,7 +40,9 @@ export async function sealSheets(services: Services, action: Id, records: Record
     const bytes = await sealPackage({ revision: sheet.revision, key, files }, recipients)
     const replaced = await sealed.ofRevision(sheet.revision)
     const { interview, revision } = sheet
-    const { sha256 } = await sealed.put({ interview, revision }, bytes, replaced)
+    const sha256 = hashBytes(bytes)
+    await sealed.put({ interview, revision, sha256 }, bytes)
+    for (const old of replaced) if (old.sha256 !== sha256) await sealed.remove(old)
     made[revision] = { sha256, parts, recipients }
     await writeJson(notes, made)
   }

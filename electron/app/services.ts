@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { StorageStatus } from '#shared/contracts/ipc/app'
 import type { Notice } from '#shared/contracts/ipc/journal'
@@ -7,9 +8,7 @@ import { readClock } from '../platform/clock'
 import type { Paths } from '../platform/paths'
 import { systemRandom } from '../platform/random'
 import { WrittenFiles } from '../platform/written-files'
-import { HeadSignatures } from './head-signatures'
 import { IdentityStore } from './identity-store'
-import { SealedPackages } from './sealed-packages'
 
 /** What the handlers of the channels work with. */
 export interface Services extends OpenedJournal {
@@ -17,8 +16,6 @@ export interface Services extends OpenedJournal {
   readonly identity: IdentityStore
   readonly written: WrittenFiles
   readonly documents: DocumentRenderer
-  readonly sealed: SealedPackages
-  readonly heads: HeadSignatures
 }
 
 export interface ServiceOptions {
@@ -34,6 +31,7 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
   const identity = await IdentityStore.open(paths.profile, {
     now: () => readClock().instant,
     random: systemRandom,
+    computerName: hostname(),
   })
   const { floorBytes, reserveBytes, onStatus, onNotice } = options
   const opened = await openJournal({
@@ -55,14 +53,5 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     await documents.close()
     await opened.close()
   }
-  return {
-    ...opened,
-    close,
-    paths,
-    identity,
-    documents,
-    written: new WrittenFiles(systemRandom),
-    sealed: new SealedPackages(opened.sealedFiles),
-    heads: new HeadSignatures(opened.headFiles),
-  }
+  return { ...opened, close, paths, identity, documents, written: new WrittenFiles(systemRandom) }
 }

@@ -1,7 +1,9 @@
 import { AppError, toAppError } from '#shared/kernel/app-error'
+import { actionChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import type { OpenBundle } from '../bundle/open-bundle'
-import { knownRecords } from './action-records'
+import { newestHeads } from '../bundle/head-signature'
+import { knownRecords, sharedChanges } from './action-records'
 import type { Services } from './services'
 import { unsealSheets } from './unseal-sheets'
 
@@ -23,7 +25,9 @@ export async function takeBundle(services: Services, bundle: OpenBundle, action:
     await sealed.put(file, await file.read())
   }
   const taken = await importChanges(journal, bundle)
-  await heads.put(bundle.heads)
+  const chain = actionChain(action)
+  const all = await sharedChanges(journal, action)
+  await heads.add(chain, bundle.heads, (known) => newestHeads(all, known))
   await unsealSheets(services, await knownRecords(journal, action))
   return taken
 }

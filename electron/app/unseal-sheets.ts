@@ -37,8 +37,8 @@ async function openSheet(
   services: Services,
   { revision, key, signature }: SubmittedSheet,
 ): Promise<SealedPackage | undefined> {
-  const { identity } = await services.identity.encryptionKeys()
-  const identities = key === undefined ? [identity] : [identity, key]
+  const own = await services.identity.ageIdentities()
+  const identities = key === undefined ? own : [...own, key]
   let opened: SealedPackage | undefined
   for (const file of await services.sealed.ofRevision(revision)) {
     try {

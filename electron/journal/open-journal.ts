@@ -5,11 +5,12 @@ import { Drafts } from './drafts'
 import { countFlushes } from './flush-counter'
 import { Home } from './home'
 import { Journal, type JournalOptions } from './journal'
-import { NamedFiles } from './named-files'
+import { KeptHeads } from './kept-heads'
 import { nodeFileSystem } from './node-file-system'
 import type { FileSystem } from './file-system'
 import type { Processes } from './process-identity'
 import { Revisions } from './revisions'
+import { SealedPackages } from './sealed-packages'
 import { Space } from './space'
 import { isStorageError, storageError } from './storage-error'
 
@@ -36,8 +37,8 @@ export interface OpenedJournal {
   readonly drafts: Drafts
   readonly attachments: Attachments
   readonly revisions: Revisions
-  readonly sealedFiles: NamedFiles
-  readonly headFiles: NamedFiles
+  readonly heads: KeptHeads
+  readonly sealed: SealedPackages
   readonly space: Space
   /** Finishes what was asked, frees the lock. */
   close(): Promise<void>
@@ -74,8 +75,8 @@ export async function openJournal(options: OpenOptions): Promise<OpenedJournal> 
       space,
       attachments: new Attachments(fs, home, space),
       revisions: new Revisions(fs, home, space),
-      sealedFiles: new NamedFiles(fs, home, space, 'sealed', /\.age$/),
-      headFiles: new NamedFiles(fs, home, space, 'heads', /^[0-9a-f]{64}\.json$/),
+      heads: new KeptHeads(fs, home, space),
+      sealed: new SealedPackages(fs, home, space),
       close: async () => {
         await journal.close()
         await drafts.close()

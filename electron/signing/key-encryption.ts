@@ -1,50 +1,70 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { argon2id } from 'hash-wasm'
-import { type KeyFile, type KeyFileHeader, headerBytes, withChecksum } from './key-file-format'
+import type { RandomBytes } from '#shared/kernel/ids'
+import { DEFAULT_COST, type Encryption, type KdfCost } from './encryption-format'
 
 const KEY_BYTES = 32
-export const NONCE_BYTES = 12
-export const SALT_BYTES = 16
+const NONCE_BYTES = 12
+const SALT_BYTES = 16
 const TAG_BYTES = 16
 
-async function derivedKey(header: KeyFileHeader, passphrase: string): Promise<Uint8Array> {
+export interface PassphraseOptions {
+  readonly random: RandomBytes
+  /** Argon2id's cost; only tests take a cheaper one. */
+  readonly cost?: KdfCost
+}
+
+/** What a secret is encrypted with: a fresh salt and a fresh nonce. */
+export function freshEncryption({ random, cost = DEFAULT_COST }: PassphraseOptions): Encryption {
+  return {
+    kdf: { algorithm: 'argon2id', ...cost, salt: Buffer.from(random(SALT_BYTES)).toString('base64') },
+    cipher: { algorithm: 'aes-256-gcm', nonce: Buffer.from(random(NONCE_BYTES)).toString('base64') },
+  }
+}
+
+async function derivedKey({ kdf }: Encryption, passphrase: string): Promise<Uint8Array> {
   return argon2id({
     // The same words typed on another keyboard may arrive decomposed.
     password: passphrase.normalize('NFC'),
-    salt: Buffer.from(header.kdf.salt, 'base64'),
-    memorySize: header.kdf.memoryKiB,
-    iterations: header.kdf.iterations,
-    parallelism: header.kdf.parallelism,
+    salt: Buffer.from(kdf.salt, 'base64'),
+    memorySize: kdf.memoryKiB,
+    iterations: kdf.iterations,
+    parallelism: kdf.parallelism,
     hashLength: KEY_BYTES,
     outputType: 'binary',
   })
 }
 
-/** Encrypts PKCS#8 bytes into a key file. The caller wipes `pkcs8`. */
-export async function encryptKey(
-  header: KeyFileHeader,
-  pkcs8: Uint8Array,
+/** A secret under a passphrase, in base64, bound to what stands beside it. The caller wipes `secret`. */
+export async function encryptSecret(
+  encryption: Encryption,
+  beside: Uint8Array,
+  secret: Uint8Array,
   passphrase: string,
-): Promise<KeyFile> {
-  const key = await derivedKey(header, passphrase)
+): Promise<string> {
+  const key = await derivedKey(encryption, passphrase)
   try {
-    const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(header.cipher.nonce, 'base64'))
-    cipher.setAAD(headerBytes(header))
-    const sealed = Buffer.concat([cipher.update(pkcs8), cipher.final(), cipher.getAuthTag()])
-    return withChecksum(header, sealed.toString('base64'))
+    const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(encryption.cipher.nonce, 'base64'))
+    cipher.setAAD(beside)
+    return Buffer.concat([cipher.update(secret), cipher.final(), cipher.getAuthTag()]).toString('base64')
   } finally {
     key.fill(0)
   }
 }
 
-/** The PKCS#8 bytes, which the caller wipes; `undefined` if the passphrase does not open the file. */
-export async function decryptKey(file: KeyFile, passphrase: string): Promise<Buffer | undefined> {
-  const key = await derivedKey(file, passphrase)
+/** The secret, which the caller wipes; `undefined` if the passphrase does not open it. */
+export async function decryptSecret(
+  encryption: Encryption,
+  beside: Uint8Array,
+  ciphertext: string,
+  passphrase: string,
+): Promise<Buffer | undefined> {
+  const key = await derivedKey(encryption, passphrase)
   try {
-    const sealed = Buffer.from(file.ciphertext, 'base64')
-    const nonce = Buffer.from(file.cipher.nonce, 'base64')
+    const sealed = Buffer.from(ciphertext, 'base64')
+    const nonce = Buffer.from(encryption.cipher.nonce, 'base64')
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
-    decipher.setAAD(headerBytes(file))
+    decipher.setAAD(beside)
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
     const open = decipher.update(sealed.subarray(0, -TAG_BYTES))
     try {

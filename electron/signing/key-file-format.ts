@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson, hashJson } from '#shared/kernel/canonical'
 import { Hash } from '#shared/kernel/ids'
 import { Instant } from '#shared/kernel/time'
+import { Encryption } from './encryption-format'
 
 /** Who a signing identity says its holder is. */
 export const SigningSubject = z.object({
@@ -12,17 +13,6 @@ export const SigningSubject = z.object({
 })
 export type SigningSubject = z.infer<typeof SigningSubject>
 
-/** Argon2id's cost. The upper bounds keep a hostile file from taking all memory. */
-export const KdfCost = z.object({
-  memoryKiB: z.int().min(8).max(1_048_576),
-  iterations: z.int().min(1).max(16),
-  parallelism: z.int().min(1).max(16),
-})
-export type KdfCost = z.infer<typeof KdfCost>
-
-/** 64 MiB, three passes, four lanes: the second recommendation of RFC 9106. */
-export const DEFAULT_COST: KdfCost = { memoryKiB: 65_536, iterations: 3, parallelism: 4 }
-
 /**
  * A private key under a passphrase. All but `ciphertext` and `checksum` is the additional data of the
  * encryption, so nothing in it can be exchanged; `checksum` tells a damaged file from a wrong passphrase.
@@ -30,8 +20,7 @@ export const DEFAULT_COST: KdfCost = { memoryKiB: 65_536, iterations: 3, paralle
 export const KeyFile = z.strictObject({
   version: z.literal(1),
   kind: z.literal('evenhand-signing-key'),
-  kdf: z.strictObject({ algorithm: z.literal('argon2id'), ...KdfCost.shape, salt: z.base64() }),
-  cipher: z.strictObject({ algorithm: z.literal('aes-256-gcm'), nonce: z.base64() }),
+  ...Encryption.shape,
   /** DER. */
   certificate: z.base64(),
   /** DER of the certificates above it, nearest first. */

@@ -1,14 +1,13 @@
 import { AppError } from '#shared/kernel/app-error'
-import type { RandomBytes } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
-import { decryptKey, encryptKey, NONCE_BYTES, SALT_BYTES } from './key-encryption'
+import { decryptSecret, encryptSecret, freshEncryption, type PassphraseOptions } from './key-encryption'
 import {
   checksumHolds,
-  DEFAULT_COST,
-  type KdfCost,
+  headerBytes,
   KeyFile,
   type KeyFileHeader,
   SigningSubject,
+  withChecksum,
 } from './key-file-format'
 import { signerOfPkcs8 } from './private-key'
 import type { Signer } from './signer'
@@ -17,21 +16,8 @@ export { KeyFile, SigningSubject }
 
 const VALID_YEARS = 5
 
-export interface PassphraseOptions {
-  readonly random: RandomBytes
-  /** Argon2id's cost; only tests take a cheaper one. */
-  readonly cost?: KdfCost
-}
-
 export interface IdentityOptions extends PassphraseOptions {
   readonly now: Instant
-}
-
-function freshSecrets({ random, cost = DEFAULT_COST }: PassphraseOptions): Pick<KeyFile, 'kdf' | 'cipher'> {
-  return {
-    kdf: { algorithm: 'argon2id', ...cost, salt: Buffer.from(random(SALT_BYTES)).toString('base64') },
-    cipher: { algorithm: 'aes-256-gcm', nonce: Buffer.from(random(NONCE_BYTES)).toString('base64') },
-  }
 }
 
 /**
@@ -52,7 +38,7 @@ export async function createSigningIdentity(
   const header: KeyFileHeader = {
     version: 1,
     kind: 'evenhand-signing-key',
-    ...freshSecrets(options),
+    ...freshEncryption(options),
     certificate: Buffer.from(issued.certificate).toString('base64'),
     chain: [],
     subject: parsed.data,
@@ -87,8 +73,13 @@ export function readKeyFile(file: unknown): KeyFile {
   return parsed.data
 }
 
+async function encryptKey(header: KeyFileHeader, pkcs8: Uint8Array, passphrase: string): Promise<KeyFile> {
+  return withChecksum(header, await encryptSecret(header, headerBytes(header), pkcs8, passphrase))
+}
+
 async function openKey(file: KeyFile, passphrase: string): Promise<Buffer> {
-  const pkcs8 = passphrase === '' ? undefined : await decryptKey(file, passphrase)
+  const pkcs8 =
+    passphrase === '' ? undefined : await decryptSecret(file, headerBytes(file), file.ciphertext, passphrase)
   if (pkcs8 === undefined) throw new AppError('signing.wrong-passphrase')
   return pkcs8
 }
@@ -123,7 +114,7 @@ export async function changePassphrase(
   const pkcs8 = await openKey(file, oldPassphrase)
   try {
     const { ciphertext: _old, checksum: _sum, ...header } = file
-    return await encryptKey({ ...header, ...freshSecrets(options) }, pkcs8, newPassphrase)
+    return await encryptKey({ ...header, ...freshEncryption(options) }, pkcs8, newPassphrase)
   } finally {
     pkcs8.fill(0)
   }

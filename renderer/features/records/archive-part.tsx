@@ -10,17 +10,19 @@ import { useTask } from '../../app/use-task'
 import { call } from '../../bridge/bridge'
 import { ErrorNote } from '../../components/error-note'
 import { useRecord } from '../../data/use-live'
+import { beforeHandingOut } from './exchange/before-handing-out'
 import { WrittenNote } from './written-note'
 
 /** Saves the whole hiring action as one file; says what is in it, and that it is not encrypted. */
 export function ArchivePart({ action }: { readonly action: Id }) {
-  const { data, drafts } = useSession()
+  const session = useSession()
+  const { data } = session
   const found = useRecord(data.records, recordIds.action(action), HiringAction)
   const task = useTask()
   const [written, setWritten] = useState<Written>(null)
   const save = (): void =>
     void task.run(async () => {
-      await drafts.commitAll()
+      await beforeHandingOut(session, action)
       setWritten(await call('archive.save', { action, name: found?.title ?? '' }))
     })
   return (

@@ -6,6 +6,7 @@ export const records = {
   'records.about': 'Packets to print, archives to keep, and a check of what comes back.',
   'records.sections': 'Parts of the records',
   'records.section.packets': 'Packets and archives',
+  'records.section.exchange': 'Exchange',
   'records.section.to-resolve': 'To resolve',
   'records.section.history': 'History',
   'records.section.open-work': 'Open work',

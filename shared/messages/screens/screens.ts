@@ -1,6 +1,7 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
 import { dialogs } from './dialogs'
+import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
 import { history } from './history'
@@ -21,6 +22,7 @@ import { openWork } from './open-work'
 export const screens = {
   ...actions,
   ...dialogs,
+  ...exchange,
   ...firstStart,
   ...forms,
   ...history,

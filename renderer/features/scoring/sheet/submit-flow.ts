@@ -9,6 +9,7 @@ import { freezeRevision } from '#shared/log/revision'
 import { now } from '../../../app/clock'
 import type { Session } from '../../../app/session'
 import { call } from '../../../bridge/bridge'
+import { tellOpenings } from '../opening/tell-openings'
 import { sheetTargets } from './sheet-targets'
 
 const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
@@ -26,7 +27,7 @@ export interface Amendment {
  * before it leaves the working copy as it was. Throws `sheet.not-committed` and what `sheet.submit` refuses.
  */
 export async function submitWorkingCopy(
-  session: Pick<Session, 'data' | 'drafts' | 'runner'>,
+  session: Pick<Session, 'data' | 'drafts' | 'runner' | 'identity'>,
   material: SheetMaterial,
   amendment: Amendment | undefined,
 ): Promise<Hash> {
@@ -53,5 +54,6 @@ export async function submitWorkingCopy(
     superseded: amendment?.superseded ?? null,
     reason,
   })
+  await tellOpenings(session, place.action)
   return frozen.hash
 }
