@@ -27,7 +27,7 @@ export async function checkHistory(
   const names = await recordNames(records, action)
   const kept = {
     changes,
-    heads: await heads.ofChain(chain),
+    heads: await heads.of(chain),
     roster: rosterOf(records, action),
     damaged: states.flatMap(({ damaged, device }) => damaged.map(({ number }) => ({ device, number }))),
   }

@@ -39,6 +39,7 @@ export const CHANNEL_NAMES = [
   'archive.check',
   'history.check',
   'history.print',
+  'records.only-here',
   'exchange.place',
   'exchange.choose-folder',
   'exchange.run',

@@ -10,6 +10,16 @@ export const historyChannels = {
     z.object({ action: Id }),
     z.object({ intact: z.boolean(), findings: z.array(Finding) }),
   ),
+  /** What of a hiring action exists on this laptop alone, and the last number of its shared chain that was exchanged. */
+  'records.only-here': channel(
+    z.object({ action: Id }),
+    z.object({
+      changes: z.int(),
+      interviews: z.int(),
+      submittedSheets: z.int(),
+      exchanged: z.int(),
+    }),
+  ),
   /** Asks where, makes the list of what the search asks for, the oldest first, and writes it there. */
   'history.print': channel(z.object({ action: Id, search: HistorySearch, name: SuggestedName }), Written),
 }

@@ -128,7 +128,10 @@ describe('the model of a packet', () => {
 
   it('is refused for an interview that is not there', async () => {
     const unknown = { ...place, interview: world.newId() }
-    const made = await packetModel(world.records, new Map(), unknown, { now: world.now, heads: world.records.heads })
+    const made = await packetModel(world.records, new Map(), unknown, {
+      now: world.now,
+      heads: world.records.heads,
+    })
     expect(made).toMatchObject({ ok: false, error: { code: 'record.not-found' } })
   })
 })

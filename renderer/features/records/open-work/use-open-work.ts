@@ -5,7 +5,7 @@ import { openWork } from '#shared/domain/records/open-work'
 import { recordNames } from '#shared/domain/records/record-names'
 import { findRecord } from '#shared/domain/find-record'
 import type { Id } from '#shared/kernel/ids'
-import { instantFromMs } from '#shared/kernel/time'
+import { instantFromMs, type ZoneId } from '#shared/kernel/time'
 import { useNowMs } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useLive } from '../../../data/use-live'
@@ -16,6 +16,7 @@ export interface OpenWorkList {
   readonly rows: readonly OpenWorkRow[]
   /** Whether the person who works here may return a sheet. */
   readonly mayReturn: boolean
+  readonly zone: ZoneId
 }
 
 /** Time goes on: what was not due becomes overdue. */
@@ -30,9 +31,10 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
     const now = instantFromMs(nowMs)
     const names = await recordNames(records, action)
     const found = await findRecord(records, HiringAction, recordIds.action(action))
-    if (found === undefined) return { rows: [], mayReturn: false }
+    if (found === undefined) return { rows: [], mayReturn: false, zone: names.zone }
     const work = workRows(await openWork(records, action, now), names)
-    const laptops = exchangeRows(await unexchangedHere(data, action, device), names)
-    return { rows: [...work, ...laptops], mayReturn: await isHr(records, action, identity.person) }
+    const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
+    const mayReturn = await isHr(records, action, identity.person)
+    return { rows: [...work, ...laptops], mayReturn, zone: names.zone }
   }, [data, action, device, identity, nowMs])
 }
