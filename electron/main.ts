@@ -13,6 +13,7 @@ import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
 import { laptopHandlers } from './ipc/laptop-handlers'
+import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
@@ -80,6 +81,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...journalHandlers(services),
     ...filesHandlers(services),
     ...recordsHandlers(services),
+    ...historyHandlers(services),
     ...exchangeHandlers(services),
     ...laptopHandlers(services),
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
+import { historyChannels } from './history'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
 import { laptopChannels } from './laptops'
@@ -14,6 +15,7 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...historyChannels,
   ...exchangeChannels,
   ...laptopChannels,
 }

@@ -18,7 +18,7 @@ export const Written = z.object({ id: Id, path: z.string(), bytes: z.int() }).nu
 export type Written = z.infer<typeof Written>
 
 /** What the dialog suggests as a file's name, without its ending. */
-const SuggestedName = z.string().max(200)
+export const SuggestedName = z.string().max(200)
 
 export const recordsChannels = {
   /** Signs a submitted revision: makes the PDF, checks its words, signs it and its seal, stores all three. */
