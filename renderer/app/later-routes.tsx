@@ -3,6 +3,8 @@ import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
 import { PreparationPage } from '../features/preparation/overview/preparation-page'
+import { JoinPage } from '../features/records/incoming/join-page'
+import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { RecordsPage } from '../features/records/records-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
@@ -18,7 +20,14 @@ import { paths } from './paths'
 export function LaterRoutes() {
   return (
     <Switch>
-      <Route path="/profile">{() => <ProfilePage />}</Route>
+      <Route path="/profile">
+        {() => (
+          <ProfilePage>
+            <ThisLaptop />
+          </ProfilePage>
+        )}
+      </Route>
+      <Route path="/join">{() => <JoinPage />}</Route>
       <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
@@ -47,7 +56,9 @@ export function LaterRoutes() {
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>
-      <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
+      <Route path="/actions/:action/records/:section?">
+        {({ action, section = '' }) => <RecordsPage action={action} section={section} />}
+      </Route>
       <Route>{() => <Redirect to={paths.home()} />}</Route>
     </Switch>
   )

@@ -13,5 +13,8 @@ export const paths = {
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
-  records: (action: Id) => `/actions/${action}/records`,
+  join: () => '/join',
+  /** The records, or one section of them. */
+  records: (action: Id, section = '') =>
+    section === '' ? `/actions/${action}/records` : `/actions/${action}/records/${section}`,
 } as const

@@ -65,9 +65,10 @@ export class IncomingFiles {
     return { action: archive.action, changes, personChanged: becomes !== undefined }
   }
 
-  /** Puts away what was chosen, and the decrypted copy of it. */
-  async discard(): Promise<void> {
+  /** Puts away what was chosen, and the decrypted copy of it; where something else was chosen since, nothing. */
+  async discard(id = this.#verified?.id ?? this.#locked?.id): Promise<void> {
     const verified = this.#verified
+    if (id !== (verified?.id ?? this.#locked?.id)) return
     this.#verified = undefined
     this.#locked = undefined
     await verified?.archive.close()

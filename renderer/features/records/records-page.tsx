@@ -1,21 +1,24 @@
-import { Divider, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
+import { Redirect } from 'wouter'
 import type { Id } from '#shared/kernel/ids'
-import { message } from '#shared/messages/catalogue'
-import { PageTitle } from '../../components/page-title'
-import { ArchivePart } from './archive-part'
-import { CheckPart } from './check-part'
-import { PacketPart } from './packet-part'
+import { paths } from '../../app/paths'
+import { RecordsNav } from './records-nav'
+import { RECORDS_SECTIONS } from './records-sections'
 
-/** What leaves the program as a file: packets and archives; and the check of what came back. */
-export function RecordsPage({ action }: { readonly action: Id }) {
+interface RecordsPageProps {
+  readonly action: Id
+  /** The name of the section; empty for the first. */
+  readonly section: string
+}
+
+/** A section of the records under the list of all of them; an unknown one leads to the first. */
+export function RecordsPage({ action, section }: RecordsPageProps) {
+  const shown = RECORDS_SECTIONS.find(({ name }) => name === section)
+  if (shown === undefined) return <Redirect to={paths.records(action)} />
   return (
-    <Stack p="md" gap="lg" maw={1100}>
-      <PageTitle title={message('records.title')} about={message('records.about')} />
-      <PacketPart action={action} />
-      <Divider />
-      <ArchivePart action={action} />
-      <Divider />
-      <CheckPart />
+    <Stack p="md" gap="md">
+      <RecordsNav action={action} shown={section} />
+      <shown.Section action={action} />
     </Stack>
   )
 }

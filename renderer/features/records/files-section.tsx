@@ -1,0 +1,24 @@
+import { Divider, Stack } from '@mantine/core'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { PageTitle } from '../../components/page-title'
+import { ArchivePart } from './archive-part'
+import { CheckPart } from './check-part'
+import { ImportPart } from './incoming/import-part'
+import { PacketPart } from './packet-part'
+
+/** What leaves the program as a file, packets and archives; and what comes back: taken in, or only checked. */
+export function FilesSection({ action }: { readonly action: Id }) {
+  return (
+    <Stack gap="lg" maw={1100}>
+      <PageTitle title={message('records.title')} about={message('records.about')} />
+      <PacketPart action={action} />
+      <Divider />
+      <ArchivePart action={action} />
+      <Divider />
+      <ImportPart />
+      <Divider />
+      <CheckPart />
+    </Stack>
+  )
+}
