@@ -10,7 +10,7 @@ import type { Signer } from '../signing/signer'
 import { readClock } from '../platform/clock'
 import { sharedChanges } from './action-records'
 import { keptFiles } from './kept-files'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** An archive that is ready to be written, with who signs it and the changes that it holds. */
 export interface PackedArchive {
@@ -26,7 +26,7 @@ export interface PackedArchive {
  * nothing damaged is handed on. Errors: `archive.…`, `storage.low-space`.
  */
 export async function archiveContent(
-  services: Services,
+  services: DataServices,
   action: Id,
   options: PackOptions & { readonly encryption?: Wrapper } = {},
 ): Promise<PackedArchive> {

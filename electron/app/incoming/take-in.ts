@@ -4,14 +4,14 @@ import { AppError } from '#shared/kernel/app-error'
 import { newestHeads } from '../../bundle/head-signature'
 import type { OpenArchive } from '../../bundle/open-archive'
 import { sharedChanges } from '../action-records'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 
 /**
  * Takes in a verified archive: files first, so that nothing ever refers to what is not there, then the changes,
  * then what vouches for them. Answers how many changes were new. Can be repeated. Errors: `storage.…`,
  * `bundle.file-altered`, `chain.gap`.
  */
-export async function takeIn(services: Services, archive: OpenArchive): Promise<number> {
+export async function takeIn(services: DataServices, archive: OpenArchive): Promise<number> {
   const { attachments, revisions, sealed, heads, journal, space } = services
   const { manifest } = archive
   await space.assertRoom(manifest.files.reduce((sum, { bytes }) => sum + bytes, 0))

@@ -102,6 +102,7 @@ function Fields({
       </Alert>
       <Checkbox
         label={message('invite.compared')}
+        data-autofocus
         {...form.getInputProps('compared', { type: 'checkbox' })}
       />
       <Divider />

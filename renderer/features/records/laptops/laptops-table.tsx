@@ -40,10 +40,10 @@ const COLUMNS: readonly TableColumn<LaptopRow>[] = [
     least: 9,
     share: 1.2,
   },
-  column('state', 8, 1.2),
-  column('confirmed', 11, 1),
+  column('state', 6, 0.9),
+  column('confirmed', 14, 1.1),
   column('by', 9, 1),
-  column('fingerprint', 12, 1),
+  column('fingerprint', 8, 0.9),
 ]
 
 /** The laptops that HR has confirmed, those out of use last. */
