@@ -11,7 +11,7 @@ import { readClock } from '../platform/clock'
 import { knownRecords, sharedChanges } from './action-records'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** An archive that is ready to be written, with who signs it and the changes that it holds. */
 export interface PackedArchive {
@@ -27,7 +27,7 @@ export interface PackedArchive {
  * nothing damaged is handed on. Errors: `archive.…`, `storage.low-space`.
  */
 export async function archiveContent(
-  services: Services,
+  services: DataServices,
   action: Id,
   options: PackOptions & { readonly encryption?: Wrapper } = {},
 ): Promise<PackedArchive> {
