@@ -24,3 +24,12 @@ export const NOOR: NewPerson = {
   email: 'noor.haddad@tidal.example',
   passphrase: 'pebble orchard twelve violin',
 }
+
+/** The third: another interviewer. */
+export const BEN: NewPerson = {
+  name: 'Ben Okafor',
+  title: 'River Engineer',
+  agency: 'Bureau of Tidal Works',
+  email: 'ben.okafor@tidal.example',
+  passphrase: 'granite sparrow lantern eleven',
+}

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { test as base, type TestInfo } from '@playwright/test'
 import { Evenhand } from './evenhand'
 
 export { expect } from '@playwright/test'
@@ -14,8 +14,9 @@ interface Options {
 interface Fixtures {
   /** The program on a profile and a share of this test's own; nothing is started yet. */
   readonly evenhand: Evenhand
-  /** A second laptop, with nothing on it; what is saved on either lies on the first one's share. */
+  /** Further laptops, with nothing on them; what is saved on any lies on the first one's share. */
   readonly secondLaptop: Evenhand
+  readonly thirdLaptop: Evenhand
 }
 
 interface WorkerFixtures {
@@ -30,14 +31,11 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   workFolder: [tmpdir(), { scope: 'worker', option: true }],
 
   secondLaptop: async ({ evenhand, workFolder }, run, info) => {
-    const profile = mkdtempSync(join(workFolder, 'evenhand-second-'))
-    const second = await Evenhand.at({ profile, share: evenhand.share })
-    await run(second)
-    try {
-      await second.end(info.status === info.expectedStatus ? 'and-assert' : 'quietly')
-    } finally {
-      rmSync(profile, { recursive: true, force: true })
-    }
+    await withLaptop(workFolder, evenhand.share, info, run)
+  },
+
+  thirdLaptop: async ({ evenhand, workFolder }, run, info) => {
+    await withLaptop(workFolder, evenhand.share, info, run)
   },
 
   evenhand: async ({ profileWith, workFolder }, run, info) => {
@@ -55,6 +53,22 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     }
   },
 })
+
+async function withLaptop(
+  workFolder: string,
+  share: string,
+  info: Pick<TestInfo, 'status' | 'expectedStatus'>,
+  run: (laptop: Evenhand) => Promise<void>,
+): Promise<void> {
+  const profile = mkdtempSync(join(workFolder, 'evenhand-laptop-'))
+  const laptop = await Evenhand.at({ profile, share })
+  await run(laptop)
+  try {
+    await laptop.end(info.status === info.expectedStatus ? 'and-assert' : 'quietly')
+  } finally {
+    rmSync(profile, { recursive: true, force: true })
+  }
+}
 
 /** A folder with a person and the sample; made once by the real program, and only copied. */
 export function preparedProfile(): string {

@@ -38,6 +38,8 @@ export function useExchange(action: Id): Exchanging {
     })
   }, [action, run])
   const exchangeNow = useCallback(() => {
+    // What the one before did would be taken for what this one did.
+    setPlace((before) => before && { ...before, last: null })
     void run(async () => {
       const last = await exchange(session, action)
       setPlace({ folder: last.folder, last })

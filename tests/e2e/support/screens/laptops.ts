@@ -29,7 +29,7 @@ export class Laptops {
   /** The section of the records. */
   get section(): Locator {
     return this.#page
-      .getByRole('navigation', { name: 'Sections of the records' })
+      .getByRole('navigation', { name: 'Parts of the records' })
       .getByRole('link', { name: 'Laptops' })
   }
 

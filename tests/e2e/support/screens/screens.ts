@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Applicants } from './applicants'
+import { Exchange } from './exchange'
 import { FirstStart } from './first-start'
 import { HiringActions } from './hiring-actions'
 import { ImportPage } from './import-page'
@@ -31,6 +32,7 @@ export function screensOf(page: Page) {
     scoreSheet: new ScoreSheet(page),
     records: new Records(page),
     laptops: new Laptops(page),
+    exchange: new Exchange(page),
   }
 }
 
