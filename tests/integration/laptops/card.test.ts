@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +7,8 @@ import { readCard, writeCard } from '#electron/bundle/card-file'
 import type { Card, SignedCard } from '#shared/contracts/bundle/card'
 import { canonicalJson } from '#shared/kernel/canonical'
 import { freshFolder, Laptop } from './laptop'
+
+const textOf = (value: unknown) => Buffer.from(canonicalJson(value))
 
 describe('the card of a laptop', () => {
   let bytes = Buffer.alloc(0)
@@ -21,7 +22,6 @@ describe('the card of a laptop', () => {
     bytes = readFileSync(path)
     signed = JSON.parse(bytes.toString()) as SignedCard
   }
-  const textOf = (value: unknown) => Buffer.from(canonicalJson(value))
 
   it('says what HR has to know, and nothing secret', async () => {
     await card()
@@ -39,16 +39,12 @@ describe('the card of a laptop', () => {
 
   it('is refused with any byte of it altered, and cut anywhere', { timeout: 60_000 }, async () => {
     await card()
-    const places = fc.integer({ min: 0, max: bytes.length - 1 })
-    await fc.assert(
-      fc.asyncProperty(places, fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-        const altered = Buffer.from(bytes)
-        altered.writeUInt8(altered.readUInt8(at) ^ flip, at)
-        await expect(readCard(altered)).rejects.toMatchObject({ code: expect.stringMatching(/^card\./) })
-        await expect(readCard(bytes.subarray(0, at))).rejects.toMatchObject({ code: 'card.unreadable' })
-      }),
-      { numRuns: 200 },
-    )
+    for (let at = 0; at < bytes.length; at += 1) {
+      const altered = Buffer.from(bytes)
+      altered.writeUInt8(altered.readUInt8(at) ^ (1 << (at % 8)), at)
+      await expect(readCard(altered), `byte ${at}`).rejects.toThrow(/^card\./)
+      await expect(readCard(bytes.subarray(0, at)), `cut at ${at}`).rejects.toThrow(/^card\.unreadable/)
+    }
   })
 
   it('is refused in the name of another laptop, signed by another, or of a newer version', async () => {
