@@ -40,7 +40,7 @@ export async function readIdentity(folder: string): Promise<LoadedIdentity | und
   return {
     ...parsed.data,
     key: readKeyFile(parsed.data.key),
-    earlier: parsed.data.earlier?.map((keys) => ({ ...keys, key: readKeyFile(keys.key) })),
+    earlier: parsed.data.earlier?.map(({ key, backup }) => ({ key: readKeyFile(key), backup })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RandomBytes } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
+import type { KdfCost } from '../signing/encryption-format'
 
 /** What making keys and naming a laptop needs of the computer. */
 export interface IdentityPorts {
@@ -7,4 +8,6 @@ export interface IdentityPorts {
   readonly random: RandomBytes
   /** What the computer is called: a laptop's name until somebody gives it another. */
   readonly computerName: string
+  /** Argon2id's cost; only tests take a cheaper one. */
+  readonly cost?: KdfCost
 }

@@ -108,8 +108,7 @@ export class IdentityStore {
   /** Signing key and backup key come under the new passphrase in one write. Error: `signing.wrong-passphrase`. */
   async changePassphrase(old: string, next: string): Promise<void> {
     const identity = this.#required()
-    const { random } = this.#ports
-    const key = await changePassphrase(identity.key, old, next, { random })
+    const key = await changePassphrase(identity.key, old, next, this.#ports)
     const pair = identity.backup && {
       recipient: identity.backup.recipient,
       identity: await unlockBackupKey(identity.backup, old),
@@ -208,16 +207,14 @@ export class IdentityStore {
   }
 
   async #newKeys({ name, title, agency, email }: Profile, passphrase: string): Promise<PersonKeys> {
-    const { now, random } = this.#ports
     const subject = { name, title, agency, email }
-    const key = await createSigningIdentity(subject, passphrase, { now: now(), random })
+    const key = await createSigningIdentity(subject, passphrase, { ...this.#ports, now: this.#ports.now() })
     return { key, backup: await this.#newBackup(passphrase) }
   }
 
   async #newBackup(passphrase: string, pair?: AgePair): Promise<BackupKey> {
     const { newAgeIdentity } = await import('../bundle/age-identity')
-    const { now, random } = this.#ports
-    return protectBackupKey(pair ?? (await newAgeIdentity()), now(), passphrase, { random })
+    return protectBackupKey(pair ?? (await newAgeIdentity()), this.#ports.now(), passphrase, this.#ports)
   }
 
   #required(): LoadedIdentity {

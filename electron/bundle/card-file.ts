@@ -1,4 +1,4 @@
-import { Card, cardText, SignedCard } from '#shared/contracts/bundle/card'
+import { type Card, cardText, SignedCard } from '#shared/contracts/bundle/card'
 import { AppError } from '#shared/kernel/app-error'
 import { canonicalJson } from '#shared/kernel/canonical'
 import { signDetached, verifyDetached } from '../signing/cades'
@@ -42,8 +42,16 @@ function parse(bytes: Uint8Array): SignedCard {
   const parsed = SignedCard.safeParse(raw)
   if (!parsed.success) throw new AppError(isNewer(raw) ? 'card.newer-version' : 'card.unreadable', 'shape')
   // One text for one card: nothing can stand in it that is not seen.
-  if (canonicalJson(parsed.data) !== text) throw new AppError('card.unreadable', 'not canonical')
+  const { signature } = parsed.data
+  if (canonicalJson(parsed.data) !== text || !isCanonicalBase64(signature)) {
+    throw new AppError('card.unreadable', 'not canonical')
+  }
   return parsed.data
+}
+
+/** The last digit of base64 can hold bits that are in no byte. */
+function isCanonicalBase64(text: string): boolean {
+  return Buffer.from(text, 'base64').toString('base64') === text
 }
 
 function isNewer(raw: unknown): boolean {

@@ -83,7 +83,13 @@ export class KeptHeads {
     const bytes = await readWhole(this.#fs, this.#pathOf(chain))
     try {
       const { heads } = Stored.parse(JSON.parse(Buffer.from(bytes ?? []).toString('utf8')))
-      return heads.map((head) => ({ ...head, p7s: new Uint8Array(Buffer.from(head.p7s, 'base64')) }))
+      return heads.map(({ chain: of, device, number, hash, p7s }) => ({
+        chain: of,
+        device,
+        number,
+        hash,
+        p7s: new Uint8Array(Buffer.from(p7s, 'base64')),
+      }))
     } catch {
       return []
     }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { bundlePaths, readSealedPath, type SealedName } from '#shared/contracts/bundle/paths'
 import { AppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
@@ -37,9 +37,10 @@ export class SealedPackages {
     return this.#queue.run(() =>
       this.#space.run('content', async () => {
         await this.#home.assertSame()
-        await this.#fs.makeFolder(this.#folder)
-        await replaceFile(this.#fs, this.#pathOf(name), bytes)
-        await this.#fs.syncFolder(this.#home.folder)
+        const path = this.#pathOf(name)
+        await this.#fs.makeFolder(dirname(path), 'parents')
+        await replaceFile(this.#fs, path, bytes)
+        await this.#fs.syncFolder(this.#folder)
       }),
     )
   }
@@ -48,11 +49,13 @@ export class SealedPackages {
   async list(): Promise<readonly KeptPackage[]> {
     try {
       const packages: KeptPackage[] = []
-      for (const file of [...(await listIfThere(this.#fs, this.#folder))].sort()) {
-        const name = readSealedPath(`sealed/${file}`)
-        const bytes = name && (await this.#fs.size(this.#pathOf(name)))
-        if (name === undefined || bytes === undefined) continue
-        packages.push({ ...name, bytes, read: async () => this.#read(name) })
+      for (const interview of [...(await listIfThere(this.#fs, this.#folder))].sort()) {
+        for (const file of [...(await listIfThere(this.#fs, join(this.#folder, interview)))].sort()) {
+          const name = readSealedPath(`sealed/${interview}/${file}`)
+          const bytes = name && (await this.#fs.size(this.#pathOf(name)))
+          if (name === undefined || bytes === undefined) continue
+          packages.push({ ...name, bytes, read: async () => this.#read(name) })
+        }
       }
       return packages
     } catch (thrown) {
@@ -71,7 +74,7 @@ export class SealedPackages {
         await this.#home.assertSame()
         if ((await this.#fs.size(this.#pathOf(name))) === undefined) return
         await this.#fs.remove(this.#pathOf(name))
-        await this.#fs.syncFolder(this.#folder)
+        await this.#fs.syncFolder(dirname(this.#pathOf(name)))
       }),
     )
   }
@@ -85,6 +88,6 @@ export class SealedPackages {
   }
 
   #pathOf(name: SealedName): string {
-    return join(this.#folder, basename(bundlePaths.sealed(name)))
+    return join(dirname(this.#folder), bundlePaths.sealed(name))
   }
 }

@@ -19,7 +19,9 @@ export async function openIncoming(
   options: Pick<OpenOptions, 'keys' | 'staging'>,
   rosterOf: (action: Id) => Promise<Roster>,
 ): Promise<IncomingArchive> {
-  const { source, wrapper, close } = await unwrap(path, options)
+  const unwrapped = await unwrap(path, options)
+  const { source, wrapper } = unwrapped
+  const close = async (): Promise<void> => unwrapped.close()
   try {
     const { manifest } = await readBundle(source, wrapper)
     const roster = manifest.action === null ? undefined : await rosterOf(manifest.action)

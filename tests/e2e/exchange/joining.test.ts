@@ -114,4 +114,20 @@ test('a second interviewer joins the hiring action after HR compared the fingerp
     await expect(sme.screens.laptops.invite).toBeHidden()
     await expect(sme.page.getByText('Confirmed by HR')).toBeVisible()
   })
+
+  await test.step('a laptop whose person lost the passphrase is renewed, and has to be confirmed again', async () => {
+    const { page } = sme
+    const before = (await sme.call('journal.state', {})).device
+    await page.getByRole('button', { name: 'Renew…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Renew this laptop' })
+    await dialog.getByRole('checkbox', { name: /I have lost my passphrase/ }).check()
+    await expectAccessibleInBothSchemes(page, 'renewing')
+    for (const label of ['Passphrase', 'The same passphrase again']) {
+      await dialog.getByRole('textbox', { name: label, exact: true }).fill('another one of twelve words')
+    }
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Not confirmed by HR yet')).toBeVisible({ timeout: 30_000 })
+    expect((await sme.call('journal.state', {})).device).not.toBe(before)
+    await expect(sme.screens.laptops.row(NOOR.name)).toContainText('In use')
+  })
 })

@@ -29,6 +29,7 @@ const open = async (): Promise<IdentityStore> =>
     now: () => '2026-11-23T15:00:00.000Z',
     random: (length) => new Uint8Array(randomBytes(length)),
     computerName: 'tidal-17',
+    cost: { memoryKiB: 64, iterations: 1, parallelism: 1 },
   })
 
 describe('who works at this laptop', () => {

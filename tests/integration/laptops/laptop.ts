@@ -21,8 +21,10 @@ import { ROOT } from '../../../scripts/lib/paths.mjs'
 
 const RESOURCES = join(ROOT, 'resources')
 const PASSPHRASE = 'harbour lantern quartz meadow'
+const COST = { memoryKiB: 64, iterations: 1, parallelism: 1 }
 const START = Date.UTC(2026, 10, 23, 15)
 
+const now = () => new Date(START).toISOString()
 const random = (length: number) => new Uint8Array(randomBytes(length))
 
 /** A folder that is gone after the test. */
@@ -45,8 +47,8 @@ export class Laptop {
 
   static async of(name: string): Promise<Laptop> {
     const folder = freshFolder()
-    const now = () => new Date(START).toISOString()
-    const identity = await IdentityStore.open(folder, { now, random, computerName: `Laptop of ${name}` })
+    const computerName = `Laptop of ${name}`
+    const identity = await IdentityStore.open(folder, { now, random, computerName, cost: COST })
     const profile = { name, title: '', agency: 'Bureau of Tidal Works', email: '', zone: 'UTC' }
     await identity.create(profile, PASSPHRASE)
     const opened = await openJournal({

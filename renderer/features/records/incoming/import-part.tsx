@@ -59,7 +59,6 @@ function Unlock({ busy, onUnlock }: UnlockProps) {
         <PasswordInput
           label={message('records.import.locked')}
           autoComplete="off"
-          autoFocus
           w={320}
           value={passphrase}
           onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}

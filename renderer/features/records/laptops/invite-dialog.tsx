@@ -42,6 +42,8 @@ export function InviteDialog(props: InviteDialogProps) {
 }
 
 const NEW = 'new'
+/** Who is invited is most often an interviewer. */
+const FIRST_DUTIES: Duty[] = ['sme']
 
 function Fields({
   action,
@@ -57,7 +59,7 @@ function Fields({
   const form = useForm({
     initialValues: {
       who: likelyPerson(card, people) ?? NEW,
-      duties: new Array<Duty>('sme'),
+      duties: FIRST_DUTIES,
       compared: false,
     },
     validate: { compared: (value) => (value ? null : message('invite.compared.needed')) },

@@ -19,9 +19,9 @@ export function SpokenFingerprint({ keys, label }: SpokenFingerprintProps) {
       <Group gap="xs" wrap="wrap" role="group" aria-label={label}>
         {cardFingerprint(keys)
           .split(' ')
-          .map((digits, index) => (
-            // The same five digits may come twice; their place tells them apart.
-            <Code key={`${index} ${digits}`} fz="md" px={8} py={4}>
+          .map((digits, place) => ({ digits, place }))
+          .map(({ digits, place }) => (
+            <Code key={place} fz="md" px={8} py={4}>
               {digits}
             </Code>
           ))}
