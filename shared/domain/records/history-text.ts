@@ -8,6 +8,8 @@ import type { HistoryValue } from './history'
 import type { RecordNames } from './record-names'
 
 const IN_ACTION = /^(person|device|recovery)\//
+/** Families of messages that name a state, a role or a kind. */
+const STATES = ['status', 'panel-role', 'duty', 'place', 'question-kind', 'rating']
 const HASH_LENGTH = 64
 const SHORT_HASH = 16
 
@@ -55,7 +57,8 @@ function textWords(text: string, { of, zone }: RecordNames): string {
   const named = of.get(text)
   if (named !== undefined) return named
   if (Instant.safeParse(text).success) return formatDateTimeWithZone(text, zone)
-  if (isMessageKey(`status.${text}`)) return messageOfCode(`status.${text}`, {}, 'history.value.nothing')
+  const state = STATES.map((family) => `${family}.${text}`).find(isMessageKey)
+  if (state !== undefined) return messageOfCode(state, {}, 'history.value.nothing')
   return text.length === HASH_LENGTH && /^[0-9a-f]+$/.test(text) ? `${text.slice(0, SHORT_HASH)}…` : text
 }
 

@@ -10,7 +10,7 @@ export const records = {
   'records.section.to-resolve': 'To resolve',
   'records.section.history': 'History',
   'records.section.open-work': 'Open work',
-  'records.to-resolve': { one: ', one thing to resolve', other: ', {count} things to resolve' },
+  'records.to-resolve': { one: '(one thing to resolve)', other: '({count} things to resolve)' },
   'records.packets': 'Interview packets',
   'records.packets.about':
     'One PDF per interview: schedule and panel, résumé, the guide with room to write or with the transcript, rating pages, and the signed score sheets attached untouched.',

@@ -18,6 +18,8 @@ export interface HistoryState {
 
 /** So many rows are shown before more are read on demand. */
 const AT_FIRST = 200
+/** How often it is said how far a search got that finds nothing. */
+const SAY_EVERY_MS = 400
 const NOTHING: HistoryState = { rows: [], read: 0, complete: false, reading: true, error: undefined }
 
 interface HistoryOptions {
@@ -38,6 +40,7 @@ export function useHistory(
     if (names === undefined) return undefined
     let current = true
     let running = false
+    let said = performance.now()
     let rows: readonly HistoryRow[] = []
     const reader = new HistoryReader(data.changes, { action, search, names, newestFirst })
     const readOn = async (): Promise<void> => {
@@ -46,11 +49,15 @@ export function useHistory(
       const until = rows.length + AT_FIRST
       try {
         while (current && !reader.complete && rows.length < until) {
-          rows = [...rows, ...(await reader.next())]
-          if (current)
-            setState({ rows, read: reader.read, complete: reader.complete, reading: true, error: undefined })
+          const found = await reader.next()
+          rows = found.length === 0 ? rows : [...rows, ...found]
+          const due = found.length > 0 || performance.now() - said > SAY_EVERY_MS
+          if (!current || !due) continue
+          said = performance.now()
+          setState({ rows, read: reader.read, complete: false, reading: true, error: undefined })
         }
-        if (current) setState((before) => ({ ...before, reading: false }))
+        if (current)
+          setState({ rows, read: reader.read, complete: reader.complete, reading: false, error: undefined })
       } catch (thrown) {
         if (current) setState((before) => ({ ...before, reading: false, error: toAppError(thrown) }))
       } finally {
