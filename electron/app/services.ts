@@ -18,6 +18,9 @@ export interface Services extends OpenedJournal {
   readonly documents: DocumentRenderer
 }
 
+/** What works with the data of a profile alone, and needs no window. */
+export type DataServices = Omit<Services, 'written' | 'documents' | 'close'>
+
 export interface ServiceOptions {
   readonly onStatus: (status: StorageStatus) => void
   readonly onNotice: (notice: Notice) => void

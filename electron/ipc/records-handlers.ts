@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { safeFileName } from '#shared/contracts/bundle/file-name'
-import type { ChannelName, ResponseOf } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
 import type { Services } from '../app/services'
 import { publishFile } from '../bundle/publish-file'
 import { chooseFile, chooseWhereToSave } from '../platform/dialogs'
 import type { Handlers } from './handle'
+import { written } from './written'
 
 const PDF = { name: 'PDF', extensions: ['pdf'] }
 
@@ -15,7 +15,10 @@ const PDF = { name: 'PDF', extensions: ['pdf'] }
  */
 export function recordsHandlers(
   services: Services,
-): Pick<Handlers, Extract<ChannelName, `sheet.${string}` | `packet.${string}` | `archive.${string}`>> {
+): Pick<
+  Handlers,
+  'sheet.sign' | 'sheet.verify' | 'sheet.save' | 'packet.save' | 'archive.save' | 'archive.check'
+> {
   const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
   return {
     'sheet.sign': async ({ revision, passphrase }) => {
@@ -55,8 +58,4 @@ export function recordsHandlers(
       return { path, intact, findings: [...findings] }
     },
   }
-}
-
-function written(services: Services, path: string, bytes: number): ResponseOf<'packet.save'> {
-  return { id: services.written.add(path), path, bytes }
 }

@@ -45,6 +45,19 @@ export const CHANNEL_NAMES = [
   'exchange.run',
   'exchange.cancel',
   'sealed.key',
+  'laptop.describe',
+  'laptop.rename',
+  'laptop.save-card',
+  'laptop.read-card',
+  'laptop.invite',
+  'laptop.renew',
+  'laptop.join',
+  'archive.import',
+  'incoming.unlock',
+  'incoming.take',
+  'incoming.discard',
+  'recovery.new',
+  'recovery.save',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [

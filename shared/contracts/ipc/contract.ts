@@ -5,6 +5,7 @@ import { filesChannels } from './files'
 import { historyChannels } from './history'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
+import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -16,6 +17,7 @@ export const contract = {
   ...recordsChannels,
   ...historyChannels,
   ...exchangeChannels,
+  ...laptopChannels,
 }
 
 export type Contract = typeof contract

@@ -6,6 +6,8 @@ import { firstStart } from './first-start'
 import { forms } from './forms'
 import { history } from './history'
 import { interview } from './interview'
+import { joining } from './joining'
+import { laptops } from './laptops'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
@@ -27,6 +29,8 @@ export const screens = {
   ...forms,
   ...history,
   ...interview,
+  ...joining,
+  ...laptops,
   ...people,
   ...pdfView,
   ...scheduling,

@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
@@ -34,6 +34,9 @@ export function HiringActionsPage() {
     <>
       <Button variant="default" loading={opening.busy} onClick={openSample}>
         {message('actions.open-sample')}
+      </Button>
+      <Button variant="default" component={Link} href={paths.join()}>
+        {message('actions.join')}
       </Button>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
         {message('actions.start')}
