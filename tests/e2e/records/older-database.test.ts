@@ -46,20 +46,23 @@ async function versionOf(page: Page): Promise<number | undefined> {
 
 /** In the window: puts what lies in the database into one of the first version, without what came later. */
 async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
+  const name = 'evenhand'
   const done = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result))
-      request.addEventListener('error', () => reject(new Error('IndexedDB')))
+      request.addEventListener('error', () => reject(new Error(name)))
     })
-  const now = await done(indexedDB.open('evenhand'))
+  const now = await done(indexedDB.open(name))
   const rows = new Map<string, unknown[]>()
-  for (const [name] of stores) rows.set(name, await done(now.transaction(name).objectStore(name).getAll()))
+  for (const [store] of stores) {
+    rows.set(store, await done(now.transaction(store).objectStore(store).getAll()))
+  }
   now.close()
-  await done(indexedDB.deleteDatabase('evenhand'))
-  const opening = indexedDB.open('evenhand', 10)
+  await done(indexedDB.deleteDatabase(name))
+  const opening = indexedDB.open(name, 10)
   opening.addEventListener('upgradeneeded', () => {
-    for (const [name, keyPath, indexes] of stores) {
-      const store = opening.result.createObjectStore(name, { keyPath })
+    for (const [storeName, keyPath, indexes] of stores) {
+      const store = opening.result.createObjectStore(storeName, { keyPath })
       for (const index of indexes) {
         if (typeof index === 'string') store.createIndex(index, index)
         else store.createIndex(`[${index.join('+')}]`, [...index])
@@ -68,13 +71,13 @@ async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
   })
   const older = await done(opening)
   const writing = older.transaction([...rows.keys()], 'readwrite')
-  for (const [name, list] of rows) {
+  for (const [store, list] of rows) {
     for (const row of list) {
       const plain = { ...(row as object) }
-      if (name === 'changes') {
+      if (store === 'changes') {
         for (const later of ['action', 'clock', 'clockBack', 'records']) Reflect.deleteProperty(plain, later)
       }
-      writing.objectStore(name).put(plain)
+      writing.objectStore(store).put(plain)
     }
   }
   await new Promise((resolve) => {

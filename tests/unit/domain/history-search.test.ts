@@ -71,7 +71,7 @@ describe('the words of the history', () => {
   })
 
   it('say of a rating which competency it is about', () => {
-    const [competency = ''] = [...names.of.keys()].filter((id) => world.records.view(`competency/${id}`))
+    const competency = [...names.of.keys()].find((id) => world.records.view(`competency/${id}`)) ?? ''
     expect(fieldText(`sheet/x/@y`, `rating/${competency}`, names)).toBe(`Rating: ${names.of.get(competency)}`)
   })
 })
