@@ -1,6 +1,5 @@
 import { safeFileName } from '#shared/contracts/bundle/file-name'
 import type { ChannelName } from '#shared/contracts/ipc/contract'
-import { onlyOnThisLaptop } from '../app/only-on-this-laptop'
 import type { Services } from '../app/services'
 import { chooseWhereToSave } from '../platform/dialogs'
 import type { Handlers } from './handle'
@@ -14,7 +13,10 @@ export function historyHandlers(
       const { checkHistory } = await import('../app/check-history')
       return checkHistory(services, action)
     },
-    'records.only-here': async ({ action }) => onlyOnThisLaptop(services, action),
+    'records.only-here': async ({ action }) => {
+      const { onlyOnThisLaptop } = await import('../app/only-on-this-laptop')
+      return onlyOnThisLaptop(services, action)
+    },
     'history.print': async ({ action, search, name }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.pdf'), { name: 'PDF', extensions: ['pdf'] })
       if (path === undefined) return null

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { actionChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
+import type { LocalData } from '../data/local-data'
 import { useLive } from '../data/use-live'
 import { sayFailure } from './say-failure'
 import { useSession } from './session'
@@ -11,17 +12,15 @@ import { useSession } from './session'
  */
 export function useToResolveCount(action: Id): number {
   const { data } = useSession()
-  const [found, setFound] = useState({ action, count: 0 })
+  const [found, setFound] = useState(last)
   const shared = useLive(async () => headsText(await data.heads(actionChain(action))), [data, action])
   const fields = useLive(async () => data.records.countToResolve(action), [data, action])
   useEffect(() => {
     if (shared === undefined) return undefined
     let current = true
     const count = async (): Promise<void> => {
-      // Not part of the window's first code: no first screen needs it.
-      const { conflictsToResolve } = await import('#shared/domain/records/conflicts-to-resolve')
-      const list = await conflictsToResolve(data.records.within(action), action)
-      if (current) setFound({ action, count: list.length })
+      const number = await counted(data, action, `${shared} ${fields}`)
+      if (current) setFound({ action, count: number })
     }
     const idle = requestIdleCallback(() => void count().catch(sayFailure))
     return () => {
@@ -29,7 +28,27 @@ export function useToResolveCount(action: Id): number {
       cancelIdleCallback(idle)
     }
   }, [data, action, shared, fields])
-  return found.action === action ? found.count : 0
+  const { count } = found.action === action ? found : last
+  return last.action === action ? count : 0
+}
+
+/** What was counted last, and of which state: the navigation and the tabs ask for the same. */
+let last = { action: '', count: 0 }
+let asked = { state: '', answer: Promise.resolve(0) }
+
+async function counted(data: LocalData, action: Id, state: string): Promise<number> {
+  if (asked.state !== `${action} ${state}`) {
+    asked = { state: `${action} ${state}`, answer: countNow(data, action) }
+  }
+  const count = await asked.answer
+  last = { action, count }
+  return count
+}
+
+async function countNow(data: LocalData, action: Id): Promise<number> {
+  // Not part of the window's first code: no first screen needs it.
+  const { conflictsToResolve } = await import('#shared/domain/records/conflicts-to-resolve')
+  return (await conflictsToResolve(data.records.within(action), action)).length
 }
 
 function headsText(heads: readonly { readonly key: string; readonly count: number }[]): string {

@@ -7,6 +7,9 @@ import { seal, type Sealed } from '#shared/log/sealed'
  * What the tables hold. Ids, states and numbers stand in the open, because they are indexed; everything that
  * a person typed lies sealed.
  */
+/** Milliseconds and counter of a hybrid clock. */
+export type ClockKey = readonly [ms: number, counter: number]
+
 export interface ChangeRow {
   readonly hash: Hash
   /** `<chain>/<device>`. */
@@ -14,9 +17,9 @@ export interface ChangeRow {
   readonly number: number
   /** The hiring action; empty for the workspace. */
   readonly action: string
-  /** The clock's reading. */
-  readonly ms: number
-  readonly counter: number
+  /** The clock's reading, and its negative: an index is read quickly in one direction only. */
+  readonly clock: ClockKey
+  readonly clockBack: ClockKey
   /** What it sets a field of, each once. */
   readonly records: readonly RecordId[]
   /** A `NamedChange`. */
@@ -35,8 +38,8 @@ export function changeRow(change: NamedChange): ChangeRow {
     chain: chainKey(chain, device),
     number,
     action: actionOfChain(chain),
-    ms: clock[0],
-    counter: clock[1],
+    clock: [clock[0], clock[1]],
+    clockBack: [-clock[0], -clock[1]],
     records: [...new Set(patches.map(({ record }) => record))],
     body: seal(change),
   }

@@ -96,10 +96,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const lines = useVirtualLines({ items, grid, rowHeight, wrap, active: position.row })
 
   const { onEnd } = props
-  const atEnd = (lines.visible.at(-1)?.index ?? 0) >= items.length - NEAR_END
+  const left = items.length - (lines.visible.at(-1)?.index ?? 0)
   useEffect(() => {
-    if (atEnd) onEnd?.()
-  }, [atEnd, onEnd, items.length])
+    if (left <= NEAR_END) onEnd?.()
+  }, [left, onEnd])
 
   const onMenu = useCallback((key: string | undefined) => {
     setMenuOf(key)

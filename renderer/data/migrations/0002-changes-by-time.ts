@@ -7,7 +7,7 @@ import { changeRow, type ChangeRow } from '../rows'
 export function migrate0002(database: Dexie): void {
   database
     .version(2)
-    .stores({ changes: 'hash, [chain+number], [action+ms+counter+hash], *records' })
+    .stores({ changes: 'hash, [chain+number], [action+clock+hash], [action+clockBack+hash], *records' })
     .upgrade(async (transaction) => {
       await transaction
         .table<ChangeRow, string>('changes')

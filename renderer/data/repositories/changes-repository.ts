@@ -4,10 +4,10 @@ import type { NamedChange } from '#shared/log/change'
 import { readChange } from '#shared/log/verify-change'
 import { unseal } from '#shared/log/sealed'
 import type { Database } from '../database'
-import type { ChangeRow, CursorRow } from '../rows'
+import type { ChangeRow, ClockKey, CursorRow } from '../rows'
 
 /** Where a page of an action's changes ended. */
-export type ChangePlace = readonly [ms: number, counter: number, hash: Hash]
+export type ChangePlace = readonly [clock: ClockKey, hash: Hash]
 
 export interface ChangePage {
   readonly changes: readonly NamedChange[]
@@ -51,7 +51,7 @@ export class ChangesRepository {
 
   /** How many changes of a hiring action there are: counted by index, none is read. */
   countOf(action: string): Promise<number> {
-    return this.#ofAction(action).count()
+    return this.#from(action, 'clock', undefined).count()
   }
 
   /** At most `limit` changes of a hiring action by their clocks, from a place on. They are not checked again. */
@@ -59,12 +59,10 @@ export class ChangesRepository {
     action: string,
     { after, limit, newestFirst }: { after?: ChangePlace | undefined; limit: number; newestFirst: boolean },
   ): Promise<ChangePage> {
-    const ordered = newestFirst
-      ? this.#ofAction(action, { before: after }).reverse()
-      : this.#ofAction(action, { after })
-    const rows = await ordered.limit(limit).toArray()
+    const index = newestFirst ? 'clockBack' : 'clock'
+    const rows = await this.#from(action, index, after).limit(limit).toArray()
     const last = rows.length < limit ? undefined : rows.at(-1)
-    return { changes: rows.map(changeOf), next: last && [last.ms, last.counter, last.hash] }
+    return { changes: rows.map(changeOf), next: last && [last[index], last.hash] }
   }
 
   /** The changes of records whose ids begin so, each once. */
@@ -83,18 +81,10 @@ export class ChangesRepository {
     return rows.flatMap((row) => (row === undefined ? [] : changeOf(row)))
   }
 
-  #ofAction(
-    action: string,
-    { after, before }: { after?: ChangePlace | undefined; before?: ChangePlace | undefined } = {},
-  ) {
+  #from(action: string, index: 'clock' | 'clockBack', after: ChangePlace | undefined) {
     return this.#database.changes
-      .where('[action+ms+counter+hash]')
-      .between(
-        [action, ...(after ?? [Dexie.minKey])],
-        [action, ...(before ?? [Dexie.maxKey])],
-        after === undefined,
-        before === undefined,
-      )
+      .where(`[action+${index}+hash]`)
+      .between([action, ...(after ?? [Dexie.minKey])], [action, Dexie.maxKey], after === undefined, true)
   }
 }
 

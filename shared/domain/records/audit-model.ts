@@ -71,12 +71,14 @@ function auditLine(row: HistoryRow, names: RecordNames): AuditLine {
   }
 }
 
+function list(label: string, values: readonly string[]): AuditModel['filters'] {
+  return values.length === 0 ? [] : [{ label, value: values.join(', ') }]
+}
+
 function filtersOf(
   { record, people, laptops, kinds, from, to, text }: HistorySearch,
   names: RecordNames,
 ): AuditModel['filters'] {
-  const list = (label: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [{ label, value: values.join(', ') }]
   return [
     ...list(message('audit.filter.record'), record === null ? [] : [recordText(record, names)]),
     ...list(

@@ -8,6 +8,10 @@ import type { HistoryValue } from './history'
 import type { RecordNames } from './record-names'
 
 const IN_ACTION = /^(person|device|recovery)\//
+/** Families of messages that name a state, a role or a kind. */
+const STATES = ['status', 'panel-role', 'duty', 'place', 'question-kind', 'rating']
+/** Looked at before the full check, which costs more: a search goes through every value. */
+const LIKE_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const HASH_LENGTH = 64
 const SHORT_HASH = 16
 
@@ -42,8 +46,9 @@ export function jsonWords(value: Json, names: RecordNames): string {
   if (typeof value === 'string') return textWords(value, names)
   if (Array.isArray(value)) {
     if (value.length === 0) return message('history.value.nothing')
-    const items = value.map((item) => jsonWords(item, names))
-    return value.some((item) => typeof item === 'object') ? items.join('\n') : items.join(', ')
+    const list: readonly Json[] = value
+    const items = list.map((item) => jsonWords(item, names))
+    return list.some((item) => typeof item === 'object') ? items.join('\n') : items.join(', ')
   }
   const slot = Slot.safeParse(value)
   if (slot.success) return formatSlot(slot.data)
@@ -54,8 +59,10 @@ export function jsonWords(value: Json, names: RecordNames): string {
 function textWords(text: string, { of, zone }: RecordNames): string {
   const named = of.get(text)
   if (named !== undefined) return named
-  if (Instant.safeParse(text).success) return formatDateTimeWithZone(text, zone)
-  if (isMessageKey(`status.${text}`)) return messageOfCode(`status.${text}`, {}, 'history.value.nothing')
+  if (LIKE_INSTANT.test(text) && Instant.safeParse(text).success) return formatDateTimeWithZone(text, zone)
+  if (text.includes(' ')) return text
+  const state = STATES.map((family) => `${family}.${text}`).find(isMessageKey)
+  if (state !== undefined) return messageOfCode(state, {}, 'history.value.nothing')
   return text.length === HASH_LENGTH && /^[0-9a-f]+$/.test(text) ? `${text.slice(0, SHORT_HASH)}…` : text
 }
 

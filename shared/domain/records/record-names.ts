@@ -26,7 +26,6 @@ const Named = z.object({ name: z.string() })
 /** Reads all names of a hiring action: people, laptops, applicants, interviews, rounds, questions and so on. */
 export async function recordNames(records: RecordsReader, action: Id): Promise<RecordNames> {
   const names = new Map<Id, string>()
-  const idOf = ({ id }: RecordView) => partsOf(id).at(-1) ?? ''
   const found = await findRecord(records, HiringAction, recordIds.action(action))
   if (found !== undefined) names.set(action, found.title)
   for (const prefix of ['round/', 'role/', 'competency/', 'paper/', recordPrefixes.persons(action)]) {
@@ -56,6 +55,10 @@ export async function recordNames(records: RecordsReader, action: Id): Promise<R
   }
   for (const [device, name] of laptops) names.set(device, name)
   return { zone: found?.zone ?? 'UTC', of: names, laptop: (device) => laptops.get(device) ?? unnamed(device) }
+}
+
+function idOf({ id }: RecordView): Id {
+  return partsOf(id).at(-1) ?? ''
 }
 
 function unnamed(device: Id): string {

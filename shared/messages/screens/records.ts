@@ -10,7 +10,7 @@ export const records = {
   'records.section.to-resolve': 'To resolve',
   'records.section.history': 'History',
   'records.section.open-work': 'Open work',
-  'records.to-resolve': { one: ', one thing to resolve', other: ', {count} things to resolve' },
+  'records.to-resolve': { one: '(one thing to resolve)', other: '({count} things to resolve)' },
   'records.section.laptops': 'Laptops',
   'records.packets': 'Interview packets',
   'records.packets.about':

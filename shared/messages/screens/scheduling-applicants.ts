@@ -37,6 +37,7 @@ export const applicantTexts = {
   'applicants.keys': 'Enter opens · F2 edits · Delete removes · Shift+F10 more · / searches',
   'applicant.add': 'Add applicant',
   'applicant.edit': 'Edit {name}',
+  'applicant.history': 'History',
   'applicant.remove.short': 'Remove',
   'applicant.field.family': 'Family name',
   'applicant.field.given': 'Given name',

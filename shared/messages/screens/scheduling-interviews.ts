@@ -27,6 +27,7 @@ export const interviewTexts = {
   'interviews.menu': 'More for {name}, {round}',
   'interviews.menu.open': 'Open the interview',
   'interviews.menu.edit': 'Edit',
+  'interviews.menu.history': 'History of this interview',
   'interviews.menu.applicant': 'Show the applicant',
   'interviews.menu.status': 'Set status',
   'interviews.menu.remove': 'Remove',

@@ -36,6 +36,7 @@ export const scoring = {
   'scoring.loading': 'Opening the score sheet…',
   'scoring.title': 'Score sheet for {name}',
   'scoring.about': '{round} · {slot}',
+  'scoring.history': 'History',
   'scoring.to-room': 'To the interview',
   'scoring.competency.rating': 'Rating: {name}',
   'scoring.competency.take-back': 'Take the rating back',

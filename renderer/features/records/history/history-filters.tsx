@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { IconFilter, IconSearch } from '@tabler/icons-react'
 import { RECORD_KINDS } from '#shared/domain/record-kinds'
 import { kindLabel } from '#shared/domain/records/history-labels'
@@ -98,11 +98,11 @@ function Day({ label, value, onChange }: DayProps) {
     <Group gap={4} wrap="nowrap">
       <TextInput
         size="xs"
-        w={132}
+        w={162}
         type="date"
         aria-label={label}
-        leftSection={label}
-        leftSectionWidth={38}
+        leftSection={<Text size="xs">{label}</Text>}
+        leftSectionWidth={44}
         value={value ?? ''}
         onChange={({ currentTarget }) => {
           const day = LocalDate.safeParse(currentTarget.value)

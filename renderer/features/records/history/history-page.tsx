@@ -19,7 +19,7 @@ import { HistoryFilters } from './history-filters'
 import { HistoryLine } from './history-line'
 import { HistoryTools } from './history-tools'
 import { useHistory } from './use-history'
-import { useHistoryFacts } from './use-history-facts'
+import { useChangeCount, useHistoryFacts } from './use-history-facts'
 
 interface HistoryPageProps {
   readonly action: Id
@@ -33,6 +33,7 @@ const NO_COLUMNS: ReturnType<typeof historyColumns> = []
 /** Who changed what and when, from which laptop, before and after. */
 export function HistoryPage({ action, record }: HistoryPageProps) {
   const facts = useHistoryFacts(action)
+  const count = useChangeCount(action)
   const [search, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
@@ -50,7 +51,7 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
             ? message('history-page.title')
             : message('history-page.of', { record: recordText(record, names) })
         }
-        about={<span aria-live="polite">{aboutText(facts?.count, history)}</span>}
+        about={<span aria-live="polite">{aboutText(count, history)}</span>}
         actions={<HistoryTools action={action} search={search} />}
       />
       {record === undefined ? null : (

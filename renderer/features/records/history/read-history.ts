@@ -17,7 +17,7 @@ export interface HistoryQuery {
 }
 
 /** How many changes are read at a time. */
-const PAGE = 500
+const PAGE = 1000
 
 /** Reads the history of a hiring action page by page, in the order of the clocks; never all of it at once. */
 export class HistoryReader {

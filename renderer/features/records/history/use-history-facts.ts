@@ -9,11 +9,9 @@ import type { FilterChoices } from './history-filters'
 export interface HistoryFacts {
   readonly names: RecordNames
   readonly choices: FilterChoices
-  /** How many changes there are. */
-  readonly count: number
 }
 
-/** What the history is read with: names, what can be filtered by, and how long it is. */
+/** What the history is read with: names, and what can be filtered by. */
 export function useHistoryFacts(action: Id): HistoryFacts | undefined {
   const { data } = useSession()
   return useLive(async () => {
@@ -26,7 +24,12 @@ export function useHistoryFacts(action: Id): HistoryFacts | undefined {
         people: people.map(({ id, name }) => ({ value: id, label: name })),
         laptops: heads.map(({ device }) => ({ value: device, label: names.laptop(device) })),
       },
-      count: await data.changes.countOf(action),
     }
   }, [data, action])
+}
+
+/** How many changes a hiring action has; undefined while they are counted. */
+export function useChangeCount(action: Id): number | undefined {
+  const { data } = useSession()
+  return useLive(async () => data.changes.countOf(action), [data, action])
 }

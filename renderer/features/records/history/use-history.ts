@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryRow } from '#shared/domain/records/history'
 import type { HistorySearch } from '#shared/domain/records/history-search'
 import type { RecordNames } from '#shared/domain/records/record-names'
@@ -18,6 +18,8 @@ export interface HistoryState {
 
 /** So many rows are shown before more are read on demand. */
 const AT_FIRST = 200
+/** How often it is said how far a search got that finds nothing. */
+const SAY_EVERY_MS = 400
 const NOTHING: HistoryState = { rows: [], read: 0, complete: false, reading: true, error: undefined }
 
 interface HistoryOptions {
@@ -32,38 +34,48 @@ export function useHistory(
   names: RecordNames | undefined,
 ): HistoryState & { readonly more: () => void } {
   const { data } = useSession()
-  const [state, setState] = useState<HistoryState>(NOTHING)
+  const query = useMemo(
+    () => (names === undefined ? undefined : { action, search, names, newestFirst }),
+    [action, search, names, newestFirst],
+  )
+  const [answer, setState] = useState<{ readonly of: object | undefined; readonly state: HistoryState }>()
   const go = useRef<() => void>(() => undefined)
   useEffect(() => {
-    if (names === undefined) return undefined
-    let current = true
+    if (query === undefined) return undefined
+    const stopped = new AbortController()
+    const { signal } = stopped
+    const say = (next: HistoryState): void => {
+      if (!signal.aborted) setState({ of: query, state: next })
+    }
     let running = false
+    let said = performance.now()
     let rows: readonly HistoryRow[] = []
-    const reader = new HistoryReader(data.changes, { action, search, names, newestFirst })
+    const reader = new HistoryReader(data.changes, query)
     const readOn = async (): Promise<void> => {
       if (running || reader.complete) return
       running = true
       const until = rows.length + AT_FIRST
       try {
-        while (current && !reader.complete && rows.length < until) {
-          rows = [...rows, ...(await reader.next())]
-          if (current)
-            setState({ rows, read: reader.read, complete: reader.complete, reading: true, error: undefined })
+        while (!signal.aborted && !reader.complete && rows.length < until) {
+          const found = await reader.next()
+          rows = found.length === 0 ? rows : [...rows, ...found]
+          const due = found.length > 0 || performance.now() - said > SAY_EVERY_MS
+          if (!due) continue
+          said = performance.now()
+          say({ rows, read: reader.read, complete: false, reading: true, error: undefined })
         }
-        if (current) setState((before) => ({ ...before, reading: false }))
+        say({ rows, read: reader.read, complete: reader.complete, reading: false, error: undefined })
       } catch (thrown) {
-        if (current) setState((before) => ({ ...before, reading: false, error: toAppError(thrown) }))
+        const error = toAppError(thrown)
+        say({ rows, read: reader.read, complete: reader.complete, reading: false, error })
       } finally {
         running = false
       }
     }
     go.current = () => void readOn()
-    setState(NOTHING)
     go.current()
-    return () => {
-      current = false
-    }
-  }, [data, action, search, names, newestFirst])
+    return () => stopped.abort()
+  }, [data, query])
   const more = useCallback(() => go.current(), [])
-  return { ...state, more }
+  return { ...(answer?.of === query && answer !== undefined ? answer.state : NOTHING), more }
 }

@@ -33,8 +33,8 @@ export function openWorkColumns(zone: ZoneId): readonly TableColumn<OpenWorkRow>
       id: 'due',
       header: message('open-work.column.due'),
       cell: ({ due }) => (due === undefined ? '' : formatDateTimeWithZone(due, zone)),
-      least: 12,
-      share: 1,
+      least: 13.5,
+      share: 0,
     },
     { id: 'note', header: message('open-work.column.note'), cell: ({ note }) => note, least: 10, share: 2 },
   ]

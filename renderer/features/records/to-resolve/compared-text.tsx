@@ -11,12 +11,10 @@ interface ComparedTextProps {
 /** One of two texts; what the other lacks is underlined and tinted, and said to those who only hear it. */
 export function ComparedText({ segments, side }: ComparedTextProps) {
   const own = segments.filter((segment) => segment.side === 'same' || segment.side === side)
-  let place = 0
   return (
     <Text size="sm" component="div" className={styles['text'] ?? ''}>
       {own.map((segment) => {
-        const key = `${place}`
-        place += segment.text.length
+        const key = segments.indexOf(segment)
         if (segment.side === 'same') return <span key={key}>{segment.text}</span>
         return (
           <mark key={key} className={styles['only']}>

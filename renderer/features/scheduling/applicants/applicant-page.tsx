@@ -1,5 +1,5 @@
 import { Anchor, Button, Loader, SimpleGrid, Stack } from '@mantine/core'
-import { IconArrowLeft, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Role } from '#shared/domain/preparation/hiring-action'
@@ -80,6 +80,15 @@ function Found({ action, id, applicant }: FoundProps) {
         }
         actions={
           <>
+            <Button
+              size="xs"
+              variant="default"
+              component={Link}
+              href={paths.history(action, recordIds.applicant(id))}
+              leftSection={<IconHistory size={14} aria-hidden />}
+            >
+              {message('applicant.history')}
+            </Button>
             <Button
               size="xs"
               variant="default"

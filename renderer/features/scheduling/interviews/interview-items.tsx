@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { recordIds } from '#shared/domain/record-ids'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { InterviewStatus } from '#shared/domain/scheduling/interview'
 import type { DayRow } from '#shared/domain/scheduling/interviews-by-day'
@@ -38,6 +39,9 @@ export function InterviewItems({ action, row, task, onOpen, onEdit, onRemove }: 
       <Menu.Item onClick={onEdit}>{message('interviews.menu.edit')}</Menu.Item>
       <Menu.Item component={Link} href={paths.applicant(action, row.applicant)}>
         {message('interviews.menu.applicant')}
+      </Menu.Item>
+      <Menu.Item component={Link} href={paths.history(action, recordIds.interview(row.id))}>
+        {message('interviews.menu.history')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Label>{message('interviews.menu.status')}</Menu.Label>

@@ -2,6 +2,7 @@ import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { isRater } from '#shared/domain/panel/duties'
+import { recordIds } from '#shared/domain/record-ids'
 import { fullName } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, formatSlot } from '#shared/kernel/time'
@@ -74,6 +75,14 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
                 {message('scoring.amend.stop')}
               </Button>
             )}
+            <Button
+              component={Link}
+              href={paths.history(action.id, recordIds.interview(interview.id))}
+              variant="default"
+              size="compact-sm"
+            >
+              {message('scoring.history')}
+            </Button>
             <Button
               component={Link}
               href={paths.room(action.id, interview.id)}

@@ -15,6 +15,7 @@ export class StageNav {
   }
 
   link(stage: Stage): Locator {
-    return this.#nav.getByRole('link', { name: stage, exact: true })
+    // What waits for a decision is said after the stage's name.
+    return this.#nav.getByRole('link', { name: new RegExp(`^${stage}( \\(|$)`) })
   }
 }

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Applicant } from '#shared/domain/scheduling/applicant'
+import { deleteApplicant, updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
+import { readAll } from '#shared/domain/find-record'
+import { Records } from '#shared/log/records'
+import { pdftotext, qpdfCheck } from '../../support/documents/pdf-tools'
+import { deskOf } from '../main-job/steps/desk'
+import { goToStage } from '../main-job/steps/go-to-stage'
+import { openSample } from '../main-job/steps/open-sample'
+import { expectAccessibleInBothSchemes } from '../support/axe'
+import { expect, test } from '../support/test'
+import { changesOf, OtherLaptop, takeIn } from './other-laptops'
+
+test.use({ profileWith: 'sample' })
+test.describe.configure({ timeout: 180_000 })
+
+const LEFT = 'Wants mornings, because of a ferry that leaves at two in the afternoon.'
+const RIGHT = 'Wants evenings, because of a ferry that leaves at two in the afternoon.'
+
+test('what two laptops did apart is resolved with the keyboard, stands in the history, and is printed', async ({
+  evenhand,
+}) => {
+  const program = await evenhand.start()
+  const { action, changes } = await changesOf(program)
+  const person = (await program.call('identity.get', {})).identity?.person ?? ''
+  const applicants = readAll(Applicant, await new Records().applyAll(changes).list('applicant/'))
+  const [first, second] = applicants
+  if (first === undefined || second === undefined) throw new Error('the sample lacks applicants')
+  const [one, two] = [new OtherLaptop(changes, person), new OtherLaptop(changes, person)]
+  await one.run(updateApplicant, { action, applicant: first.id, fields: { comments: LEFT } })
+  await two.run(updateApplicant, { action, applicant: first.id, fields: { comments: RIGHT } })
+  await takeIn(program, [one, two])
+
+  const desk = deskOf(program)
+  const { keys, page, screens } = desk
+  const tab = (name: string | RegExp) =>
+    page.getByRole('navigation', { name: 'Parts of the records' }).getByRole('link', { name })
+  await openSample(desk)
+  await expect(screens.stages.link('Records')).toHaveAccessibleName('Records (one thing to resolve)')
+
+  await test.step('resolves it', async () => {
+    await goToStage(desk, 'Records')
+    await keys.enter(tab(/^To resolve/))
+    const matter = page.getByRole('region', { name: new RegExp(`${first.familyName}.*Comments`) })
+    await expect(matter.getByText('Shows now')).toBeVisible()
+    await expect(matter.locator('mark').filter({ hasText: 'mornings' })).toHaveCount(1)
+    await expect(matter.locator('mark').filter({ hasText: 'evenings' })).toHaveCount(1)
+    await expectAccessibleInBothSchemes(page, 'to resolve')
+    const side = matter.getByRole('button', { name: new RegExp(one.device.slice(0, 8)) })
+    await keys.enter(side)
+    await expect(page.getByText('Nothing to resolve')).toBeVisible()
+    await expect(screens.stages.link('Records')).toHaveAccessibleName('Records')
+  })
+
+  const table = page.getByRole('grid', { name: 'History' })
+  await test.step('reads its history', async () => {
+    await keys.enter(tab('History'))
+    await expect(table.getByRole('row').filter({ hasText: 'Wants mornings' }).first()).toBeVisible()
+    await expectAccessibleInBothSchemes(page, 'history')
+    await keys.to(page.getByRole('searchbox', { name: 'Search records and values' }))
+    await keys.type('ferry')
+    // Both laptops wrote, and the decision replaced both.
+    await expect(table.getByRole('row')).toHaveCount(4)
+    await expect(table.getByRole('row').nth(1)).toContainText('Wants mornings')
+    await keys.toRow(table, table.getByRole('row').nth(1))
+    await keys.press('Enter')
+    const line = page.getByRole('dialog', { name: 'One line in full' })
+    await expect(line).toContainText(LEFT)
+    await expect(line).toContainText(RIGHT)
+    await keys.press('Escape')
+    await expect(line).toBeHidden()
+  })
+
+  await test.step('checks and prints it', async () => {
+    const outcome = page.getByRole('dialog')
+    await keys.backTo(page.getByRole('button', { name: 'Check', exact: true }))
+    await keys.press('Enter')
+    await expect(outcome.getByText('The history is whole')).toBeVisible()
+    await expect(outcome).toContainText('are unaltered, and every chain is whole')
+    await expectAccessibleInBothSchemes(page, 'the outcome of the check')
+    await keys.press('Escape')
+    await expect(outcome).toBeHidden()
+    const pdf = join(evenhand.share, 'history.pdf')
+    await desk.dialogs.saveTo(pdf)
+    await keys.enter(page.getByRole('button', { name: 'Save to print' }))
+    await expect(outcome.getByText(`Written to ${pdf}`)).toBeVisible({ timeout: 60_000 })
+    await keys.press('Escape')
+    const bytes = await readFile(pdf)
+    const text = (await pdftotext(bytes)).replaceAll(/\s+/gu, ' ')
+    for (const said of ['History of changes', 'ferry', 'Wants mornings', 'Ends of the chains', 'Page 1 of'])
+      expect(text).toContain(said)
+    await qpdfCheck(bytes)
+  })
+
+  await test.step('goes on where something is open', async () => {
+    await keys.enter(tab('Open work'))
+    await expect(page.getByRole('heading', { level: 1, name: 'Open work' })).toBeVisible()
+    await expectAccessibleInBothSchemes(page, 'open work')
+  })
+})
+
+test('what one laptop deleted and another changed later is restored, and taken back', async ({
+  evenhand,
+}) => {
+  const program = await evenhand.start()
+  const { action, changes } = await changesOf(program)
+  const person = (await program.call('identity.get', {})).identity?.person ?? ''
+  const applicants = readAll(Applicant, await new Records().applyAll(changes).list('applicant/'))
+  const remover = new OtherLaptop(changes, person)
+  const editor = new OtherLaptop(changes, person)
+  const deleted = await firstDeleted(
+    remover,
+    action,
+    applicants.map(({ id }) => id),
+  )
+  await editor.run(updateApplicant, { action, applicant: deleted, fields: { comments: LEFT } })
+  await takeIn(program, [remover, editor])
+  const desk = deskOf(program)
+  const { keys, page } = desk
+  await openSample(desk)
+  await goToStage(desk, 'Records')
+  await keys.enter(page.getByRole('link', { name: /^To resolve/ }))
+  await keys.enter(page.getByRole('button', { name: 'Restore it' }))
+  await expect(page.getByText('Nothing to resolve')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect
+    .poll(
+      async () =>
+        new Records().applyAll((await changesOf(program)).changes).view(`applicant/${deleted}`)?.values[
+          'deleted'
+        ],
+    )
+    .toBe(true)
+})
+
+/** Somebody whom nothing forbids to delete. */
+async function firstDeleted(
+  laptop: OtherLaptop,
+  action: string,
+  applicants: readonly string[],
+): Promise<string> {
+  for (const applicant of applicants) {
+    try {
+      await laptop.run(deleteApplicant, { action, applicant })
+      return applicant
+    } catch {
+      // Has score sheets: what was judged stays.
+    }
+  }
+  throw new Error('every applicant of the sample has score sheets')
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { RecordNames } from '#shared/domain/records/record-names'
+import {
+  ALL_WORK,
+  countWork,
+  exchangeRows,
+  filterWork,
+  workRows,
+} from '../../../../renderer/features/records/open-work/open-work-rows'
+
+const NAMES: RecordNames = {
+  zone: 'UTC',
+  of: new Map([
+    ['p1', 'Zoe'],
+    ['p2', 'Ana'],
+    ['i1', 'Maria Lopez, Interview 1'],
+  ]),
+  laptop: (device) => `Laptop ${device}`,
+}
+const DUE = '2026-11-23T15:00:00.000Z'
+const ROWS = [
+  ...workRows(
+    [
+      {
+        kind: 'unsigned',
+        person: 'p1',
+        interview: 'i1',
+        revision: 'r',
+        due: DUE,
+        overdue: false,
+        reasons: '',
+      },
+      { kind: 'unsubmitted', person: 'p1', interview: 'i1', due: DUE, overdue: true },
+      {
+        kind: 'returned',
+        person: 'p2',
+        interview: 'i1',
+        revision: 'q',
+        due: DUE,
+        overdue: false,
+        reasons: 'Why?',
+      },
+    ],
+    NAMES,
+  ),
+  ...exchangeRows([{ device: 'd', person: 'p2', changes: undefined, last: undefined }], NAMES),
+]
+
+describe('the clerk’s list', () => {
+  it('stands by person, with what is overdue first', () => {
+    expect(filterWork(ROWS, ALL_WORK).map(({ personName, kind }) => `${personName} ${kind}`)).toEqual([
+      'Ana returned',
+      'Ana unexchanged',
+      'Zoe unsubmitted',
+      'Zoe unsigned',
+    ])
+  })
+
+  it('is filtered by kind, by person and by what is overdue', () => {
+    expect(filterWork(ROWS, { ...ALL_WORK, kinds: ['unsigned', 'returned'] })).toHaveLength(2)
+    expect(filterWork(ROWS, { ...ALL_WORK, people: ['p2'], kinds: ['unexchanged'] })).toHaveLength(1)
+    expect(filterWork(ROWS, { ...ALL_WORK, overdueOnly: true }).map(({ kind }) => kind)).toEqual([
+      'unsubmitted',
+    ])
+  })
+
+  it('is counted, and says why a sheet came back and that nothing came of a laptop', () => {
+    const { byKind, overdue } = countWork(ROWS)
+    expect([byKind.get('unsigned'), byKind.get('unprinted'), overdue]).toEqual([1, undefined, 1])
+    expect(ROWS.find(({ kind }) => kind === 'returned')).toMatchObject({ note: 'Why?', revision: 'q' })
+    expect(ROWS.find(({ kind }) => kind === 'unexchanged')).toMatchObject({
+      about: 'Laptop d',
+      note: 'Nothing has come from it yet.',
+    })
+  })
+})
