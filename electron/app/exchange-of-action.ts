@@ -111,12 +111,16 @@ async function assertKnown(
   { identity }: DataServices,
   action: Id,
   records: Awaited<ReturnType<typeof knownRecords>>,
-  { manifest }: Awaited<ReturnType<typeof openBundleFile>>,
+  { manifest, changes }: Awaited<ReturnType<typeof openBundleFile>>,
 ): Promise<void> {
   const { device } = manifest
   if (device === identity.device) return
   const known = (await knownDevices(records, action)).find((each) => each.device === device)
   if (known === undefined) throw new AppError('exchange.unknown-device')
+  // A laptop speaks for the person whom HR confirmed it for, and for nobody else.
+  if (changes.some(({ header }) => header.actor !== known.person)) {
+    throw new AppError('exchange.other-author', '', { laptop: known.name })
+  }
   const last = known.retired?.lastNumber
   if (known.retired === null) return
   if (last === null || last === undefined || (manifest.heads[0]?.number ?? 0) > last) {

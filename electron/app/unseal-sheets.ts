@@ -1,5 +1,5 @@
 import { AppError, toAppError } from '#shared/kernel/app-error'
-import type { Hash, Id } from '#shared/kernel/ids'
+import type { Hash } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
 import type { DataServices } from './services'
@@ -72,13 +72,4 @@ async function lacking(
   const { document, seal, sealSignature } = signature
   const files = [document, seal, sealSignature].map(({ sha256 }) => sha256)
   return (await attachments.missing(files)).length > 0
-}
-
-/** The hiring actions whose records this laptop has. */
-export function actionsHere(services: Pick<DataServices, 'journal'>): readonly Id[] {
-  const actions = services.journal.chains().flatMap(({ chain }) => {
-    const [kind, action] = chain.split('/')
-    return kind === 'action' && action !== undefined ? [action] : []
-  })
-  return [...new Set(actions)].sort()
 }

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/kernel/app-error'
 
 /** How long a share may be silent before it counts as not reachable. */
-export const PATIENCE_MS = 30_000
+const PATIENCE_MS = 30_000
 
 /** What a task says while it gets on, and what it is told when it is to end. */
 export interface Watched {

@@ -1,4 +1,5 @@
 import type { ChannelName } from '#shared/contracts/ipc/contract'
+import { knownRecords } from '../app/action-records'
 import { Exchanges } from '../app/exchanges'
 import type { Services } from '../app/services'
 import { chooseFolder } from '../platform/dialogs'
@@ -22,7 +23,6 @@ export function exchangeHandlers(
     },
     'sealed.key': async ({ action, revision }) => {
       const { keyOfSealed } = await import('../app/unseal-sheets')
-      const { knownRecords } = await import('../app/action-records')
       return { key: await keyOfSealed(services, await knownRecords(services.journal, action), revision) }
     },
   }

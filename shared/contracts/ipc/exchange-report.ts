@@ -6,8 +6,7 @@ import { RecordId } from '../../log/change'
 const Values = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** Why something did not come in or go out: the key of a message under `error.` and its values. */
-export const ExchangeProblem = z.object({ code: z.string(), values: Values })
-export type ExchangeProblem = Readonly<z.infer<typeof ExchangeProblem>>
+const ExchangeProblem = z.object({ code: z.string(), values: Values })
 
 /** What came from one laptop. */
 const TakenIn = z.object({

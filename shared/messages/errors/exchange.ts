@@ -28,6 +28,8 @@ export const exchangeErrors = {
     'The drive did not answer for half a minute. Check the connection, then exchange again. What had come in by then stays.',
   'error.exchange.other-action':
     'This folder is the exchange folder of another hiring action. Choose another folder.',
+  'error.exchange.other-author':
+    'The laptop {laptop} handed out work in the name of somebody else than the person HR confirmed it for. It is not taken in. Ask HR.',
   'error.exchange.other-library':
     'Another exchange folder stands in the place of the one that was chosen. Nothing was read or written. Connect the right drive, or choose the folder again.',
   'error.exchange.retired-device':

@@ -11,7 +11,7 @@ export type Fault =
   | 'killed'
 
 /** Thrown by a killed process's every operation. No program catches it in earnest: nothing runs any more. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /**
  * Real file operations of which the `n`-th fails (1 is the first). `count` tells how many there were; opening,

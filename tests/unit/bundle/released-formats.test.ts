@@ -9,6 +9,10 @@ import { writtenAgain } from './support/small-archive'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/bundles')
 
+async function verdict(altered: Buffer): Promise<boolean> {
+  return (await verifyBundleSource(sourceOfBytes(altered), 'format-1')).intact
+}
+
 describe('the bundle kept of format 1', () => {
   const bytes = readFile(join(FIXTURES, 'format-1.evenhand'))
 
@@ -40,8 +44,6 @@ describe('the bundle kept of format 1', () => {
 
   it('is not called intact with a byte changed, or cut short', async () => {
     const whole = await bytes
-    const verdict = async (altered: Buffer) =>
-      (await verifyBundleSource(sourceOfBytes(altered), 'format-1')).intact
     for (let at = 0; at < whole.length; at += 331) {
       const altered = Buffer.from(whole)
       altered.writeUInt8(altered.readUInt8(at) ^ (1 << (at % 8)), at)
