@@ -19,7 +19,7 @@ import { fieldText, recordText, valueWords } from './history-text'
 import { recordNames, type RecordNames } from './record-names'
 
 /** More lines than that are a book that nobody reads, and take minutes to draw. */
-const MOST_AUDIT_LINES = 5000
+export const MOST_AUDIT_LINES = 5000
 
 export interface AuditPrinting {
   readonly now: Instant
