@@ -7,6 +7,7 @@ import { failureLog } from './app/failure-log'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
+import { archiveHandlers } from './ipc/archive-handlers'
 import { exchangeHandlers } from './ipc/exchange-handlers'
 import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     ...settings,
     onStatus: (status) => tell('storage.changed', status),
     onNotice: (notice) => tell('journal.noticed', notice),
+    onProgress: (progress) => tell('work.progress', progress),
   })
   closeServicesOnQuit(services)
   const log = failureLog(join(app.getPath('userData'), 'logs'))
@@ -75,6 +77,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...filesHandlers(services),
     ...recordsHandlers(services),
     ...exchangeHandlers(services),
+    ...archiveHandlers(services),
   }
 }
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { StorageStatus } from '#shared/contracts/ipc/app'
+import type { WorkProgress } from '#shared/contracts/ipc/work'
 import type { Notice } from '#shared/contracts/ipc/journal'
 import { createDocumentRenderer, type DocumentRenderer } from '../documents/render-client'
 import { openJournal, type OpenedJournal } from '../journal/open-journal'
@@ -9,6 +10,7 @@ import type { Paths } from '../platform/paths'
 import { systemRandom } from '../platform/random'
 import { WrittenFiles } from '../platform/written-files'
 import { IdentityStore } from './identity-store'
+import { Works } from './works'
 
 /** What the handlers of the channels work with. */
 export interface Services extends OpenedJournal {
@@ -16,11 +18,14 @@ export interface Services extends OpenedJournal {
   readonly identity: IdentityStore
   readonly written: WrittenFiles
   readonly documents: DocumentRenderer
+  /** The long pieces of work that run. */
+  readonly works: Works
 }
 
 export interface ServiceOptions {
   readonly onStatus: (status: StorageStatus) => void
   readonly onNotice: (notice: Notice) => void
+  readonly onProgress: (progress: WorkProgress) => void
   /** Bytes below which attachments and exports are refused; the journal's own default unless set. */
   readonly floorBytes: number | undefined
   readonly reserveBytes: number | undefined
@@ -53,5 +58,13 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     await documents.close()
     await opened.close()
   }
-  return { ...opened, close, paths, identity, documents, written: new WrittenFiles(systemRandom) }
+  return {
+    ...opened,
+    close,
+    paths,
+    identity,
+    documents,
+    written: new WrittenFiles(systemRandom),
+    works: new Works(options.onProgress, () => readClock().ms),
+  }
 }

@@ -37,6 +37,10 @@ export const CHANNEL_NAMES = [
   'packet.save',
   'archive.save',
   'archive.check',
+  'archive.check-with',
+  'redacted.preview',
+  'redacted.save',
+  'work.cancel',
   'exchange.place',
   'exchange.choose-folder',
   'exchange.run',
@@ -48,4 +52,5 @@ export const EVENT_NAMES = [
   'storage.changed',
   'journal.noticed',
   'app.closing',
+  'work.progress',
 ] as const satisfies readonly EventName[]

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
+import { archiveChannels } from './archive'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
 import { recordsChannels } from './records'
+import { workChannels, WorkProgress } from './work'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
 export const contract = {
@@ -14,6 +16,8 @@ export const contract = {
   ...filesChannels,
   ...recordsChannels,
   ...exchangeChannels,
+  ...archiveChannels,
+  ...workChannels,
 }
 
 export type Contract = typeof contract
@@ -28,6 +32,7 @@ export const events = {
   'journal.noticed': Notice,
   /** The window is about to close: write what is typed, then call `app.ready-to-close`. */
   'app.closing': StorageStatus.pick({ state: true }),
+  'work.progress': WorkProgress,
 }
 export type EventName = keyof typeof events
 export type EventOf<Name extends EventName> = z.infer<(typeof events)[Name]>

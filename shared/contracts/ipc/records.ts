@@ -14,11 +14,11 @@ export const Finding = z.object({
 export type Finding = Readonly<z.infer<typeof Finding>>
 
 /** A file that was written where the person chose; null when they chose nowhere. */
-const Written = z.object({ id: Id, path: z.string(), bytes: z.int() }).nullable()
+export const Written = z.object({ id: Id, path: z.string(), bytes: z.int() }).nullable()
 export type Written = z.infer<typeof Written>
 
 /** What the dialog suggests as a file's name, without its ending. */
-const SuggestedName = z.string().max(200)
+export const SuggestedName = z.string().max(200)
 
 export const recordsChannels = {
   /** Signs a submitted revision: makes the PDF, checks its words, signs it and its seal, stores all three. */
@@ -32,11 +32,4 @@ export const recordsChannels = {
   'packet.save': channel(z.object({ action: Id, interview: Id, name: SuggestedName }), Written),
   /** Asks where and writes a signed score sheet there, untouched. */
   'sheet.save': channel(z.object({ signature: SheetSignature, name: SuggestedName }), Written),
-  /** Asks where and writes the whole hiring action there as an archive. */
-  'archive.save': channel(z.object({ action: Id, name: SuggestedName }), Written),
-  /** Asks which file, and checks a bundle or a signed PDF. Null when none was chosen. */
-  'archive.check': channel(
-    z.object({}),
-    z.object({ path: z.string(), intact: z.boolean(), findings: z.array(Finding) }).nullable(),
-  ),
 }

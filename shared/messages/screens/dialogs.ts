@@ -5,4 +5,5 @@ export const dialogs = {
   'dialog.spreadsheets': 'Spreadsheets',
   'dialog.bundles': 'Evenhand bundles',
   'dialog.checkable': 'Evenhand bundles and signed PDFs',
+  'dialog.key-files': 'Key files',
 } as const satisfies Messages

@@ -1,5 +1,6 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
+import { archive } from './archive'
 import { dialogs } from './dialogs'
 import { firstStart } from './first-start'
 import { forms } from './forms'
@@ -20,6 +21,7 @@ import { openWork } from './open-work'
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
   ...actions,
+  ...archive,
   ...dialogs,
   ...firstStart,
   ...forms,
