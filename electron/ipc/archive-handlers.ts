@@ -50,7 +50,7 @@ export function archiveHandlers(services: Services): Pick<Handlers, Channels> {
     'redacted.preview': async ({ action, choice }) => {
       const { redactedCopy } = await import('../app/save-redacted')
       const { remaining, records } = await redactedCopy(services, action, choice)
-      return { remaining: remaining.map((each) => ({ ...each })), records }
+      return { remaining: [...remaining], records }
     },
     'redacted.save': async ({ action, name, work: id, choice }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
