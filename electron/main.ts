@@ -13,6 +13,8 @@ import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
+import { laptopHandlers } from './ipc/laptop-handlers'
+import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
@@ -64,7 +66,12 @@ async function start(): Promise<void> {
   handleAll(handlers, log)
   await Promise.all([handlers, loadWindow(window)])
   onceIdle(
-    async () => (await services).journal.verifyAll(),
+    async () => {
+      // What a run that was killed left decrypted.
+      const { clearStaging } = await import('./bundle/age-staging')
+      await clearStaging(join(paths.profile, 'staging'))
+      await (await services).journal.verifyAll()
+    },
     (thrown) => log('journal.verify', toAppError(thrown)),
   )
 }
@@ -76,8 +83,10 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...journalHandlers(services),
     ...filesHandlers(services),
     ...recordsHandlers(services),
+    ...historyHandlers(services),
     ...exchangeHandlers(services),
     ...archiveHandlers(services),
+    ...laptopHandlers(services),
   }
 }
 

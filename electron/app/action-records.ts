@@ -42,3 +42,8 @@ export async function knownRecords(journal: Journal, action: Id): Promise<Record
     .applyAll(await sharedChanges(journal, action))
     .applyAll(await changesOfChain(journal, privateChain(action)))
 }
+
+/** Whether a chain is shared by everybody of a hiring action. */
+export function isActionChain(chain: ChainName): boolean {
+  return chain.startsWith('action/')
+}

@@ -14,10 +14,10 @@ import type { ExchangePorts, PackedSegment, TakenSegment } from '../exchange/exc
 import { shareFiles } from '../exchange/share-files'
 import { readClock } from '../platform/clock'
 import { changesOfDevice, knownRecords } from './action-records'
+import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
 import type { Services } from './services'
-import { takeBundle } from './take-bundle'
 
 /** What the exchange of one hiring action asks of this laptop. `keep` stores the state. */
 export async function exchangePorts(
@@ -96,11 +96,10 @@ async function take(services: Services, action: Id, staged: Staged): Promise<Tak
   })
   try {
     const { manifest, changes } = bundle
-    if (manifest.kind !== 'segment' || manifest.action !== action || manifest.device !== staged.device) {
-      throw new AppError('exchange.not-its-segment')
-    }
+    const isIts = manifest.kind === 'segment' && manifest.signed && manifest.device === staged.device
+    if (!isIts || manifest.action !== action) throw new AppError('exchange.not-its-segment')
     await assertKnown(services, action, records, bundle)
-    await takeBundle(services, bundle, action)
+    await takeIn(services, bundle, action)
     return { changes: changes.length, ...authorsOf(changes) }
   } finally {
     await bundle.close()

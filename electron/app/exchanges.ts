@@ -26,6 +26,11 @@ export class Exchanges {
     return state === undefined ? null : placeOf(state)
   }
 
+  /** The last number of this laptop's shared chain that the folder has; 0 where nothing was exchanged. */
+  async exchangedUpTo(action: Id): Promise<number> {
+    return (await this.#read(action))?.written?.head.number ?? 0
+  }
+
   /**
    * Makes a folder the exchange folder of a hiring action on this laptop. What was written into an earlier one is
    * written again into this. Errors: `exchange.folder-…`, `exchange.other-action`, `file.…`.

@@ -5,9 +5,9 @@ export function streamOf(
   const iterator = eachOf(chunks)
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { done, value } = await iterator.next()
-      if (done === true) controller.close()
-      else controller.enqueue(value)
+      const next: IteratorResult<Uint8Array, unknown> = await iterator.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(next.value)
     },
     cancel: async () => {
       await iterator.return(undefined)

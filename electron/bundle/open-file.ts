@@ -27,7 +27,7 @@ export interface Unwrapped {
   readonly wrapper: 'age' | 'none'
   readonly bytes: number
   readonly work: Work
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**

@@ -13,9 +13,10 @@ import { bad, type Finding, note } from './finding'
 export function verifyMembers(manifest: Manifest, members: ArchiveMembers): readonly Finding[] {
   const { files, without, kind } = manifest
   const sealed = new Map(files.flatMap((file) => sealedRevision(file) ?? []))
+  const sealedRevisions = new Set(sealed.values())
   const isMissed = ({ need, revision }: WantedFile) =>
     need === 'required' &&
-    (revision === undefined ? !without.includes('attachments') : !sealedHas(sealed, revision))
+    (revision === undefined ? !without.includes('attachments') : !sealedRevisions.has(revision))
   const documents = new Map(
     members.sheets
       .filter(({ hidden }) => !hidden)
@@ -47,14 +48,11 @@ function sealedRevision({ kind, path }: ManifestFile): [string, Hash][] | undefi
   return name && [[path, name.revision]]
 }
 
-function sealedHas(sealed: ReadonlyMap<string, Hash>, revision: Hash): boolean {
-  return [...sealed.values()].includes(revision)
-}
-
 function sealedFindings(sealed: ReadonlyMap<string, Hash>, members: ArchiveMembers): readonly Finding[] {
   const { hidden, revisions } = members
+  const there = new Set(sealed.values())
   const unnamed = [...sealed].filter(([, hash]) => !hidden.has(hash) && !revisions.has(hash))
-  const missing = [...hidden].filter(([hash, need]) => need === 'required' && !sealedHas(sealed, hash))
+  const missing = [...hidden].filter(([hash, need]) => need === 'required' && !there.has(hash))
   return [
     ...missing.map(([hash]) => bad('archive.sealed-missing', hash, { count: 1 })),
     ...unnamed.map(([path]) => bad('archive.unnamed-package', path)),

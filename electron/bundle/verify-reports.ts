@@ -18,7 +18,7 @@ export async function verifyReports(bundle: Bundle): Promise<readonly Finding[]>
 }
 
 /** A report's content; undefined when it is missing, of another shape, or not in its canonical form. */
-export async function readReport<Schema extends z.ZodType>(
+async function readReport<Schema extends z.ZodType>(
   bundle: Bundle,
   path: string,
   schema: Schema,

@@ -40,7 +40,9 @@ export async function interviewPacket(
 ): Promise<MadePacket> {
   const { action, records, attachment } = source
   const contents = await submittedContents(source, interview)
-  const { model, files } = unwrap(await packetModel(records, contents, { action, interview }, { now }))
+  const { model, files } = unwrap(
+    await packetModel(records, contents, { action, interview }, { now, heads: records.heads }),
+  )
   const bytes = await Promise.all(
     files.map(async ({ sha256 }) => {
       const found = await attachment(sha256)

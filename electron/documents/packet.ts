@@ -8,6 +8,7 @@ import { packetGuide } from './packet-guide'
 import { packetRatings } from './packet-ratings'
 import { packetResumes } from './packet-resumes'
 import { packetSheets } from './packet-sheets'
+import { shortHash, witnessTable } from './witness-table'
 import type { PacketParts } from './packet-parts'
 
 /** The packet of one interview: everything on paper that the panel needs, and what came of it. */
@@ -28,6 +29,7 @@ export function packet(model: PacketModel, parts: PacketParts): DocumentDefiniti
       ...packetGuide(model),
       ...packetRatings(model),
       ...packetSheets(model, parts.sheets),
+      ...witnesses(model),
     ],
     files: [...parts.resumes, ...parts.sheets].map(({ file }) => file),
   }
@@ -41,7 +43,17 @@ export const PACKET_UNPRINTED: ReadonlySet<string> = new Set([
   'outcome',
   'revisionSha256',
   'fileSha256',
+  'hash',
 ])
+
+function witnesses({ witnesses: ends }: PacketModel): readonly Block[] {
+  if (ends.length === 0) return []
+  return [
+    heading(1, message('packet.witnesses'), { newPage: true }),
+    paragraph(message('packet.witnesses.about')),
+    witnessTable(ends, shortHash),
+  ]
+}
 
 function cover(model: PacketModel): readonly Block[] {
   const { action, applicant, interview, guide } = model

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/kernel/app-error'
+import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { OnProgress } from './render-checked'
@@ -12,11 +13,12 @@ export interface RenderCallOptions {
 }
 
 /**
- * Makes PDFs off the main thread, one after the other. Both methods throw the `document.…` error that the
+ * Makes PDFs off the main thread, one after the other. All methods throw the `document.…` error that the
  * rendering found; `document.renderer-stopped` when the worker died; `document.cancelled` when aborted.
  */
 export interface DocumentRenderer {
   renderScoreSheet: (model: ScoreSheetModel, options?: RenderCallOptions) => Promise<Uint8Array>
+  renderAudit: (model: AuditModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderPacket: (model: PacketModel, files: PacketFiles, options?: RenderCallOptions) => Promise<Uint8Array>
   /** Ends the worker; what is under way fails as cancelled. */
   close: () => Promise<void>
@@ -47,6 +49,7 @@ export function createDocumentRenderer(settings: RendererSettings): DocumentRend
   const queue = new RenderQueue(settings)
   return {
     renderScoreSheet: (model, options = {}) => queue.add({ kind: 'score-sheet', model }, options),
+    renderAudit: (model, options = {}) => queue.add({ kind: 'audit', model }, options),
     renderPacket: (model, files, options = {}) => queue.add({ kind: 'packet', model, files }, options),
     close: () => queue.close(),
   }

@@ -3,6 +3,7 @@ import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packe
 import { hashGroups } from './document-parts'
 import type { FontSet } from './fonts'
 import { modelTexts } from './model-texts'
+import { shortHash } from './witness-table'
 import { packet, PACKET_UNPRINTED } from './packet'
 import { areaOf, openParts, type OpenedPart } from './packet-parts'
 import { renderChecked, type OnProgress } from './render-checked'
@@ -21,7 +22,11 @@ export async function renderPacket(
   const hashes = model.sheets.flatMap(({ fileSha256, revisionSha256 }) => [fileSha256, revisionSha256])
   return renderChecked(
     packet(model, parts),
-    [...modelTexts(model, PACKET_UNPRINTED), ...hashes.map(hashGroups)],
+    [
+      ...modelTexts(model, PACKET_UNPRINTED),
+      ...hashes.map(hashGroups),
+      ...model.witnesses.map(({ hash }) => shortHash(hash)),
+    ],
     fonts,
     {
       foreignPages: new Map([...parts.resumes, ...parts.sheets].flatMap(pagesOf)),

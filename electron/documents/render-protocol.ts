@@ -1,3 +1,4 @@
+import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { DocumentPhase } from './render-checked'
@@ -5,6 +6,7 @@ import type { DocumentPhase } from './render-checked'
 /** What is to be made. */
 export type RenderRequest =
   | { readonly kind: 'score-sheet'; readonly model: ScoreSheetModel }
+  | { readonly kind: 'audit'; readonly model: AuditModel }
   | { readonly kind: 'packet'; readonly model: PacketModel; readonly files: PacketFiles }
 
 /** What the worker answers: any number of `progress`, then one of the others. */

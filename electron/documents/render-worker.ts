@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { toAppError } from '#shared/kernel/app-error'
 import { loadFonts } from './fonts'
+import { renderAudit } from './render-audit'
 import { renderPacket } from './render-packet'
 import type { RenderPost, RenderReply } from './render-protocol'
 import type { OnProgress } from './render-checked'
@@ -28,9 +29,14 @@ async function renderRequest(
   onProgress: OnProgress,
 ): Promise<Uint8Array> {
   const fonts = loadFonts(fontsFolder)
-  return request.kind === 'score-sheet'
-    ? renderScoreSheet(request.model, fonts, onProgress)
-    : renderPacket(request.model, request.files, fonts, onProgress)
+  switch (request.kind) {
+    case 'score-sheet':
+      return renderScoreSheet(request.model, fonts, onProgress)
+    case 'audit':
+      return renderAudit(request.model, fonts, onProgress)
+    case 'packet':
+      return renderPacket(request.model, request.files, fonts, onProgress)
+  }
 }
 
 function post(reply: RenderReply): void {

@@ -3,6 +3,7 @@ import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
 import { PreparationPage } from '../features/preparation/overview/preparation-page'
+import { ExchangePage } from '../features/records/exchange/exchange-page'
 import { HistoryPage } from '../features/records/history/history-page'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { RecordsPage } from '../features/records/records-page'
@@ -51,6 +52,9 @@ export function LaterRoutes() {
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
+      <Route path="/actions/:action/records/exchange">
+        {({ action }) => <ExchangePage key={action} action={action} />}
+      </Route>
       <Route path="/actions/:action/records/to-resolve">
         {({ action }) => <ToResolvePage action={action} />}
       </Route>

@@ -15,6 +15,7 @@ export const paths = {
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
   records: (action: Id) => `/actions/${action}/records`,
+  exchange: (action: Id) => `/actions/${action}/records/exchange`,
   toResolve: (action: Id) => `/actions/${action}/records/to-resolve`,
   /** Of the whole hiring action, or of one record with what hangs on it. */
   history: (action: Id, record?: RecordId) =>

@@ -2,7 +2,7 @@ import { readAs } from '#shared/log/read-as'
 import { Person } from '#shared/domain/panel/person'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
-import { formatDateTimeWithZone, instantFromMs } from '#shared/kernel/time'
+import { formatDateTimeWithZone, instantFromMs, msOf } from '#shared/kernel/time'
 import { historyOf, type HistoryEntry } from '#shared/log/history'
 import { message } from '#shared/messages/catalogue'
 import { type CliCommand, KEY_OPTIONS } from '../command'
@@ -29,7 +29,7 @@ export const history: CliCommand = {
 }
 
 /** The last moment that a date can be written of; a clock may be wrong by any number of years. */
-const LAST_MS = Date.UTC(9999, 11, 31)
+const LAST_MS = msOf('9999-12-31T00:00:00.000Z')
 
 function timeOf([ms]: HistoryEntry['clock']): string {
   return instantFromMs(Math.min(ms, LAST_MS))

@@ -1,5 +1,14 @@
 import { useTable } from '@tanstack/react-table'
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { ColumnHeading } from './column-heading'
 import styles from './data-table.module.css'
 import { groupedItems } from './grouped-items'
@@ -32,11 +41,15 @@ export interface DataTableProps<Row extends object> {
   /** The items of a row's menu; the button that opens it is named by `menuLabel`. */
   readonly renderMenu?: (row: Row) => ReactNode
   readonly menuLabel?: (row: Row) => string
+  /** The last rows have come in sight: more may be read. */
+  readonly onEnd?: () => void
   /** The key of the row that is active at first. */
   readonly start?: string | undefined
 }
 
 const NONE: readonly string[] = []
+/** So many rows before the last it is said that the end is near. */
+const NEAR_END = 30
 
 /**
  * A virtualised table that is one tab stop. Arrow keys, Home, End, Page Up and Page Down move the active row,
@@ -81,6 +94,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     onMove: (row) => lines.show(row),
   })
   const lines = useVirtualLines({ items, grid, rowHeight, wrap, active: position.row })
+
+  const { onEnd } = props
+  const atEnd = (lines.visible.at(-1)?.index ?? 0) >= items.length - NEAR_END
+  useEffect(() => {
+    if (atEnd) onEnd?.()
+  }, [atEnd, onEnd, items.length])
 
   const onMenu = useCallback((key: string | undefined) => {
     setMenuOf(key)

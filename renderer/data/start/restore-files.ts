@@ -1,6 +1,7 @@
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { SheetSignature, Submission } from '#shared/domain/scoring/score-sheet'
 import type { Hash } from '#shared/kernel/ids'
+import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
 import { call } from '../../bridge/bridge'
 import type { Database } from '../database'
@@ -8,7 +9,8 @@ import { FilesRepository } from '../repositories/files-repository'
 import { RecordsRepository } from '../repositories/records-repository'
 
 /**
- * Completes the two copies of attachments and revisions from each other. Returns the hashes that neither has.
+ * Completes the two copies of attachments and revisions from each other. Returns the hashes that neither has and
+ * that should be here: the files of others' score sheets that are still sealed are not missed.
  * One file at a time: a résumé may be large and nobody waits for this.
  */
 export async function restoreFiles(database: Database): Promise<readonly Hash[]> {
@@ -43,7 +45,24 @@ export async function restoreFiles(database: Database): Promise<readonly Hash[]>
       await files.putRevision(sha256, (await call('revisions.get', { sha256 })).text)
     }
   }
-  return lost
+  const sealed = await sealedFiles(records)
+  return lost.filter((sha256) => !sealed.has(sha256))
+}
+
+/** What belongs to score sheets that were submitted and are not open to everybody yet. */
+async function sealedFiles(records: RecordsRepository): Promise<ReadonlySet<Hash>> {
+  const opened = new Set((await records.ofKind('opening')).map(({ id }) => partsOf(id)[1]))
+  const sealed = new Set<Hash>()
+  for (const view of await records.ofKind('submission')) {
+    const revision = readAs(Submission, view)?.revision
+    if (revision !== undefined && !opened.has(revision)) sealed.add(revision)
+  }
+  for (const view of await records.ofKind('signature')) {
+    const signature = readAs(SheetSignature, view)
+    if (signature === undefined || !sealed.has(signature.revision)) continue
+    for (const file of [signature.document, signature.seal, signature.sealSignature]) sealed.add(file.sha256)
+  }
+  return sealed
 }
 
 async function referencedAttachments(records: RecordsRepository): Promise<Hash[]> {

@@ -1,6 +1,7 @@
 import { Button, Loader, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
+import { recordPrint } from '#shared/domain/records/commands/record-print'
 import type { Id } from '#shared/kernel/ids'
 import { formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -14,7 +15,7 @@ import { WrittenNote } from './written-note'
 
 /** Makes the packet of an interview: saved where the person chooses, then opened or printed. */
 export function PacketPart({ action }: { readonly action: Id }) {
-  const { data } = useSession()
+  const { data, runner } = useSession()
   const rows = usePacketRows(data, action)
   const task = useTask()
   const [written, setWritten] = useState<Written>(null)
@@ -25,7 +26,9 @@ export function PacketPart({ action }: { readonly action: Id }) {
     setWritten(null)
     void task.run(async () => {
       const name = message('records.packet.name', { number: row.number, round: row.round })
-      setWritten(await call('packet.save', { action, interview: row.id, name }))
+      const saved = await call('packet.save', { action, interview: row.id, name })
+      setWritten(saved)
+      if (saved !== null) await runner.run(recordPrint, { action, interview: row.id })
     })
   }
   return (

@@ -5,6 +5,7 @@ import { PageTitle } from '../../components/page-title'
 import { ArchivePart } from './archive/archive-part'
 import { CheckPart } from './archive/check-part'
 import { PacketPart } from './packet-part'
+import { RecordsNotices } from './records-notices'
 import { RecordsTabs } from './records-tabs'
 
 /** What leaves the program as a file: packets and archives; and the check of what came back. */
@@ -12,6 +13,7 @@ export function RecordsPage({ action }: { readonly action: Id }) {
   return (
     <Stack p="md" gap="lg" maw={1100}>
       <RecordsTabs action={action} />
+      <RecordsNotices action={action} />
       <PageTitle title={message('records.title')} about={message('records.about')} />
       <PacketPart action={action} />
       <Divider />

@@ -1,3 +1,4 @@
+import type { ChainWitness } from './audit'
 import type {
   ActionFacts,
   ApplicantFacts,
@@ -54,6 +55,8 @@ export interface PacketModel {
   readonly competencies: readonly CompetencyFacts[]
   readonly resumes: readonly { readonly fileName: string; readonly mediaType: string }[]
   readonly sheets: readonly PacketSheet[]
+  /** The ends of the hiring action's chains when the packet was made. */
+  readonly witnesses: readonly ChainWitness[]
 }
 
 /** The files of a packet, in the order of the model's `resumes` and `sheets`. */

@@ -3,8 +3,10 @@ import { appChannels, StorageStatus } from './app'
 import { archiveChannels } from './archive'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
+import { historyChannels } from './history'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
+import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
 import { workChannels, WorkProgress } from './work'
 
@@ -15,9 +17,11 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...historyChannels,
   ...exchangeChannels,
   ...archiveChannels,
   ...workChannels,
+  ...laptopChannels,
 }
 
 export type Contract = typeof contract

@@ -3,13 +3,16 @@ import type { PacketModel, PacketQuestion } from '../../contracts/documents/pack
 import type { Hash, Id } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
+import type { Head } from '../../log/chain'
 import type { RecordsReader } from '../../log/records'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
 import type { SheetRevision } from '../scoring/sheet-revision'
+import { chainWitnesses } from './chain-witnesses'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 import { packetFiles, type PacketFile } from './packet-files'
 import { loadPacketMaterial } from './packet-material'
+import { recordNames } from './record-names'
 
 export interface PacketPlace {
   readonly action: Id
@@ -20,6 +23,8 @@ export interface PacketPrinting {
   readonly now: Instant
   /** US letter unless said otherwise. */
   readonly paper?: PaperSize
+  /** Of the chains that the records were folded from, by `chainKey`. */
+  readonly heads: ReadonlyMap<string, Head>
 }
 
 export interface Packet {
@@ -37,7 +42,7 @@ export async function packetModel(
   records: RecordsReader,
   revisions: ReadonlyMap<Hash, SheetRevision>,
   place: PacketPlace,
-  { now, paper = 'letter' }: PacketPrinting,
+  { heads, now, paper = 'letter' }: PacketPrinting,
 ): Promise<Result<Packet>> {
   const loaded = await loadPacketMaterial(records, place)
   if (!loaded.ok) return loaded
@@ -73,6 +78,7 @@ export async function packetModel(
     competencies: competencies.map(competencyFacts),
     resumes,
     sheets,
+    witnesses: chainWitnesses(heads, place.action, await recordNames(records, place.action)),
   }
   return ok({ model, files })
 }

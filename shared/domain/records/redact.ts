@@ -6,7 +6,7 @@ import type { RecordView } from '../../log/records'
 import { searchWords } from '../scheduling/name-search'
 
 /** What stands where something was removed. */
-export const REMOVED = '[removed]'
+const REMOVED = '[removed]'
 
 /** What a redacted copy leaves out. */
 export const RedactionChoice = z.strictObject({
@@ -40,7 +40,7 @@ export interface Redaction {
 
 /** Keys and the like open what is left out; a copy for reading never holds them. */
 const NEVER: ReadonlySet<string> = new Set(['opening', 'sealing', 'device', 'recovery'])
-const NAMED: readonly string[] = ['applicant', 'person', 'profile']
+const NAMED: ReadonlySet<string> = new Set(['applicant', 'person', 'profile'])
 /** Shorter parts of names (`Li`, `de`) stand in too many other words. */
 const LEAST_LETTERS = 3
 
@@ -60,7 +60,7 @@ export function redact(views: readonly RecordView[], choice: RedactionChoice): R
 }
 
 function isOwnRecord({ id, kind }: RecordView, people: ReadonlySet<Id>): boolean {
-  return NAMED.includes(kind) && people.has(partsOf(id).at(-1) ?? '')
+  return NAMED.has(kind) && people.has(partsOf(id).at(-1) ?? '')
 }
 
 function isPaperOf({ kind, values }: RecordView, people: ReadonlySet<Id>): boolean {
@@ -95,7 +95,7 @@ function textsIn(value: Json): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
   if (isList(value)) return value.flatMap(textsIn)
-  return Object.entries(value).flatMap(([key, each]) => [key, ...textsIn(each)])
+  return Object.entries(value).flatMap(([key, each]) => [key].concat(textsIn(each)))
 }
 
 function isList(value: Json): value is readonly Json[] {

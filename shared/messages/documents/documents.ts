@@ -1,6 +1,12 @@
+import { auditDocument } from './audit'
 import { documentTexts } from './common'
 import { packetDocument } from './packet'
 import { scoreSheetDocument } from './score-sheet'
 
 /** The texts of printed documents. */
-export const documents = { ...documentTexts, ...scoreSheetDocument, ...packetDocument } as const
+export const documents = {
+  ...documentTexts,
+  ...scoreSheetDocument,
+  ...packetDocument,
+  ...auditDocument,
+} as const

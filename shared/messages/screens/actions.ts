@@ -7,6 +7,7 @@ export const actions = {
   'actions.open-sample': 'Open the sample',
   'actions.opening-sample':
     'Building the sample: a fictional position, a dozen applicants with résumés, and some finished interviews. A few seconds…',
+  'actions.join': 'Join a hiring action',
   'actions.start': 'Start a hiring action',
   'actions.none': 'No hiring action yet',
   'actions.none.next':

@@ -6,10 +6,6 @@ export const historyPage = {
   'history-page.of': 'History: {record}',
   'history-page.whole': 'Whole history',
   'history-page.counting': 'Reading…',
-  'history-page.all': {
-    one: 'One change of this hiring action.',
-    other: '{count} changes of this hiring action.',
-  },
   'history-page.found': '{shown} lines shown; {read} of {count} changes looked through.',
   'history-page.found-all': '{shown} lines fit; all {count} changes looked through.',
   'history-page.none': 'Nothing fits these filters.',
@@ -34,7 +30,6 @@ export const historyPage = {
   'history-page.to': 'To',
   'history-page.clear': 'Clear filters',
   'history-page.check': 'Check',
-  'history-page.checking': 'Every change, every link and every signature is being checked.',
   'history-page.checked.whole': 'The history is whole',
   'history-page.checked.faults': 'The history has faults',
   'history-page.print': 'Save to print',
@@ -42,6 +37,4 @@ export const historyPage = {
   'history-page.line': 'One line in full',
   'history-page.close': 'Close',
   'history-page.keys': 'Enter shows a line in full. Arrow keys move; more is read as you reach the end.',
-  'history-page.multiple': 'Several values',
-  'history-page.clocks': 'Clocks that are or were wrong',
 } as const satisfies Messages

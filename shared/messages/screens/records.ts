@@ -6,10 +6,12 @@ export const records = {
   'records.about': 'Packets to print, archives to keep, and a check of what comes back.',
   'records.sections': 'Parts of the records',
   'records.section.packets': 'Packets and archives',
+  'records.section.exchange': 'Exchange',
   'records.section.to-resolve': 'To resolve',
   'records.section.history': 'History',
   'records.section.open-work': 'Open work',
   'records.to-resolve': { one: ', one thing to resolve', other: ', {count} things to resolve' },
+  'records.section.laptops': 'Laptops',
   'records.packets': 'Interview packets',
   'records.packets.about':
     'One PDF per interview: schedule and panel, résumé, the guide with room to write or with the transcript, rating pages, and the signed score sheets attached untouched.',
@@ -33,6 +35,12 @@ export const records = {
   'records.archive.about':
     'The whole hiring action in one file that other people’s Evenhand can check: applicants, papers, schedule, and submitted and signed score sheets. What has not been submitted stays here; sheets that are not open yet travel sealed.',
   'records.archive.save': 'Save as an archive',
+  'records.import': 'Take in an archive',
+  'records.import.about':
+    'An archive of this hiring action from another laptop, or one of your own from before. It is verified first, and taken in whole or not at all; what is here already stays.',
+  'records.import.choose': 'Choose an archive to take in',
+  'records.import.locked': 'Passphrase of the file',
+  'records.import.unlock': 'Open',
   'records.check': 'Check a file',
   'records.check.about':
     'Choose an archive or a signed PDF. Every byte is checked: whether anything is missing, changed or added since it was written and signed.',

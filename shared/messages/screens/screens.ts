@@ -2,10 +2,13 @@ import type { Messages } from '../message-types'
 import { actions } from './actions'
 import { archive } from './archive'
 import { dialogs } from './dialogs'
+import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
 import { history } from './history'
 import { interview } from './interview'
+import { joining } from './joining'
+import { laptops } from './laptops'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
@@ -23,10 +26,13 @@ export const screens = {
   ...actions,
   ...archive,
   ...dialogs,
+  ...exchange,
   ...firstStart,
   ...forms,
   ...history,
   ...interview,
+  ...joining,
+  ...laptops,
   ...people,
   ...pdfView,
   ...scheduling,

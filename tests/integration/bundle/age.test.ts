@@ -10,6 +10,7 @@ import { newAgeIdentity, readIdentityFile, recipientOf } from '#electron/bundle/
 import { clearStaging, decryptToFile } from '#electron/bundle/age-staging'
 import { sourceOfBytes } from '#electron/bundle/byte-source'
 import { sha256 } from '#electron/bundle/sha256'
+import { AppError } from '#shared/kernel/app-error'
 import { collect } from '../../unit/bundle/support/small-archive'
 
 const execute = promisify(execFile)
@@ -25,6 +26,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const encrypted = (who: EncryptFor, bytes: Uint8Array = TEXT) => collect(encryptTo([bytes], who))
 const opened = (bytes: Uint8Array, keys: AgeKeys) => decryptBytes(sourceOfBytes(bytes), keys)
+
+function* broken() {
+  yield TEXT
+  throw new Error('no more')
+}
 
 /** Runs age with a terminal, on which it asks for passphrases. */
 async function ageAtTerminal(passphrase: string, ...args: readonly string[]): Promise<void> {
@@ -106,9 +112,11 @@ describe('a file encrypted with age', () => {
     for (const at of [40, 120, 190, 230, 70_000, file.length - 1]) {
       const altered = Buffer.from(file)
       altered.writeUInt8(altered.readUInt8(at) ^ 1, at)
-      await expect(opened(altered, { identities: [identity] })).rejects.toMatchObject({
-        code: expect.stringMatching(/^bundle\.(no-key|age-altered|truncated)$/),
-      })
+      const code = await opened(altered, { identities: [identity] }).then(
+        () => 'opened',
+        (thrown: unknown) => (thrown instanceof AppError ? thrown.code : String(thrown)),
+      )
+      expect(['bundle.no-key', 'bundle.age-altered', 'bundle.truncated']).toContain(code)
     }
   })
 
@@ -137,10 +145,6 @@ describe('a file encrypted with age', () => {
   })
 
   it('hands on what its content throws', async () => {
-    function* broken() {
-      yield TEXT
-      throw new Error('no more')
-    }
     const { recipient } = await newAgeIdentity()
     await expect(collect(encryptTo(broken(), { recipients: [recipient] }))).rejects.toThrow('no more')
   })

@@ -191,5 +191,12 @@ export function samplePacket(): PacketModel {
     competencies: COMPETENCIES,
     resumes: [],
     sheets: [],
+    witnesses: [
+      {
+        laptop: 'Laptop of Jonas Lindqvist',
+        number: 41,
+        hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+    ],
   }
 }

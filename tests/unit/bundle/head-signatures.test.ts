@@ -95,7 +95,7 @@ describe('a segment', () => {
     const content = await packSegment({ ...smallInput(), changes: [two, three], records, signer })
     const from = (number: number, previous: string | null) => ({
       ...content,
-      heads: content.heads.map((head) => ({ ...head, from: { number, previous } })),
+      heads: content.heads.map((head) => Object.assign({}, head, { from: { number, previous } })),
     })
     expect(await codes(from(2, three.hash))).toContain('bad chain.broken-link')
     expect(await codes(from(1, null))).toContain('bad chain.gap')

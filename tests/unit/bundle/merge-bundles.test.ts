@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sourceOfBytes } from '#electron/bundle/byte-source'
 import { mergeBundles } from '#electron/bundle/merge-bundles'
@@ -104,11 +104,8 @@ describe('merging', () => {
     expect(findings.filter(({ level }) => level === 'note').map(({ code }) => code)).toEqual([
       'bundle.unsigned',
     ])
-    expect(heads.map(({ device, number }) => [device, number]).sort()).toEqual(
-      [
-        [one, 2],
-        [two, 3],
-      ].sort(),
+    expect(heads.map(({ device, number }) => `${device} ${number}`).sort()).toEqual(
+      [`${one} 2`, `${two} 3`].sort(),
     )
   })
 

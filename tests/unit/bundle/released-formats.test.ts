@@ -37,4 +37,16 @@ describe('the bundle kept of format 1', () => {
     const again = await writtenAgain(await readBundle(sourceOfBytes(await bytes)))
     expect(again.equals(await bytes)).toBe(true)
   })
+
+  it('is not called intact with a byte changed, or cut short', async () => {
+    const whole = await bytes
+    const verdict = async (altered: Buffer) =>
+      (await verifyBundleSource(sourceOfBytes(altered), 'format-1')).intact
+    for (let at = 0; at < whole.length; at += 331) {
+      const altered = Buffer.from(whole)
+      altered.writeUInt8(altered.readUInt8(at) ^ (1 << (at % 8)), at)
+      expect(await verdict(altered), `byte ${at}`).toBe(false)
+      expect(await verdict(whole.subarray(0, at)), `${at} bytes`).toBe(false)
+    }
+  })
 })

@@ -44,7 +44,7 @@ describe('a sealed package', () => {
     await expect(openPackage(bytes, [once.identity], wrong.revision)).rejects.toMatchObject({
       code: 'sealed.unreadable',
     })
-    for (const content of ['', '{}', '{"v":1', `${' '.repeat(262_144)}`]) {
+    for (const content of ['', '{}', '{"v":1', ' '.repeat(262_144)]) {
       const made = await encryptBytes(Buffer.from(content), { recipients: [once.recipient] })
       await expect(openPackage(made, [once.identity], revision)).rejects.toMatchObject({
         code: 'sealed.unreadable',

@@ -73,7 +73,7 @@ describe('the model of a score sheet', () => {
 })
 
 const make = async (revisions = new Map<string, Awaited<ReturnType<typeof submit>>['content']>()) =>
-  unwrap(await packetModel(world.records, revisions, place, { now: world.now }))
+  unwrap(await packetModel(world.records, revisions, place, { now: world.now, heads: world.records.heads }))
 
 describe('the model of a packet', () => {
   it('leaves room to write before the interview', async () => {
@@ -128,7 +128,10 @@ describe('the model of a packet', () => {
 
   it('is refused for an interview that is not there', async () => {
     const unknown = { ...place, interview: world.newId() }
-    const made = await packetModel(world.records, new Map(), unknown, { now: world.now })
+    const made = await packetModel(world.records, new Map(), unknown, {
+      now: world.now,
+      heads: world.records.heads,
+    })
     expect(made).toMatchObject({ ok: false, error: { code: 'record.not-found' } })
   })
 })

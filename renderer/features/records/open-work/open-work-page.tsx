@@ -1,6 +1,95 @@
+import { Loader, Menu, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { DataTable } from '../../../components/data-table/data-table'
+import { EmptyState } from '../../../components/empty-state'
+import { FillPage } from '../../../components/fill-page'
+import { PageTitle } from '../../../components/page-title'
+import { RecordsNotices } from '../records-notices'
 import { RecordsTabs } from '../records-tabs'
+import { openWorkColumns } from './open-work-columns'
+import { OpenWorkFilters } from './open-work-filters'
+import { ALL_WORK, countWork, filterWork, type OpenWorkRow } from './open-work-rows'
+import { ReturnDialog } from './return-dialog'
+import { useOpenWork } from './use-open-work'
 
-export function OpenWorkPage({ action }: { readonly action: Id; readonly record?: string | undefined }) {
-  return <RecordsTabs action={action} />
+const rowKey = (row: OpenWorkRow) => row.key
+const groupOf = (row: OpenWorkRow) => row.personName
+
+/** The clerk's list: what each person still has to do, and the way to it. */
+export function OpenWorkPage({ action }: { readonly action: Id }) {
+  const { identity } = useSession()
+  const [, navigate] = useLocation()
+  const list = useOpenWork(action)
+  const [filter, setFilter] = useState(ALL_WORK)
+  const [returning, setReturning] = useState<OpenWorkRow>()
+  const rows = useMemo(() => filterWork(list?.rows ?? [], filter), [list, filter])
+  const zone = list?.zone
+  const columns = useMemo(() => openWorkColumns(zone ?? 'UTC'), [zone])
+  const open = (row: OpenWorkRow): void => navigate(placeOf(row, action, identity.person))
+  const count = list?.rows.length ?? 0
+  return (
+    <FillPage>
+      <RecordsTabs action={action} />
+      <RecordsNotices action={action} />
+      <PageTitle
+        title={message('open-work.title')}
+        about={
+          <span aria-live="polite">
+            {list === undefined
+              ? message('open-work.reading')
+              : message('open-work.count', { count, overdue: countWork(list.rows).overdue })}
+          </span>
+        }
+      />
+      {list === undefined ? <Loader size="sm" /> : null}
+      {list !== undefined && count === 0 ? (
+        <EmptyState title={message('open-work.none')} text={message('open-work.none.next')} />
+      ) : null}
+      {list !== undefined && count > 0 ? (
+        <>
+          <OpenWorkFilters rows={list.rows} filter={filter} onChange={setFilter} />
+          <DataTable
+            label={message('open-work.table')}
+            rows={rows}
+            rowKey={rowKey}
+            columns={columns}
+            sort={undefined}
+            onSort={() => undefined}
+            groupOf={groupOf}
+            onOpen={open}
+            menuLabel={(row) => message('open-work.menu', { person: row.personName, about: row.about })}
+            renderMenu={(row) => (
+              <>
+                <Menu.Item onClick={() => open(row)}>{message('open-work.open')}</Menu.Item>
+                {row.kind === 'unsigned' && list.mayReturn && row.person !== identity.person ? (
+                  <Menu.Item onClick={() => setReturning(row)}>{message('open-work.return.item')}</Menu.Item>
+                ) : null}
+              </>
+            )}
+          />
+          <Text size="xs" c="dimmed">
+            {rows.length === 0 ? message('open-work.none-fit') : message('open-work.keys')}
+          </Text>
+        </>
+      ) : null}
+      <ReturnDialog action={action} row={returning} onClose={() => setReturning(undefined)} />
+    </FillPage>
+  )
+}
+
+/** Where the work is done, or where it is looked after. */
+function placeOf({ interview, kind, person }: OpenWorkRow, action: Id, me: Id): string {
+  switch (kind) {
+    case 'unprinted':
+      return paths.records(action)
+    case 'unexchanged':
+      return paths.exchange(action)
+    default:
+      return person === me && interview !== undefined ? paths.sheet(action, interview) : paths.sheets(action)
+  }
 }

@@ -4,6 +4,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
+import { RecordsNotices } from '../records-notices'
 import { RecordsTabs } from '../records-tabs'
 import { Matter } from './matter'
 import { useToResolve } from './use-to-resolve'
@@ -16,6 +17,7 @@ export function ToResolvePage({ action }: { readonly action: Id }) {
   return (
     <Stack p="md" gap="md" maw={1100}>
       <RecordsTabs action={action} />
+      <RecordsNotices action={action} />
       <PageTitle
         title={message('to-resolve.title')}
         about={

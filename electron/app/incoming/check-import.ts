@@ -1,0 +1,45 @@
+import { knownDevices, type KnownDevice } from '#shared/domain/panel/known-devices'
+import { AppError } from '#shared/kernel/app-error'
+import { hashBytes } from '#shared/kernel/canonical'
+import type { OwnLaptop } from '#shared/contracts/ipc/laptops'
+import type { NamedChange } from '#shared/log/change'
+import { Records } from '#shared/log/records'
+import { beyondRetirement, notVouched } from '../../bundle/accepted-changes'
+import type { OpenArchive } from '../../bundle/open-archive'
+
+/**
+ * That an archive of a hiring action which this laptop has brings nothing that nobody vouches for. What a laptop
+ * in use, known here, has signed as a whole is believed; of anything else every change that is new has to be
+ * under a signature of a known laptop. Answers who made it, if anybody known did. Throws
+ * `import.not-taking-part`, `import.retired-laptop`, `import.not-vouched`.
+ */
+export async function checkImport(
+  archive: OpenArchive,
+  here: readonly NamedChange[],
+  own: OwnLaptop,
+): Promise<KnownDevice | undefined> {
+  const { action, manifest, changes, heads } = archive
+  if (here.length === 0) throw new AppError('import.not-taking-part')
+  const laptops = await knownDevices(new Records().applyAll(here), action)
+  const known = new Set(here.map(({ hash }) => hash))
+  const fresh = changes.filter(({ hash }) => !known.has(hash))
+  const late = beyondRetirement(fresh, laptops)
+  if (late !== undefined) throw new AppError('import.retired-laptop', late.header.device)
+
+  const sender = laptops.find(({ device }) => device === manifest.device)
+  const isOwn = manifest.device === own.device
+  if (manifest.signed && (isOwn || sender?.retired === null)) return sender
+  const certificate = hashBytes(Buffer.from(own.keys.certificate, 'base64'))
+  const open = await notVouched({
+    action,
+    here,
+    changes,
+    heads,
+    own: { device: own.device, certificate },
+  })
+  const [first] = open
+  if (first !== undefined) {
+    throw new AppError('import.not-vouched', first.header.device, { count: open.length })
+  }
+  return sender
+}

@@ -1,0 +1,28 @@
+import { knownDevices, recoveryOf } from '#shared/domain/panel/known-devices'
+import { AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
+import { Records } from '#shared/log/records'
+import { encryptTo } from '../bundle/age-encrypt'
+import { publishFile } from '../bundle/publish-file'
+import { writeBundle } from '../bundle/write-bundle'
+import { archiveContent } from './archive-content'
+import type { Services } from './services'
+
+/**
+ * Writes the hiring action whole for one laptop that HR has confirmed: encrypted to it and to the recovery key
+ * if there is one. Errors: `device.unknown`, `device.retired`, `archive.…`, `file.…`.
+ */
+export async function writeJoiningFile(
+  services: Services,
+  { action, device }: { readonly action: Id; readonly device: Id },
+  path: string,
+): Promise<{ bytes: number }> {
+  const { content, signer, changes } = await archiveContent(services, action, { encryption: 'age' })
+  const records = new Records().applyAll(changes)
+  const laptop = (await knownDevices(records, action)).find((known) => known.device === device)
+  if (laptop === undefined) throw new AppError('device.unknown', device)
+  if (laptop.retired !== null) throw new AppError('device.retired', device)
+  const recovery = await recoveryOf(records, action)
+  const recipients = [laptop.recipient, ...(recovery === undefined ? [] : [recovery.recipient])]
+  return publishFile(path, encryptTo(writeBundle(content, signer), { recipients }))
+}

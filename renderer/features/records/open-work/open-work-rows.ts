@@ -1,0 +1,119 @@
+import type { OpenWork } from '#shared/domain/records/open-work'
+import type { RecordNames } from '#shared/domain/records/record-names'
+import type { Unexchanged } from '#shared/domain/records/unexchanged'
+import type { Hash, Id } from '#shared/kernel/ids'
+import { formatDateTimeWithZone, type Instant } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+
+export const WORK_KINDS = ['unsubmitted', 'returned', 'unsigned', 'unprinted', 'unexchanged'] as const
+export type WorkKind = (typeof WORK_KINDS)[number]
+
+/** A line of the clerk's list. */
+export interface OpenWorkRow {
+  readonly key: string
+  readonly person: Id
+  readonly personName: string
+  readonly kind: WorkKind
+  readonly overdue: boolean
+  readonly due: Instant | undefined
+  /** The interview, or the laptop. */
+  readonly about: string
+  /** Why a sheet was returned; when something last came of a laptop. */
+  readonly note: string
+  readonly interview: Id | undefined
+  /** A submitted version that can be returned. */
+  readonly revision: Hash | undefined
+}
+
+/** What is open of interviews, by the people's names. */
+export function workRows(work: readonly OpenWork[], names: RecordNames): readonly OpenWorkRow[] {
+  return work
+    .map((one): OpenWorkRow => {
+      const { interview, kind, person } = one
+      const revision = kind === 'unsigned' || kind === 'returned' ? one.revision : undefined
+      return {
+        key: `${kind} ${interview} ${person} ${revision ?? ''}`,
+        person,
+        personName: names.of.get(person) ?? '',
+        kind,
+        overdue: kind === 'unprinted' ? false : one.overdue,
+        due: kind === 'unprinted' ? undefined : one.due,
+        about: names.of.get(interview) ?? '',
+        note: kind === 'returned' ? one.reasons : '',
+        interview,
+        revision,
+      }
+    })
+    .sort(byPerson)
+}
+
+/** The laptops that should exchange. */
+export function exchangeRows(laptops: readonly Unexchanged[], names: RecordNames): readonly OpenWorkRow[] {
+  return laptops.map(({ changes, device, last, person }) => ({
+    key: `unexchanged ${device}`,
+    person,
+    personName: names.of.get(person) ?? '',
+    kind: 'unexchanged',
+    overdue: false,
+    due: undefined,
+    about: names.laptop(device),
+    note: exchangeNote(changes, last, names),
+    interview: undefined,
+    revision: undefined,
+  }))
+}
+
+function exchangeNote(changes: number | undefined, last: Instant | undefined, { zone }: RecordNames): string {
+  if (changes !== undefined) return message('open-work.changes-here', { count: changes })
+  return last === undefined
+    ? message('open-work.never-came')
+    : message('open-work.last-came', { time: formatDateTimeWithZone(last, zone) })
+}
+
+export interface WorkFilter {
+  readonly kinds: readonly WorkKind[]
+  readonly people: readonly Id[]
+  readonly overdueOnly: boolean
+}
+
+export const ALL_WORK: WorkFilter = { kinds: [], people: [], overdueOnly: false }
+
+export function filterWork(
+  rows: readonly OpenWorkRow[],
+  { kinds, overdueOnly, people }: WorkFilter,
+): readonly OpenWorkRow[] {
+  return rows
+    .filter(
+      (row) =>
+        (kinds.length === 0 || kinds.includes(row.kind)) &&
+        (people.length === 0 || people.includes(row.person)) &&
+        (!overdueOnly || row.overdue),
+    )
+    .sort(byPerson)
+}
+
+/** Of each kind how many, and how many are overdue. */
+export function countWork(rows: readonly OpenWorkRow[]): {
+  readonly byKind: ReadonlyMap<WorkKind, number>
+  readonly overdue: number
+} {
+  const byKind = new Map<WorkKind, number>()
+  for (const { kind } of rows) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
+  return { byKind, overdue: rows.filter(({ overdue }) => overdue).length }
+}
+
+/** Of one person first what is most urgent: overdue, then in the order of the kinds. */
+function byPerson(a: OpenWorkRow, b: OpenWorkRow): number {
+  return (
+    a.personName.localeCompare(b.personName) ||
+    compare(a.person, b.person) ||
+    Number(b.overdue) - Number(a.overdue) ||
+    WORK_KINDS.indexOf(a.kind) - WORK_KINDS.indexOf(b.kind) ||
+    compare(a.about, b.about)
+  )
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

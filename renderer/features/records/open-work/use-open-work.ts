@@ -1,0 +1,40 @@
+import { HiringAction } from '#shared/domain/preparation/hiring-action'
+import { recordIds } from '#shared/domain/record-ids'
+import { isHr } from '#shared/domain/panel/hr'
+import { openWork } from '#shared/domain/records/open-work'
+import { recordNames } from '#shared/domain/records/record-names'
+import { findRecord } from '#shared/domain/find-record'
+import type { Id } from '#shared/kernel/ids'
+import { instantFromMs, type ZoneId } from '#shared/kernel/time'
+import { useNowMs } from '../../../app/clock'
+import { useSession } from '../../../app/session'
+import { useLive } from '../../../data/use-live'
+import { exchangeRows, workRows, type OpenWorkRow } from './open-work-rows'
+import { unexchangedHere } from './unexchanged-here'
+
+export interface OpenWorkList {
+  readonly rows: readonly OpenWorkRow[]
+  /** Whether the person who works here may return a sheet. */
+  readonly mayReturn: boolean
+  readonly zone: ZoneId
+}
+
+/** Time goes on: what was not due becomes overdue. */
+const EVERY_MS = 60_000
+
+/** The clerk's list of a hiring action; undefined while it is read. */
+export function useOpenWork(action: Id): OpenWorkList | undefined {
+  const { data, device, identity } = useSession()
+  const nowMs = useNowMs(EVERY_MS)
+  return useLive(async () => {
+    const records = data.records.within(action)
+    const now = instantFromMs(nowMs)
+    const names = await recordNames(records, action)
+    const found = await findRecord(records, HiringAction, recordIds.action(action))
+    if (found === undefined) return { rows: [], mayReturn: false, zone: names.zone }
+    const work = workRows(await openWork(records, action, now), names)
+    const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
+    const mayReturn = await isHr(records, action, identity.person)
+    return { rows: [...work, ...laptops], mayReturn, zone: names.zone }
+  }, [data, action, device, identity, nowMs])
+}
