@@ -8,6 +8,7 @@ import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
 import { archiveHandlers } from './ipc/archive-handlers'
+import { backupHandlers } from './ipc/backup-handlers'
 import { exchangeHandlers } from './ipc/exchange-handlers'
 import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
@@ -86,6 +87,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...historyHandlers(services),
     ...exchangeHandlers(services),
     ...archiveHandlers(services),
+    ...backupHandlers(services),
     ...laptopHandlers(services),
   }
 }

@@ -10,7 +10,7 @@ import { fileError } from '../bundle/file-error'
 import { verifyFile } from '../bundle/verify-file'
 import type { Work } from '../bundle/work'
 import { unlockBackupKey } from '../signing/backup-key'
-import { readBackupKey } from './backup-key-file'
+import { readBackupKey } from './backup/backup-key-file'
 import type { Services } from './services'
 
 const READ_FROM_START = AGE_MARK.length + 64

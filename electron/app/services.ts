@@ -9,6 +9,7 @@ import { readClock } from '../platform/clock'
 import type { Paths } from '../platform/paths'
 import { systemRandom } from '../platform/random'
 import { WrittenFiles } from '../platform/written-files'
+import { finishRestoring } from './backup/restoring-mark'
 import { IdentityStore } from './identity-store'
 import { Works } from './works'
 
@@ -58,7 +59,7 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     await documents.close()
     await opened.close()
   }
-  return {
+  const services = {
     ...opened,
     close,
     paths,
@@ -67,4 +68,6 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     written: new WrittenFiles(systemRandom),
     works: new Works(options.onProgress, () => readClock().ms),
   }
+  await finishRestoring(services)
+  return services
 }

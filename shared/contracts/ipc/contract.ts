@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
 import { archiveChannels } from './archive'
+import { backupChannels } from './backup'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { historyChannels } from './history'
@@ -21,6 +22,7 @@ export const contract = {
   ...exchangeChannels,
   ...archiveChannels,
   ...workChannels,
+  ...backupChannels,
   ...laptopChannels,
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/kernel/canonical'
-import { BackupKey } from '../signing/backup-key'
+import { BackupKey } from '../../signing/backup-key'
 
 /** How the small file is called that a backup is opened with; it lies beside it. */
 export const KEY_ENDING = '.evenhand-key'
