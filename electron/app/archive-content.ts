@@ -13,7 +13,7 @@ import { readClock } from '../platform/clock'
 import { knownRecords, sharedChanges } from './action-records'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** An archive that is ready to be written, with who signs it and the changes that it holds. */
 export interface PackedArchive {
@@ -29,7 +29,7 @@ export interface PackedArchive {
  * nothing damaged is handed on. Errors: `archive.…`, `storage.low-space`.
  */
 export async function archiveContent(
-  services: Services,
+  services: DataServices,
   action: Id,
   options: PackOptions & { readonly encryption?: Wrapper } = {},
   work: Work = {},
@@ -60,7 +60,7 @@ export async function archiveContent(
 
 /** This laptop's word on the end of its chain, which travels with the changes from now on. */
 async function signOwnHead(
-  { identity, heads }: Services,
+  { identity, heads }: DataServices,
   changes: readonly NamedChange[],
   signer: Signer,
 ): Promise<void> {

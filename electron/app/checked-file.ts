@@ -11,17 +11,17 @@ import { verifyFile } from '../bundle/verify-file'
 import type { Work } from '../bundle/work'
 import { unlockBackupKey } from '../signing/backup-key'
 import { readBackupKey } from './backup/backup-key-file'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 const READ_FROM_START = AGE_MARK.length + 64
 const MOST_KEY_BYTES = 100_000
 
 /** The one file that a person has checked: encrypted ones wait here until somebody says what opens them. */
 export class CheckedFile {
-  readonly #services: Services
+  readonly #services: DataServices
   #locked: { readonly path: string; readonly wants: 'passphrase' | 'key' } | undefined
 
-  constructor(services: Services) {
+  constructor(services: DataServices) {
     this.#services = services
   }
 

@@ -17,11 +17,11 @@ import { changesOfDevice, knownRecords } from './action-records'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** What the exchange of one hiring action asks of this laptop. `keep` stores the state. */
 export async function exchangePorts(
-  services: Services,
+  services: DataServices,
   action: Id,
   keep: ExchangePorts['keep'],
 ): Promise<ExchangePorts> {
@@ -42,14 +42,14 @@ export async function exchangePorts(
   }
 }
 
-function ownHead({ journal, identity }: Services, action: Id) {
+function ownHead({ journal, identity }: DataServices, action: Id) {
   const own = journal
     .chains()
     .find(({ chain, device }) => chain === actionChain(action) && device === identity.device)
   return own?.head ?? null
 }
 
-async function pack(services: Services, action: Id, after: number): Promise<PackedSegment> {
+async function pack(services: DataServices, action: Id, after: number): Promise<PackedSegment> {
   const { identity, journal, sealed } = services
   const { device } = identity
   const records = await knownRecords(journal, action)
@@ -87,7 +87,7 @@ interface Staged {
   readonly sha256: Hash
 }
 
-async function take(services: Services, action: Id, staged: Staged): Promise<TakenSegment> {
+async function take(services: DataServices, action: Id, staged: Staged): Promise<TakenSegment> {
   const records = await knownRecords(services.journal, action)
   const bundle = await openBundleFile(staged.path, {
     keys: { identities: await services.identity.ageIdentities() },
@@ -108,7 +108,7 @@ async function take(services: Services, action: Id, staged: Staged): Promise<Tak
 
 /** Whether HR has confirmed the laptop, and has not taken it out of use before it wrote this. */
 async function assertKnown(
-  { identity }: Services,
+  { identity }: DataServices,
   action: Id,
   records: Awaited<ReturnType<typeof knownRecords>>,
   { manifest }: Awaited<ReturnType<typeof openBundleFile>>,

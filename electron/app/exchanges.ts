@@ -10,14 +10,14 @@ import { claimFolder } from '../exchange/marker-file'
 import { shareFiles } from '../exchange/share-files'
 import { systemRandom } from '../platform/random'
 import { readJson, writeJson } from './durable-json'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** The exchanges of this laptop: where each hiring action's folder is, and the one that runs. */
 export class Exchanges {
-  readonly #services: Services
+  readonly #services: DataServices
   #running: AbortController | undefined
 
-  constructor(services: Services) {
+  constructor(services: DataServices) {
     this.#services = services
   }
 

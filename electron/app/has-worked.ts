@@ -4,10 +4,10 @@ import { recordIds } from '#shared/domain/record-ids'
 import { actionOfChain } from '#shared/log/chain'
 import { Records } from '#shared/log/records'
 import { sharedChanges } from './action-records'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** Whether anything was written here in a hiring action that is not the sample. */
-export async function hasWorked({ journal }: Services): Promise<boolean> {
+export async function hasWorked({ journal }: DataServices): Promise<boolean> {
   const own = journal
     .chains()
     .filter(({ chain, device, head }) => chain !== 'workspace' && device === journal.device && head !== null)

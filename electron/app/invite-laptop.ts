@@ -6,14 +6,14 @@ import { encryptTo } from '../bundle/age-encrypt'
 import { publishFile } from '../bundle/publish-file'
 import { writeBundle } from '../bundle/write-bundle'
 import { archiveContent } from './archive-content'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /**
  * Writes the hiring action whole for one laptop that HR has confirmed: encrypted to it and to the recovery key
  * if there is one. Errors: `device.unknown`, `device.retired`, `archive.…`, `file.…`.
  */
 export async function writeJoiningFile(
-  services: Services,
+  services: DataServices,
   { action, device }: { readonly action: Id; readonly device: Id },
   path: string,
 ): Promise<{ bytes: number }> {

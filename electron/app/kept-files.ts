@@ -1,9 +1,9 @@
 import type { Hash } from '#shared/kernel/ids'
 import type { SheetFiles } from '../bundle/verify-sheets'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** What this laptop keeps under a hash; undefined where it has nothing whole. */
-export function keptFiles({ revisions, attachments }: Services): SheetFiles {
+export function keptFiles({ revisions, attachments }: DataServices): SheetFiles {
   return {
     revision: async (hash) =>
       ifKept(revisions, hash, async () => new TextEncoder().encode(await revisions.get(hash))),

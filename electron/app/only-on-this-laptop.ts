@@ -6,14 +6,14 @@ import type { NamedChange } from '#shared/log/change'
 import { changesOfDevice } from './action-records'
 import { readBackupPlace } from './backup/backup-place'
 import { Exchanges } from './exchanges'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /**
  * What would be gone with this laptop, of one hiring action or of all: what was neither exchanged nor is in a
  * backup. Private work on a sheet whose submission is safe does not count.
  */
 export async function onlyOnThisLaptop(
-  services: Services,
+  services: DataServices,
   action?: Id,
 ): Promise<OnlyHere & { readonly exchanged: number }> {
   const { journal, identity, paths } = services

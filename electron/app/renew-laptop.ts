@@ -3,14 +3,14 @@ import { headsOf } from '../bundle/chain-heads'
 import { newestHeads, signHead } from '../bundle/head-signature'
 import { isActionChain, sharedChanges } from './action-records'
 import { ownLaptop } from './own-laptop'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /**
  * Gives this laptop a new id and new keys. What it wrote stays where it is, under the old id: its last word on
  * each shared chain is signed with the old key before. With a passphrase the person gets new keys too. Errors:
  * `identity.none`, `storage.…`.
  */
-export async function renewLaptop(services: Services, passphrase: string | null): Promise<OwnLaptop> {
+export async function renewLaptop(services: DataServices, passphrase: string | null): Promise<OwnLaptop> {
   const { identity, journal } = services
   await signOwnHeads(services)
   if (passphrase !== null) await identity.replaceKeys(passphrase)
@@ -18,7 +18,7 @@ export async function renewLaptop(services: Services, passphrase: string | null)
   return ownLaptop(identity)
 }
 
-async function signOwnHeads({ identity, journal, heads }: Services): Promise<void> {
+async function signOwnHeads({ identity, journal, heads }: DataServices): Promise<void> {
   const signer = await identity.deviceSigner()
   for (const { chain, device, head } of journal.chains()) {
     if (device !== identity.device || head === null || !isActionChain(chain)) continue

@@ -7,14 +7,14 @@ import { writeBundle } from '../bundle/write-bundle'
 import { knownRecords } from './action-records'
 import { archiveContent } from './archive-content'
 import { archiveRecipients } from './archive-recipients'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /**
  * Writes a hiring action whole to a file: what everybody shares of it, and what a rater has not opened only
  * sealed. Errors: `archive.…`, `age.…`, `file.…`, `work.cancelled`.
  */
 export async function saveArchive(
-  services: Services,
+  services: DataServices,
   action: Id,
   { attachments, documents, protection }: ArchiveOptions,
   path: string,

@@ -6,11 +6,11 @@ import type { Work } from '../bundle/work'
 import { writeBundle } from '../bundle/write-bundle'
 import { readClock } from '../platform/clock'
 import { sharedChanges } from './action-records'
-import type { Services } from './services'
+import type { DataServices } from './services'
 
 /** What a redacted copy would hold, and where names of removed people would still stand. */
 export async function redactedCopy(
-  { journal, identity }: Services,
+  { journal, identity }: DataServices,
   action: Id,
   choice: RedactionChoice,
 ): Promise<RedactedCopy> {
@@ -25,7 +25,7 @@ export async function redactedCopy(
 
 /** Writes a copy to be read only. Errors: `redacted.names-remain`, `archive.empty`, `file.…`, `work.cancelled`. */
 export async function saveRedacted(
-  services: Services,
+  services: DataServices,
   action: Id,
   choice: RedactionChoice,
   path: string,

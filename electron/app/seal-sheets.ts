@@ -9,7 +9,7 @@ import { readAs } from '#shared/log/read-as'
 import type { Records } from '#shared/log/records'
 import { sealPackage, type SealedPart } from '../bundle/sealed-package'
 import { readJson, writeJson } from './durable-json'
-import type { Services } from './services'
+import type { DataServices } from './services'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /** Of each own revision, how its package was made: it is made anew when it is signed or somebody may read it. */
@@ -20,7 +20,7 @@ const Made = z.record(Hash, z.object({ sha256: Hash, parts: z.int(), recipients:
  * the recovery key, padded. What is sealed as it should be is left alone; sheets without a sealing key are too
  * (the window makes one first). Errors: `storage.…`, `age.…`, `revision.…`, `attachment.…`.
  */
-export async function sealSheets(services: Services, action: Id, records: Records): Promise<void> {
+export async function sealSheets(services: DataServices, action: Id, records: Records): Promise<void> {
   const { identity, paths, sealed } = services
   const { person } = identity
   if (person === undefined) return
@@ -54,7 +54,7 @@ function keyOf(records: Records, { interview, revision, rater }: SubmittedSheet)
 }
 
 async function partsOfSheet(
-  { revisions, attachments }: Services,
+  { revisions, attachments }: DataServices,
   { revision, signature }: SubmittedSheet,
 ): Promise<ReadonlyMap<SealedPart, Uint8Array>> {
   const parts = new Map<SealedPart, Uint8Array>()

@@ -23,6 +23,9 @@ export interface Services extends OpenedJournal {
   readonly works: Works
 }
 
+/** What works with the data of a profile alone, and needs no window. */
+export type DataServices = Omit<Services, 'written' | 'documents' | 'works' | 'close'>
+
 export interface ServiceOptions {
   readonly onStatus: (status: StorageStatus) => void
   readonly onNotice: (notice: Notice) => void

@@ -2,7 +2,7 @@ import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
-import type { Services } from './services'
+import type { DataServices } from './services'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /**
@@ -10,7 +10,7 @@ import { submittedSheets, type SubmittedSheet } from './sheet-files'
  * key was told to everybody. What it may not read stays as it is. Returns how many were opened. Errors:
  * `sealed.unreadable`, `storage.…`.
  */
-export async function unsealSheets(services: Services, records: Records): Promise<number> {
+export async function unsealSheets(services: DataServices, records: Records): Promise<number> {
   let opened = 0
   for (const sheet of submittedSheets(records)) {
     const packages = await services.sealed.ofRevision(sheet.revision)
@@ -25,7 +25,7 @@ export async function unsealSheets(services: Services, records: Records): Promis
 }
 
 /** The key that HR may tell of a sheet that is sealed to HR. Errors: `sealed.no-key`, `sheet.not-submitted`. */
-export async function keyOfSealed(services: Services, records: Records, revision: Hash): Promise<string> {
+export async function keyOfSealed(services: DataServices, records: Records, revision: Hash): Promise<string> {
   const sheet = submittedSheets(records).find((each) => each.revision === revision)
   if (sheet === undefined) throw new AppError('sheet.not-submitted', revision)
   const found = await openSheet(services, sheet)
@@ -34,7 +34,7 @@ export async function keyOfSealed(services: Services, records: Records, revision
 }
 
 async function openSheet(
-  services: Services,
+  services: DataServices,
   { revision, key, signature }: SubmittedSheet,
 ): Promise<SealedPackage | undefined> {
   const own = await services.identity.ageIdentities()
@@ -53,7 +53,7 @@ async function openSheet(
 }
 
 async function keepFiles(
-  { revisions, attachments }: Services,
+  { revisions, attachments }: DataServices,
   { files }: SealedPackage,
   signed: boolean,
 ): Promise<void> {
@@ -64,7 +64,7 @@ async function keepFiles(
 }
 
 async function lacking(
-  { revisions, attachments }: Services,
+  { revisions, attachments }: DataServices,
   { revision, signature }: SubmittedSheet,
 ): Promise<boolean> {
   if ((await revisions.missing([revision])).length > 0) return true
@@ -75,7 +75,7 @@ async function lacking(
 }
 
 /** The hiring actions whose records this laptop has. */
-export function actionsHere(services: Pick<Services, 'journal'>): readonly Id[] {
+export function actionsHere(services: Pick<DataServices, 'journal'>): readonly Id[] {
   const actions = services.journal.chains().flatMap(({ chain }) => {
     const [kind, action] = chain.split('/')
     return kind === 'action' && action !== undefined ? [action] : []

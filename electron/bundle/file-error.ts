@@ -14,7 +14,6 @@ const CODES: Readonly<Record<string, string>> = {
   EEXIST: 'file.exists',
   // What network drives answer when the server is away or has forgotten an open file.
   ESTALE: 'file.not-reachable',
-  EIO: 'file.not-reachable',
   ETIMEDOUT: 'file.not-reachable',
   EHOSTDOWN: 'file.not-reachable',
   EHOSTUNREACH: 'file.not-reachable',

@@ -61,8 +61,8 @@ export function laptopHandlers(services: Services): Pick<Handlers, Channels> {
     'archive.import': async () => choose('import'),
     'incoming.unlock': async ({ id, passphrase }) => (await incoming()).unlock(id, passphrase),
     'incoming.take': async ({ id }) => (await incoming()).take(id),
-    'incoming.discard': async () => {
-      await (await incoming()).discard()
+    'incoming.discard': async ({ id }) => {
+      await (await incoming()).discard(id)
       return {}
     },
     'recovery.new': async () => (await import('../bundle/age-identity')).newAgeIdentity(),

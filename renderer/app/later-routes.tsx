@@ -5,6 +5,9 @@ import { ProfilePage } from '../features/panel/profile/profile-page'
 import { PreparationPage } from '../features/preparation/overview/preparation-page'
 import { ExchangePage } from '../features/records/exchange/exchange-page'
 import { HistoryPage } from '../features/records/history/history-page'
+import { JoinPage } from '../features/records/incoming/join-page'
+import { LaptopsPage } from '../features/records/laptops/laptops-page'
+import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { RecordsPage } from '../features/records/records-page'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
@@ -22,7 +25,14 @@ import { paths } from './paths'
 export function LaterRoutes() {
   return (
     <Switch>
-      <Route path="/profile">{() => <ProfilePage />}</Route>
+      <Route path="/profile">
+        {() => (
+          <ProfilePage>
+            <ThisLaptop />
+          </ProfilePage>
+        )}
+      </Route>
+      <Route path="/join">{() => <JoinPage />}</Route>
       <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
@@ -62,6 +72,7 @@ export function LaterRoutes() {
       <Route path="/actions/:action/records/history/*">
         {({ action, '*': record }) => <HistoryPage key={record} action={action} record={record} />}
       </Route>
+      <Route path="/actions/:action/records/laptops">{({ action }) => <LaptopsPage action={action} />}</Route>
       <Route path="/actions/:action/records/open-work">
         {({ action }) => <OpenWorkPage action={action} />}
       </Route>

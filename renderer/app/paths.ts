@@ -4,6 +4,7 @@ import type { RecordId } from '#shared/log/change'
 /** Where each screen lies; the only place that spells a path. */
 export const paths = {
   home: () => '/',
+  join: () => '/join',
   profile: () => '/profile',
   preparation: (action: Id) => `/actions/${action}/preparation`,
   people: (action: Id) => `/actions/${action}/panel`,
@@ -20,5 +21,6 @@ export const paths = {
   /** Of the whole hiring action, or of one record with what hangs on it. */
   history: (action: Id, record?: RecordId) =>
     `/actions/${action}/records/history${record === undefined ? '' : `/${record}`}`,
+  laptops: (action: Id) => `/actions/${action}/records/laptops`,
   openWork: (action: Id) => `/actions/${action}/records/open-work`,
 } as const

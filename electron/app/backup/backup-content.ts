@@ -8,7 +8,7 @@ import type { Work } from '../../bundle/work'
 import { readClock } from '../../platform/clock'
 import { changesOfDevice } from '../action-records'
 import { keptFiles } from '../kept-files'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 
 export interface PackedBackup {
   readonly content: BundleContent
@@ -21,7 +21,7 @@ export interface PackedBackup {
  * All that this laptop holds: every chain, private ones and the workspace included, every file, and who works
  * here. All of the journal is checked first. Errors: `backup.…`, `storage.…`.
  */
-export async function backupContent(services: Services, work: Work): Promise<PackedBackup> {
+export async function backupContent(services: DataServices, work: Work): Promise<PackedBackup> {
   const { identity, journal, revisions, attachments, sealed, paths } = services
   await journal.verifyAll()
   const changes: NamedChange[] = []

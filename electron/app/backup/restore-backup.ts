@@ -9,7 +9,7 @@ import { openBundleFile, type OpenBundleFile } from '../../bundle/open-file'
 import { beginWork, partOf, type Work } from '../../bundle/work'
 import { unlockBackupKey } from '../../signing/backup-key'
 import { readClock } from '../../platform/clock'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 import { readBackupKey } from './backup-key-file'
 import { keepBackupPlace } from './backup-place'
 import { clearRestored, markRestoring, unmarkRestoring } from './restoring-mark'
@@ -25,7 +25,7 @@ export async function isEmptyProfile({
   journal,
   attachments,
   revisions,
-}: Services): Promise<boolean> {
+}: DataServices): Promise<boolean> {
   return (
     identity.person === undefined &&
     journal.state().empty &&
@@ -41,7 +41,7 @@ export async function isEmptyProfile({
  * `restore.no-identity`, `storage.…`, `work.cancelled`.
  */
 export async function restoreBackup(
-  services: Services,
+  services: DataServices,
   place: RestorePlace,
   passphrase: string,
   work: Work = {},
@@ -72,7 +72,7 @@ export async function restoreBackup(
   }
 }
 
-async function putInPlace(services: Services, bundle: OpenBundleFile, work: Work): Promise<void> {
+async function putInPlace(services: DataServices, bundle: OpenBundleFile, work: Work): Promise<void> {
   const { journal, revisions, attachments, sealed, heads } = services
   const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0)
   const done = beginWork(partOf(work, 0, total), total)
@@ -91,7 +91,7 @@ async function putInPlace(services: Services, bundle: OpenBundleFile, work: Work
 
 /** What is in the backup exists elsewhere too; where the next is to be written is asked for again. */
 async function rememberBackup(
-  { paths }: Services,
+  { paths }: DataServices,
   path: string,
   { manifest, bytes }: OpenBundleFile,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeJson } from '../durable-json'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 
 /** Says that a restoration has begun: until somebody works here, what it put in place is not to stay. */
 export async function markRestoring(profile: string): Promise<void> {
@@ -13,7 +13,7 @@ export async function unmarkRestoring(profile: string): Promise<void> {
 }
 
 /** At the start: what a restoration that was killed left is taken away, or found complete. */
-export async function finishRestoring(services: Services): Promise<void> {
+export async function finishRestoring(services: DataServices): Promise<void> {
   const { profile } = services.paths
   const isMarked = await stat(pathOf(profile)).then(
     () => true,
@@ -25,7 +25,7 @@ export async function finishRestoring(services: Services): Promise<void> {
 }
 
 /** An empty profile again. */
-export async function clearRestored(services: Services): Promise<void> {
+export async function clearRestored(services: DataServices): Promise<void> {
   const { journal, revisions, attachments, sealed, heads, paths } = services
   const chains = new Set(journal.chains().map(({ chain }) => chain))
   for (const chain of chains) await heads.remove(chain)

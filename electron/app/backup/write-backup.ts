@@ -13,7 +13,7 @@ import { publishFile, type PublishedFile } from '../../bundle/publish-file'
 import { beginWork, partOf, type Work } from '../../bundle/work'
 import { writeBundle } from '../../bundle/write-bundle'
 import { readClock } from '../../platform/clock'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 import { backupContent } from './backup-content'
 import { backupKeyText, KEY_ENDING } from './backup-key-file'
 import { keepBackupPlace, readBackupPlace } from './backup-place'
@@ -32,7 +32,7 @@ const ENDING = '.evenhand'
  * encrypted; afterwards the file is read again where it lies. No older backup is touched. Errors:
  * `backup.no-folder`, `backup.no-key`, `backup.…`, `file.…`, `storage.low-space`, `work.cancelled`.
  */
-export async function writeBackup(services: Services, work: Work = {}): Promise<WrittenBackup> {
+export async function writeBackup(services: DataServices, work: Work = {}): Promise<WrittenBackup> {
   const { identity, paths, space } = services
   const { folder } = await readBackupPlace(paths.profile)
   const key = identity.backupKey

@@ -10,7 +10,7 @@ import { type Roster, rosterOf } from '../../bundle/roster'
 import { systemRandom } from '../../platform/random'
 import { sharedChanges } from '../action-records'
 import { ownLaptop } from '../own-laptop'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 import { hasWorked } from '../has-worked'
 import { checkImport } from './check-import'
 import { checkJoining } from './check-joining'
@@ -28,11 +28,11 @@ interface Verified {
 
 /** The one file that a person is about to take in: chosen, verified, and then taken in or put away. */
 export class IncomingFiles {
-  readonly #services: Services
+  readonly #services: DataServices
   #locked: { readonly id: Id; readonly path: string } | undefined
   #verified: (Verified & { readonly id: Id }) | undefined
 
-  constructor(services: Services) {
+  constructor(services: DataServices) {
     this.#services = services
   }
 
@@ -65,9 +65,10 @@ export class IncomingFiles {
     return { action: archive.action, changes, personChanged: becomes !== undefined }
   }
 
-  /** Puts away what was chosen, and the decrypted copy of it. */
-  async discard(): Promise<void> {
+  /** Puts away what was chosen, and the decrypted copy of it; where something else was chosen since, nothing. */
+  async discard(id = this.#verified?.id ?? this.#locked?.id): Promise<void> {
     const verified = this.#verified
+    if (id !== (verified?.id ?? this.#locked?.id)) return
     this.#verified = undefined
     this.#locked = undefined
     await verified?.archive.close()

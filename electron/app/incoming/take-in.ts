@@ -5,7 +5,7 @@ import type { Id } from '#shared/kernel/ids'
 import { newestHeads } from '../../bundle/head-signature'
 import type { OpenBundle } from '../../bundle/open-bundle'
 import { knownRecords, sharedChanges } from '../action-records'
-import type { Services } from '../services'
+import type { DataServices } from '../services'
 import { unsealSheets } from '../unseal-sheets'
 
 /** What of a verified archive or segment is taken in. */
@@ -20,7 +20,7 @@ export type Takeable = Pick<
  * how many changes were new. Can be repeated. Errors: `exchange.gap` (value `number`: the first change that is
  * missing), `storage.…`, `bundle.file-altered`.
  */
-export async function takeIn(services: Services, bundle: Takeable, action: Id): Promise<number> {
+export async function takeIn(services: DataServices, bundle: Takeable, action: Id): Promise<number> {
   const { attachments, revisions, sealed, heads, journal, space } = services
   const { manifest } = bundle
   await space.assertRoom(manifest.files.reduce((sum, { bytes }) => sum + bytes, 0))
@@ -41,7 +41,7 @@ export async function takeIn(services: Services, bundle: Takeable, action: Id): 
   return placed
 }
 
-async function importChanges(journal: Services['journal'], { changes }: Takeable): Promise<number> {
+async function importChanges(journal: DataServices['journal'], { changes }: Takeable): Promise<number> {
   try {
     return await journal.importChanges(changes)
   } catch (thrown) {
@@ -51,7 +51,7 @@ async function importChanges(journal: Services['journal'], { changes }: Takeable
   }
 }
 
-function firstMissing(journal: Services['journal'], changes: Takeable['changes']): number {
+function firstMissing(journal: DataServices['journal'], changes: Takeable['changes']): number {
   const [first] = changes
   const chain = journal
     .chains()

@@ -1,11 +1,13 @@
-import { Alert, Stack } from '@mantine/core'
+import { Alert, Anchor, Stack } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
+import { Link } from 'wouter'
 import { messageOfCode, message } from '#shared/messages/catalogue'
+import { paths } from '../paths'
 import { useSession } from '../session'
 
 /** What was noticed at the start or since: rebuilt, restored, lost. Stays until it is put away. */
 export function Notices() {
-  const { notices } = useSession()
+  const { notices, device } = useSession()
   const list = useSyncExternalStore(notices.subscribe, notices.current)
   if (list.length === 0) return null
   return (
@@ -21,6 +23,14 @@ export function Notices() {
           role="status"
         >
           {messageOfCode(`notice.${notice.code}`, { ...notice.values, code: notice.code }, 'notice.other')}
+          {notice.code === 'journal.cloned-device' && notice.values['device'] === device ? (
+            <>
+              {' '}
+              <Anchor component={Link} href={paths.profile()} size="sm">
+                {message('shell.renew-laptop')}
+              </Anchor>
+            </>
+          ) : null}
         </Alert>
       ))}
     </Stack>

@@ -4,6 +4,7 @@ import { message } from '#shared/messages/catalogue'
 import { PageTitle } from '../../components/page-title'
 import { ArchivePart } from './archive/archive-part'
 import { CheckPart } from './archive/check-part'
+import { ImportPart } from './incoming/import-part'
 import { PacketPart } from './packet-part'
 import { RecordsNotices } from './records-notices'
 import { RecordsTabs } from './records-tabs'
@@ -18,6 +19,8 @@ export function RecordsPage({ action }: { readonly action: Id }) {
       <PacketPart action={action} />
       <Divider />
       <ArchivePart action={action} />
+      <Divider />
+      <ImportPart />
       <Divider />
       <CheckPart />
     </Stack>

@@ -7,5 +7,6 @@ export const RECORDS_SECTIONS = [
   { label: 'records.section.exchange', path: (action: Id) => paths.exchange(action) },
   { label: 'records.section.to-resolve', path: (action: Id) => paths.toResolve(action) },
   { label: 'records.section.history', path: (action: Id) => paths.history(action) },
+  { label: 'records.section.laptops', path: (action: Id) => paths.laptops(action) },
   { label: 'records.section.open-work', path: (action: Id) => paths.openWork(action) },
 ] as const

@@ -49,7 +49,6 @@ export const laptops = {
   'laptops.hr-only': 'Only HR specialists of this hiring action invite laptops and take them out of use.',
   'invite.button': 'Invite a laptop',
   'invite.title': 'Invite a laptop',
-  'invite.card': 'What the card says',
   'invite.name': 'Name',
   'invite.agency': 'Agency',
   'invite.email': 'Email',

@@ -1,6 +1,7 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
 import { archive } from './archive'
+import { backup } from './backup'
 import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
@@ -25,6 +26,7 @@ import { openWork } from './open-work'
 export const screens = {
   ...actions,
   ...archive,
+  ...backup,
   ...dialogs,
   ...exchange,
   ...firstStart,

@@ -20,6 +20,7 @@ export const shell = {
   'shell.one-copy': 'One copy only',
   'shell.light': 'Light colors',
   'shell.dark': 'Dark colors',
+  'shell.renew-laptop': 'Give this laptop a new id',
   'shell.put-away': 'Put this message away',
   'storage.reserve':
     'The disk is full. What you type is kept in a reserve for now: make room, and everything is written.',

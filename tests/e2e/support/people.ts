@@ -15,3 +15,12 @@ export const AVERY: NewPerson = {
   email: 'avery.haldane@tidal.example',
   passphrase: 'harbour lantern quartz meadow',
 }
+
+/** Who comes second: an interviewer on a laptop of her own. */
+export const NOOR: NewPerson = {
+  name: 'Noor Haddad',
+  title: 'Hydrologist',
+  agency: 'Bureau of Tidal Works',
+  email: 'noor.haddad@tidal.example',
+  passphrase: 'pebble orchard twelve violin',
+}

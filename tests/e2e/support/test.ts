@@ -14,6 +14,8 @@ interface Options {
 interface Fixtures {
   /** The program on a profile and a share of this test's own; nothing is started yet. */
   readonly evenhand: Evenhand
+  /** A second laptop, with nothing on it; what is saved on either lies on the first one's share. */
+  readonly secondLaptop: Evenhand
 }
 
 interface WorkerFixtures {
@@ -26,6 +28,17 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   profileWith: ['nothing', { option: true }],
 
   workFolder: [tmpdir(), { scope: 'worker', option: true }],
+
+  secondLaptop: async ({ evenhand, workFolder }, run, info) => {
+    const profile = mkdtempSync(join(workFolder, 'evenhand-second-'))
+    const second = await Evenhand.at({ profile, share: evenhand.share })
+    await run(second)
+    try {
+      await second.end(info.status === info.expectedStatus ? 'and-assert' : 'quietly')
+    } finally {
+      rmSync(profile, { recursive: true, force: true })
+    }
+  },
 
   evenhand: async ({ profileWith, workFolder }, run, info) => {
     const folder = mkdtempSync(join(workFolder, 'evenhand-e2e-'))

@@ -1,4 +1,5 @@
 import { Divider, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -8,8 +9,8 @@ import { Fingerprint } from './fingerprint'
 import { ProgramFacts } from './program-facts'
 import { ProfileForm } from './profile-form'
 
-/** Who works here, their signature, and what the program says of itself. */
-export function ProfilePage() {
+/** Who works here, their signature, what a later stage adds of the laptop, and what the program says of itself. */
+export function ProfilePage({ children }: { readonly children?: ReactNode }) {
   const { identity } = useSession()
   return (
     <Stack p="md" gap="lg" maw={760}>
@@ -26,6 +27,8 @@ export function ProfilePage() {
         <Fingerprint value={identity.fingerprint} />
       </Stack>
       <ChangePassphrase />
+      <Divider />
+      {children}
       <Divider />
       <ProgramFacts />
     </Stack>

@@ -7,6 +7,7 @@ import { InterviewForm } from './interview-form'
 import { InterviewRoom } from './interview-room'
 import { Interviews } from './interviews'
 import { NoShow } from './no-show'
+import { Laptops } from './laptops'
 import { Notices } from './notices'
 import { Records } from './records'
 import { ScoreSheet } from './score-sheet'
@@ -29,6 +30,7 @@ export function screensOf(page: Page) {
     noShow: new NoShow(page),
     scoreSheet: new ScoreSheet(page),
     records: new Records(page),
+    laptops: new Laptops(page),
   }
 }
 
