@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { storedRecords, transcripts } from '../durability/stored-records'
+import { deskOf } from '../main-job/steps/desk'
+import { begin, openInterview } from '../main-job/steps/open-interview'
+import { openSample } from '../main-job/steps/open-sample'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { Evenhand } from '../support/evenhand'
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
-import { storedTexts } from './stored-texts'
 
 test.use({ profileWith: 'sample' })
 
@@ -17,17 +20,16 @@ test('a person backs everything up with one key press and restores it on a new l
   const stick = join(evenhand.share, 'stick')
   mkdirSync(stick)
   const program = await evenhand.start()
-  const { page, dialogs, screens } = program
+  const desk = deskOf(program)
+  const { page, dialogs, screens } = desk
   await dialogs.open(stick)
 
   await test.step('writes what nobody else has', async () => {
-    await screens.hiringActions.action(/./).first().click()
-    await screens.stages.go('Interviews')
-    const room = screens.interviewRoom
-    await screens.interviews.open('Kahananui')
-    await room.begin()
+    await openSample(desk)
+    await openInterview(desk, 'Kahananui')
+    await begin(desk)
     await page.keyboard.press('Control+Enter')
-    await expect(room.transcript(1)).toBeFocused()
+    await expect(screens.interviewRoom.transcript(1)).toBeFocused()
     await page.keyboard.type(PRIVATE_NOTE)
     await screens.topBar.saved()
   })
@@ -67,12 +69,16 @@ test('a person backs everything up with one key press and restores it on a new l
     const after = await restored.call('journal.state', {})
     expect(after.device).not.toBe(before.device)
     expect(chainHeads(after)).toEqual(expect.arrayContaining(chainHeads(before)))
-    expect(await storedTexts(restored)).toContain(PRIVATE_NOTE)
+    expect(transcripts(await storedRecords(restored))).toContain(PRIVATE_NOTE)
   } finally {
     await newLaptop.end('and-assert')
   }
 })
 
-function chainHeads({ chains }: { readonly chains: readonly { chain: string; device: string; head: unknown }[] }) {
+function chainHeads({
+  chains,
+}: {
+  readonly chains: readonly { chain: string; device: string; head: unknown }[]
+}) {
   return chains.map(({ chain, device, head }) => JSON.stringify([chain, device, head])).sort()
 }
