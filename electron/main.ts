@@ -17,6 +17,7 @@ import { journalHandlers } from './ipc/journal-handlers'
 import { laptopHandlers } from './ipc/laptop-handlers'
 import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
+import { retentionHandlers } from './ipc/retention-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
 import { onceIdle } from './platform/when-idle'
@@ -88,6 +89,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...exchangeHandlers(services),
     ...archiveHandlers(services),
     ...backupHandlers(services),
+    ...retentionHandlers(services),
     ...laptopHandlers(services),
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { StorageStatus } from '#shared/contracts/ipc/app'
@@ -33,6 +34,12 @@ export interface ServiceOptions {
   /** Bytes below which attachments and exports are refused; the journal's own default unless set. */
   readonly floorBytes: number | undefined
   readonly reserveBytes: number | undefined
+}
+
+async function finishRemovalIfBegun(services: DataServices): Promise<void> {
+  if (!existsSync(join(services.paths.profile, 'removing.json'))) return
+  const { finishRemoval } = await import('./retention/remove-action')
+  await finishRemoval(services)
 }
 
 /** Opens a profile folder: keys, journal, drafts and attachments. */
@@ -72,5 +79,6 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     works: new Works(options.onProgress, () => readClock().ms),
   }
   await finishRestoring(services)
+  await finishRemovalIfBegun(services)
   return services
 }

@@ -9,6 +9,7 @@ import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
 import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
+import { retentionChannels } from './retention'
 import { workChannels, WorkProgress } from './work'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -23,6 +24,7 @@ export const contract = {
   ...archiveChannels,
   ...workChannels,
   ...backupChannels,
+  ...retentionChannels,
   ...laptopChannels,
 }
 

@@ -11,6 +11,9 @@ export const backupErrors = {
     'This backup does not say whose it is, so it cannot be restored. Choose another backup.',
   'error.restore.not-empty':
     'There is work on this laptop already, and a backup is never put over it. Restore it on a laptop, or under an account, where Evenhand was never used.',
+  'error.action.not-closed': 'This hiring action is not closed yet. Write and check its final archive first.',
+  'error.archive.not-verified':
+    'The final archive could not be verified where it lies. Nothing was removed. Write it to another place.',
   'error.action.removed':
     'This hiring action was removed from this laptop, and nothing brings it back here. Open its final archive on another laptop if you need it.',
   'error.journal.removed-unreadable':

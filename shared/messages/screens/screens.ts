@@ -17,6 +17,7 @@ import { scoring } from './scoring'
 import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
+import { retention } from './retention'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
@@ -42,6 +43,7 @@ export const screens = {
   ...preparation,
   ...profile,
   ...records,
+  ...retention,
   ...shell,
   ...toResolve,
   ...historyPage,
