@@ -7,6 +7,8 @@ import { failureLog } from './app/failure-log'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
+import { archiveHandlers } from './ipc/archive-handlers'
+import { backupHandlers } from './ipc/backup-handlers'
 import { exchangeHandlers } from './ipc/exchange-handlers'
 import { filesHandlers } from './ipc/files-handlers'
 import { handleAll, type Handlers } from './ipc/handle'
@@ -15,6 +17,7 @@ import { journalHandlers } from './ipc/journal-handlers'
 import { laptopHandlers } from './ipc/laptop-handlers'
 import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
+import { retentionHandlers } from './ipc/retention-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
 import { onceIdle } from './platform/when-idle'
@@ -57,6 +60,7 @@ async function start(): Promise<void> {
     ...settings,
     onStatus: (status) => tell('storage.changed', status),
     onNotice: (notice) => tell('journal.noticed', notice),
+    onProgress: (progress) => tell('work.progress', progress),
   })
   closeServicesOnQuit(services)
   const log = failureLog(join(app.getPath('userData'), 'logs'))
@@ -83,6 +87,9 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...recordsHandlers(services),
     ...historyHandlers(services),
     ...exchangeHandlers(services),
+    ...archiveHandlers(services),
+    ...backupHandlers(services),
+    ...retentionHandlers(services),
     ...laptopHandlers(services),
   }
 }

@@ -1,7 +1,9 @@
 import type { PackOptions } from '../bundle/pack-members'
 import type { BundleContent } from '../bundle/bundle-content'
-import { newestHeads } from '../bundle/head-signature'
+import { headsOf } from '../bundle/chain-heads'
+import { newestHeads, signHead } from '../bundle/head-signature'
 import { packArchive } from '../bundle/pack-archive'
+import type { Work } from '../bundle/work'
 import { actionChain } from '#shared/domain/record-ids'
 import type { Wrapper } from '#shared/contracts/bundle/manifest'
 import type { Id } from '#shared/kernel/ids'
@@ -30,6 +32,7 @@ export async function archiveContent(
   services: DataServices,
   action: Id,
   options: PackOptions & { readonly encryption?: Wrapper } = {},
+  work: Work = {},
 ): Promise<PackedArchive> {
   const { identity, journal, heads, sealed, space } = services
   await journal.verifyAll()
@@ -37,19 +40,33 @@ export async function archiveContent(
   await sealSheets(services, action, await knownRecords(journal, action))
   const changes = await sharedChanges(journal, action)
   const chain = actionChain(action)
+  await signOwnHead(services, changes, signer)
   const kept = await heads.of(chain)
-  const content = await packArchive({
+  const input = {
     action,
     device: identity.device,
     created: readClock().instant,
     changes,
     heads: newestHeads(changes, kept),
-    signer,
     sealed: await sealed.list(),
     options,
     ...keptFiles(services),
-  })
+  }
+  const content = await packArchive(input, work)
   const size = content.files.reduce((sum, file) => sum + file.bytes, 0)
   await space.assertRoom(size)
   return { content, signer, changes, size }
+}
+
+/** This laptop's word on the end of its chain, which travels with the changes from now on. */
+async function signOwnHead(
+  { identity, heads }: DataServices,
+  changes: readonly NamedChange[],
+  signer: Signer,
+): Promise<void> {
+  const own = headsOf(changes).find(({ device }) => device === identity.device)
+  if (own === undefined) return
+  if ((await heads.of(own.chain)).some(({ hash }) => hash === own.hash)) return
+  const signed = await signHead(own, signer)
+  await heads.add(own.chain, [signed], (all) => newestHeads(changes, all))
 }

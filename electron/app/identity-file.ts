@@ -34,13 +34,28 @@ export interface LoadedIdentity extends PersonKeys {
 export async function readIdentity(folder: string): Promise<LoadedIdentity | undefined> {
   const path = pathOf(folder)
   const stored = await readJson(path)
-  if (stored === undefined) return undefined
+  return stored === undefined ? undefined : loaded(stored, path)
+}
+
+/** The same out of a backup's bytes. Errors: `profile.damaged`, `signing.key-file-…`. */
+export function parseIdentity(bytes: Uint8Array): LoadedIdentity {
+  let stored: unknown
+  try {
+    stored = JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    throw new AppError('profile.damaged', 'identity.json of a backup')
+  }
+  return loaded(stored, 'identity.json of a backup')
+}
+
+function loaded(stored: unknown, where: string): LoadedIdentity {
   const parsed = StoredIdentity.safeParse(stored)
-  if (!parsed.success) throw new AppError('profile.damaged', path)
+  if (!parsed.success) throw new AppError('profile.damaged', where)
+  const { key, earlier, ...identity } = parsed.data
   return {
-    ...parsed.data,
-    key: readKeyFile(parsed.data.key),
-    earlier: parsed.data.earlier?.map(({ key, backup }) => ({ key: readKeyFile(key), backup })),
+    ...identity,
+    key: readKeyFile(key),
+    earlier: earlier?.map((keys): PersonKeys => ({ backup: keys.backup, key: readKeyFile(keys.key) })),
   }
 }
 

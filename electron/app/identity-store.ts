@@ -22,6 +22,7 @@ import {
 import {
   fingerprintOf,
   keepIdentity,
+  parseIdentity,
   readIdentity,
   type LoadedIdentity,
   type PersonKeys,
@@ -137,9 +138,15 @@ export class IdentityStore {
     return { signer: await unlockSigner(key, passphrase), person, profile }
   }
 
-  /** What the person's backups are encrypted to; undefined in an older profile until `unlockBackup`. */
-  get backupRecipient(): AgeRecipient | undefined {
-    return this.#identity?.backup?.recipient
+  /** What the person's backups are encrypted to, its secret under their passphrase; undefined in an older profile. */
+  get backupKey(): BackupKey | undefined {
+    return this.#identity?.backup
+  }
+
+  /** Who works here, as a backup says it: its `identity.json`. Errors: `identity.exists`, `profile.damaged`. */
+  async restore(bytes: Uint8Array): Promise<Identity> {
+    if (this.#identity !== undefined) throw new AppError('identity.exists')
+    return this.#keep(parseIdentity(bytes))
   }
 
   /** The secret part of the backup key, which an older profile gets now. Error: `signing.wrong-passphrase`. */

@@ -24,6 +24,8 @@ export interface RedactedCopy {
   readonly content: BundleContent
   /** Where names of removed people still stand; to be shown before anything is saved. */
   readonly remaining: readonly Occurrence[]
+  /** How many records are left in it. */
+  readonly records: number
 }
 
 /**
@@ -65,7 +67,7 @@ export function packRedacted({ action, device, created, changes, choice }: Redac
       fileOfBytes('report', REPORT_PATHS.hashes, Buffer.from(canonicalJson(hashes))),
     ],
   }
-  return { content, remaining }
+  return { content, remaining, records: left.length }
 }
 
 /** Throws `redacted.names-remain` unless nobody removed is named any more, or the choice lets them stand. */

@@ -1,25 +1,20 @@
-import { basename } from 'node:path'
 import { safeFileName } from '#shared/contracts/bundle/file-name'
-import { message } from '#shared/messages/catalogue'
+import type { ChannelName } from '#shared/contracts/ipc/contract'
 import type { Services } from '../app/services'
 import { publishFile } from '../bundle/publish-file'
-import { chooseFile, chooseWhereToSave } from '../platform/dialogs'
+import { chooseWhereToSave } from '../platform/dialogs'
 import type { Handlers } from './handle'
 import { written } from './written'
 
 const PDF = { name: 'PDF', extensions: ['pdf'] }
 
 /**
- * Score sheets, packets and archives: what leaves the program as a file. What signs and checks is loaded when it
+ * Score sheets and packets: what leaves the program as a PDF. What signs and checks is loaded when it
  * is first asked for: it is most of the main process's code, and no start needs it.
  */
 export function recordsHandlers(
   services: Services,
-): Pick<
-  Handlers,
-  'sheet.sign' | 'sheet.verify' | 'sheet.save' | 'packet.save' | 'archive.save' | 'archive.check'
-> {
-  const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
+): Pick<Handlers, Extract<ChannelName, `sheet.${string}` | `packet.${string}`>> {
   return {
     'sheet.sign': async ({ revision, passphrase }) => {
       const { signSheet } = await import('../app/sign-sheet')
@@ -42,20 +37,6 @@ export function recordsHandlers(
       const { savePacket } = await import('../app/save-packet')
       const { bytes } = await savePacket(services, { action, interview }, path)
       return written(services, path, bytes)
-    },
-    'archive.save': async ({ action, name }) => {
-      const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
-      if (path === undefined) return null
-      const { saveArchive } = await import('../app/save-archive')
-      const { bytes } = await saveArchive(services, action, path)
-      return written(services, path, bytes)
-    },
-    'archive.check': async () => {
-      const path = await chooseFile([{ name: message('dialog.checkable'), extensions: ['evenhand', 'pdf'] }])
-      if (path === undefined) return null
-      const { verifyFile } = await import('../bundle/verify-file')
-      const { intact, findings } = await verifyFile(path, basename(path))
-      return { path, intact, findings: [...findings] }
     },
   }
 }

@@ -29,4 +29,14 @@ export class Attachments {
   missing(list: readonly Hash[]): Promise<Hash[]> {
     return this.#store.missing(list)
   }
+
+  /** All that lie here, whole or not. */
+  list(): Promise<readonly Hash[]> {
+    return this.#store.list()
+  }
+
+  /** Real removal: of what belonged to a removed hiring action alone. */
+  remove(sha256: Hash): Promise<void> {
+    return this.#store.remove(sha256)
+  }
 }

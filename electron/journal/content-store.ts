@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from '#shared/kernel/app-error'
-import type { Hash } from '#shared/kernel/ids'
+import { Hash } from '#shared/kernel/ids'
 import { sealBytes, unsealBytes } from '#shared/log/sealed'
-import { readWhole, replaceFile } from './file-operations'
+import { listIfThere, readWhole, replaceFile } from './file-operations'
 import type { FileSystem } from './file-system'
 import type { Home } from './home'
 import { SerialQueue } from './serial-queue'
@@ -76,6 +76,32 @@ export class ContentStore {
       if (!(await this.#isWhole(sha256))) lacking.push(sha256)
     }
     return lacking
+  }
+
+  /** All hashes under which something lies, in order; whether it is whole is not looked at. */
+  async list(): Promise<readonly Hash[]> {
+    try {
+      const names: string[] = []
+      for (const folder of await listIfThere(this.#fs, this.#folder)) {
+        names.push(...(await listIfThere(this.#fs, join(this.#folder, folder))))
+      }
+      return names.filter((name) => Hash.safeParse(name).success).sort()
+    } catch (thrown) {
+      throw storageError(thrown)
+    }
+  }
+
+  /** Removes what nothing names any more; what is not there is no error. */
+  remove(sha256: Hash): Promise<void> {
+    return this.#queue.run(() =>
+      this.#space.run('content', async () => {
+        await this.#home.assertSame()
+        const folder = join(this.#folder, sha256.slice(0, 2))
+        if ((await this.#fs.size(join(folder, sha256))) === undefined) return
+        await this.#fs.remove(join(folder, sha256))
+        await this.#fs.syncFolder(folder)
+      }),
+    )
   }
 
   async #isWhole(sha256: Hash): Promise<boolean> {

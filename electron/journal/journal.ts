@@ -3,17 +3,18 @@ import type { z } from 'zod'
 import type { ChainState, journalChannels, Notice } from '#shared/contracts/ipc/journal'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id, RandomBytes } from '#shared/kernel/ids'
-import { unwrap } from '#shared/kernel/result'
 import type { Instant } from '#shared/kernel/time'
 import { chainKey, stampChange } from '#shared/log/chain'
-import { ChainName, type NamedChange } from '#shared/log/change'
+import type { ChainName, NamedChange } from '#shared/log/change'
 import { CLOCK_START, laterTime, tick, type HybridTime } from '#shared/log/hybrid-clock'
-import { readChange } from '#shared/log/verify-change'
 import type { ChainLimits } from './chain-file'
+import { chainFolder, chainsIn, clearChainFolder } from './chain-folders'
 import { DeviceChain } from './device-chain'
-import { listIfThere } from './file-operations'
 import type { FileSystem } from './file-system'
+import { groupChanges } from './group-changes'
 import type { Home } from './home'
+import { noticeChain, Notices } from './notices'
+import { isOfAction, RemovedActions } from './removed-actions'
 import { SerialQueue } from './serial-queue'
 import type { Space } from './space'
 import { isStorageError, storageError } from './storage-error'
@@ -34,8 +35,6 @@ export interface JournalOptions {
   readonly onNotice: (notice: Notice) => void
 }
 
-const DEVICE_FILE = /^([0-9a-f]{32})\.jsonl$/
-
 /** The second copy of all changes, and the one place where they get their order. */
 export class Journal {
   readonly #options: JournalOptions
@@ -43,27 +42,27 @@ export class Journal {
   readonly #space: Space
   readonly #queue = new SerialQueue()
   readonly #chains = new Map<string, DeviceChain>()
-  readonly #notices: Notice[] = []
+  readonly #notices: Notices
+  readonly #removed: RemovedActions
   #device: Id
 
-  private constructor(options: JournalOptions, home: Home, space: Space) {
+  private constructor(options: JournalOptions, home: Home, space: Space, removed: RemovedActions) {
     this.#options = options
     this.#home = home
     this.#space = space
+    this.#removed = removed
+    this.#notices = new Notices(options.onNotice)
     this.#device = options.device
   }
 
   /** Reads all chains from their checkpoints on, and cuts what a crash left half written. */
   static async open(options: JournalOptions, home: Home, space: Space): Promise<Journal> {
-    const journal = new Journal(options, home, space)
-    const root = join(home.folder, 'chains')
-    for (const folder of [...(await listIfThere(options.fs, root))].sort()) {
-      const chain = ChainName.safeParse(folder.replace('-', '/'))
-      if (!chain.success) continue
-      for (const name of [...(await options.fs.list(join(root, folder)))].sort()) {
-        const device = DEVICE_FILE.exec(name)?.[1]
-        if (device !== undefined) await journal.#openChain(chain.data, device)
-      }
+    const { fs } = options
+    const removed = await RemovedActions.open(fs, home.folder)
+    const journal = new Journal(options, home, space, removed)
+    for (const { chain, devices } of await chainsIn(fs, home.folder)) {
+      if (removed.holds(chain)) await clearChainFolder(fs, home.folder, chain)
+      else for (const device of devices) await journal.#openChain(chain, device)
     }
     return journal
   }
@@ -76,7 +75,7 @@ export class Journal {
   state(): { device: Id; chains: ChainState[]; notices: Notice[]; empty: boolean } {
     const chains = this.chains()
     const empty = chains.every((each) => each.head === null && each.damaged.length === 0)
-    return { device: this.#device, chains: [...chains], notices: [...this.#notices], empty }
+    return { device: this.#device, chains: [...chains], notices: [...this.#notices.all], empty }
   }
 
   chains(): readonly ChainState[] {
@@ -85,12 +84,13 @@ export class Journal {
 
   /**
    * Writes one command's effect under the one lock, and answers once it is flushed. A command id that came
-   * before gets its first answer. Errors: `identity.none`, `journal.shortened`, `journal.in-use`, `storage.…`.
+   * before gets its first answer. Errors: `identity.none`, `action.removed`, `journal.shortened`, `journal.in-use`, `storage.…`.
    */
   append({ command, chain, head, patches }: AppendRequest): Promise<AppendAnswer> {
     const actor = this.#options.actor()
     if (actor === undefined) return Promise.reject(new AppError('identity.none'))
     return this.#write(async () => {
+      if (this.#removed.holds(chain)) throw new AppError('action.removed', chain)
       const earlier = await this.#answerOf(command.id)
       if (earlier !== undefined) return { kind: 'appended', change: earlier }
       const target = await this.#chain(chain, this.#device)
@@ -142,7 +142,7 @@ export class Journal {
     return this.#place(changes, 'hold-open')
   }
 
-  /** The same for what comes from a bundle or a sample; a chain that would have a gap is `chain.gap`. */
+  /** The same for what comes from a bundle or a sample; a gap is `chain.gap`, a removed action `action.removed`. */
   importChanges(changes: readonly NamedChange[]): Promise<number> {
     return this.#place(changes, 'refuse')
   }
@@ -154,7 +154,7 @@ export class Journal {
       for (const chain of this.#chains.values()) {
         await this.#settle(chain)
         const count = await chain.acceptLosses()
-        if (count > 0) this.#notice('journal.lost', { changes: count })
+        if (count > 0) this.#notices.add({ code: 'journal.lost', values: { changes: count } })
         lost += count
       }
       return lost
@@ -163,7 +163,7 @@ export class Journal {
 
   /** Checks every line of every chain, in pages, so that a command never waits long for it. */
   async verifyAll(): Promise<{ changes: number; notices: Notice[] }> {
-    const before = this.#notices.length
+    const before = this.#notices.all.length
     let changes = 0
     for (const chain of this.#chains.values()) {
       let after: number | undefined = 0
@@ -175,7 +175,28 @@ export class Journal {
       }
       this.#noticeState(chain)
     }
-    return { changes, notices: this.#notices.slice(before) }
+    return { changes, notices: this.#notices.all.slice(before) }
+  }
+
+  /** The hiring actions that were removed from this laptop. */
+  get removed(): readonly Id[] {
+    return this.#removed.list
+  }
+
+  /**
+   * Removes all chains of a hiring action, private ones included, and remembers for ever that it was removed:
+   * first that, so that a crash in between only delays the rest to the next start. Errors: `storage.…`.
+   */
+  removeAction(action: Id): Promise<void> {
+    return this.#write(async () => {
+      await this.#removed.add(action)
+      await this.#clear((chain) => isOfAction(chain, (each) => each === action))
+    })
+  }
+
+  /** Removes every chain, and remembers nothing of them: what was begun on an empty profile is undone. */
+  clearAll(): Promise<void> {
+    return this.#write(async () => this.#clear(() => true))
   }
 
   /** Goes on under a new device id: another laptop has the old one too. */
@@ -202,6 +223,14 @@ export class Journal {
     )
   }
 
+  async #clear(isMeant: (chain: ChainName) => boolean): Promise<void> {
+    for (const [key, { file }] of this.#chains) if (isMeant(file.place.chain)) this.#chains.delete(key)
+    const { fs } = this.#options
+    for (const { chain } of await chainsIn(fs, this.#home.folder)) {
+      if (isMeant(chain)) await clearChainFolder(fs, this.#home.folder, chain)
+    }
+  }
+
   async #answerOf(command: Id): Promise<NamedChange | undefined> {
     for (const chain of this.#chains.values()) {
       const change = await chain.changeOf(command)
@@ -214,22 +243,17 @@ export class Journal {
   }
 
   async #place(changes: readonly NamedChange[], gaps: 'hold-open' | 'refuse'): Promise<number> {
-    const groups = new Map<string, NamedChange[]>()
-    for (const given of changes) {
-      const read = unwrap(readChange({ header: given.header, body: given.body }, given.hash))
-      if (!('change' in read)) throw new AppError('change.newer', given.hash)
-      const { chain, device } = read.change.header
-      const key = chainKey(chain, device)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [read.change])
-      else group.push(read.change)
-    }
+    const groups = groupChanges(changes)
     return this.#write(async () => {
       const plans = []
-      for (const group of groups.values()) {
-        const first = group[0]?.header
-        if (first === undefined) continue
-        const chain = await this.#chain(first.chain, first.device)
+      for (const group of groups) {
+        const [{ header }] = group
+        if (this.#removed.holds(header.chain)) {
+          if (gaps === 'refuse') throw new AppError('action.removed', header.chain)
+          // The database still had it: the window removes it there.
+          continue
+        }
+        const chain = await this.#chain(header.chain, header.device)
         await this.#settle(chain)
         plans.push({ chain, incoming: await chain.sort(group, gaps) })
       }
@@ -259,7 +283,7 @@ export class Journal {
     const key = chainKey(chain, device)
     const known = this.#chains.get(key)
     if (known !== undefined) return known
-    const stem = join(this.#home.folder, 'chains', chain.replace('/', '-'), device)
+    const stem = join(chainFolder(this.#home.folder, chain), device)
     const opened = await DeviceChain.open({
       fs: this.#options.fs,
       chain,
@@ -273,7 +297,8 @@ export class Journal {
 
   async #settle(chain: DeviceChain): Promise<void> {
     const cut = await chain.settle()
-    if (cut > 0) this.#notice('journal.torn-line', { bytes: cut, chain: chain.file.place.chain })
+    if (cut > 0)
+      this.#notices.add({ code: 'journal.torn-line', values: { bytes: cut, chain: chain.file.place.chain } })
   }
 
   /** A checkpoint saves time at the next start and nothing else: one that fails is tried again later. */
@@ -287,24 +312,11 @@ export class Journal {
   }
 
   #noticeState(chain: DeviceChain): void {
-    const { place, scan } = chain.file
-    const where = { chain: place.chain, device: place.device }
-    if (scan.damaged.size > 0) this.#notice('journal.damaged-line', { ...where, changes: scan.damaged.size })
-    if (scan.newer > 0) this.#notice('journal.update-needed', { ...where, changes: scan.newer })
-    const [number] = chain.forks.numbers
-    if (number !== undefined) this.#notice('journal.cloned-device', { ...where, number })
+    noticeChain(chain, this.#notices)
   }
 
   /** Keeps something that a person must be told, once, for `state()`. */
   report(notice: Notice): void {
-    const text = JSON.stringify(notice)
-    if (notice.code !== 'journal.torn-line' && this.#notices.some((other) => JSON.stringify(other) === text))
-      return
-    this.#notices.push(notice)
-    this.#options.onNotice(notice)
-  }
-
-  #notice(code: string, values: Notice['values']): void {
-    this.report({ code, values })
+    this.#notices.add(notice)
   }
 }

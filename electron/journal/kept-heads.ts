@@ -79,6 +79,18 @@ export class KeptHeads {
     )
   }
 
+  /** Removes what is kept of a chain. */
+  remove(chain: ChainName): Promise<void> {
+    return this.#queue.run(() =>
+      this.#space.run('content', async () => {
+        await this.#home.assertSame()
+        if ((await this.#fs.size(this.#pathOf(chain))) === undefined) return
+        await this.#fs.remove(this.#pathOf(chain))
+        await this.#fs.syncFolder(this.#folder)
+      }),
+    )
+  }
+
   async #read(chain: ChainName): Promise<readonly KeptHead[]> {
     const bytes = await readWhole(this.#fs, this.#pathOf(chain))
     try {

@@ -9,6 +9,7 @@ import { JoinPage } from '../features/records/incoming/join-page'
 import { LaptopsPage } from '../features/records/laptops/laptops-page'
 import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
+import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
@@ -61,6 +62,7 @@ export function LaterRoutes() {
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>
+      <Route path="/actions/:action/records/keep">{({ action }) => <KeepPage action={action} />}</Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
       <Route path="/actions/:action/records/exchange">
         {({ action }) => <ExchangePage key={action} action={action} />}

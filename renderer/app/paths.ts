@@ -22,5 +22,6 @@ export const paths = {
   history: (action: Id, record?: RecordId) =>
     `/actions/${action}/records/history${record === undefined ? '' : `/${record}`}`,
   laptops: (action: Id) => `/actions/${action}/records/laptops`,
+  keep: (action: Id) => `/actions/${action}/records/keep`,
   openWork: (action: Id) => `/actions/${action}/records/open-work`,
 } as const

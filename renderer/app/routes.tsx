@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Route, Switch } from 'wouter'
 import { HiringActionsPage } from '../features/preparation/home/hiring-actions-page'
+import { BackupSummary } from './backup/backup-summary'
 import { laterScreens, loadLaterScreens } from './later-screens'
 import { Opening } from './opening'
 
@@ -13,7 +14,7 @@ export function Routes() {
 
   return (
     <Switch>
-      <Route path="/">{() => <HiringActionsPage />}</Route>
+      <Route path="/">{() => <HiringActionsPage backup={<BackupSummary />} />}</Route>
       <Route>{() => <Later />}</Route>
     </Switch>
   )

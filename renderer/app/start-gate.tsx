@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Identity } from '#shared/contracts/ipc/identity'
+import type { Notice } from '#shared/contracts/ipc/journal'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
 import { call, listen } from '../bridge/bridge'
 import { ProblemPage } from '../components/problem-page'
@@ -15,17 +16,27 @@ type Stage =
   | { readonly kind: 'ready'; readonly session: Session }
   | { readonly kind: 'problem'; readonly error: AppError }
 
+// Nobody but who restores a backup needs it.
+const RestorePart = lazy(async () => {
+  const { RestorePart: component } = await import('../features/records/backup/restore-part')
+  return { default: component }
+})
+
+const RESTORED: Notice = { code: 'backup.restored', values: {} }
+
 /** Asks who works here, opens the data, and shows the program. */
 export function StartGate() {
   const [stage, setStage] = useState<Stage>({ kind: 'opening' })
 
-  const open = useCallback(async (identity: Identity) => {
+  const open = useCallback(async (identity: Identity, ...said: readonly Notice[]) => {
     try {
       const setIdentity = (changed: Identity): void =>
         setStage((before) =>
           before.kind === 'ready' ? { ...before, session: { ...before.session, identity: changed } } : before,
         )
-      setStage({ kind: 'ready', session: await openSession(identity, setIdentity) })
+      const session = await openSession(identity, setIdentity)
+      session.notices.add(...said)
+      setStage({ kind: 'ready', session })
     } catch (thrown) {
       setStage({ kind: 'problem', error: toAppError(thrown) })
     }
@@ -54,7 +65,13 @@ export function StartGate() {
     case 'opening':
       return <Opening />
     case 'first-start':
-      return <FirstStart onCreated={(identity) => void open(identity)} />
+      return (
+        <FirstStart onCreated={(identity) => void open(identity)}>
+          <Suspense fallback={null}>
+            <RestorePart onRestored={(identity) => void open(identity, RESTORED)} />
+          </Suspense>
+        </FirstStart>
+      )
     case 'problem':
       return <ProblemPage error={stage.error} />
     case 'ready':

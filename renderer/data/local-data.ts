@@ -10,9 +10,11 @@ import { ChangesRepository } from './repositories/changes-repository'
 import { FilesRepository } from './repositories/files-repository'
 import { DraftsRepository } from './repositories/drafts-repository'
 import { RecordsRepository } from './repositories/records-repository'
+import { removeActionRows, type FilesThatGo } from './remove-action'
 import type { CursorRow } from './rows'
 import { catchUp } from './start/catch-up'
 import { reconcile } from './start/reconcile'
+import { removeRemoved } from './start/remove-removed'
 import { restoreFiles } from './start/restore-files'
 
 /** The window's copy of everything, opened and brought level with the journal. */
@@ -35,6 +37,7 @@ export class LocalData {
   static async open(): Promise<{ data: LocalData; notices: readonly Notice[] }> {
     const database = new Database()
     await database.open()
+    await removeRemoved(database)
     const notices = await reconcile(database)
     return { data: new LocalData(database), notices }
   }
@@ -42,6 +45,11 @@ export class LocalData {
   /** Completes attachments and revisions from each other's copy; returns how many neither copy has. */
   async restoreFiles(): Promise<number> {
     return (await restoreFiles(this.#database)).length
+  }
+
+  /** Forgets a hiring action that the main process has removed. */
+  async removeAction(action: Id, files: FilesThatGo): Promise<void> {
+    await removeActionRows(this.#database, action, files)
   }
 
   async head(key: string): Promise<Head | undefined> {

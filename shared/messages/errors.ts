@@ -1,3 +1,4 @@
+import { backupErrors } from './errors/backup'
 import { bundleErrors } from './errors/bundles'
 import { encryptionErrors } from './errors/encryption'
 import { commandLineErrors } from './command-line'
@@ -23,6 +24,7 @@ export const errors = {
   ...importRowErrors,
   ...signingErrors,
   ...documentErrors,
+  ...backupErrors,
   ...bundleErrors,
   ...encryptionErrors,
   ...exchangeErrors,

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import { formatClock } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
+import { BackupSummary } from '../backup/backup-summary'
 import { useSession } from '../session'
 
 /** *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. */
@@ -21,11 +22,13 @@ export function SaveIndicator() {
       return (
         <Group gap={4} wrap="nowrap" role="status" data-save="saved">
           <IconCheck size={14} aria-hidden />
-          <Text size="sm">
-            {current.at === undefined
-              ? message('shell.all-saved')
-              : message('shell.saved-at', { time: formatClock(current.at, identity.profile.zone) })}
-          </Text>
+          <SavedHere
+            text={
+              current.at === undefined
+                ? message('shell.all-saved')
+                : message('shell.saved-at', { time: formatClock(current.at, identity.profile.zone) })
+            }
+          />
           {current.warning === undefined ? null : (
             <Reason text={errorMessage(current.warning)} label={message('shell.one-copy')} />
           )}
@@ -38,6 +41,22 @@ export function SaveIndicator() {
         </Group>
       )
   }
+}
+
+/** Saved here, and what of it is nowhere else. */
+function SavedHere({ text }: { readonly text: string }) {
+  return (
+    <Popover width={380} withArrow trapFocus>
+      <Popover.Target>
+        <UnstyledButton>
+          <Text size="sm">{text}</Text>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <BackupSummary />
+      </Popover.Dropdown>
+    </Popover>
+  )
 }
 
 function Reason({ label, text }: { readonly label: string; readonly text: string }) {

@@ -2,6 +2,7 @@ import { AppShell, ScrollArea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { message } from '#shared/messages/catalogue'
+import { BackupHost } from '../backup/backup-host'
 import { Routes } from '../routes'
 import { Notices } from './notices'
 import { StageNav } from './stage-nav'
@@ -16,31 +17,33 @@ export function Shell() {
   const main = useMainFocus(location)
 
   return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{
-        width: 190,
-        breakpoint: 0,
-        collapsed: { desktop: action === undefined, mobile: action === undefined },
-      }}
-      padding={0}
-    >
-      <AppShell.Header>
-        <TopBar action={action} />
-      </AppShell.Header>
-      {action === undefined ? null : (
-        <AppShell.Navbar aria-label={message('shell.stages')}>
-          <StageNav action={action} />
-        </AppShell.Navbar>
-      )}
-      <AppShell.Main h="100vh" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
-        <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
-          <StorageNote />
-          <Notices />
-          <Routes />
-        </ScrollArea>
-      </AppShell.Main>
-    </AppShell>
+    <BackupHost>
+      <AppShell
+        header={{ height: 48 }}
+        navbar={{
+          width: 190,
+          breakpoint: 0,
+          collapsed: { desktop: action === undefined, mobile: action === undefined },
+        }}
+        padding={0}
+      >
+        <AppShell.Header>
+          <TopBar action={action} />
+        </AppShell.Header>
+        {action === undefined ? null : (
+          <AppShell.Navbar aria-label={message('shell.stages')}>
+            <StageNav action={action} />
+          </AppShell.Navbar>
+        )}
+        <AppShell.Main h="100vh" ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+          <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
+            <StorageNote />
+            <Notices />
+            <Routes />
+          </ScrollArea>
+        </AppShell.Main>
+      </AppShell>
+    </BackupHost>
   )
 }
 

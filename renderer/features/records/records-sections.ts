@@ -9,4 +9,5 @@ export const RECORDS_SECTIONS = [
   { label: 'records.section.history', path: (action: Id) => paths.history(action) },
   { label: 'records.section.laptops', path: (action: Id) => paths.laptops(action) },
   { label: 'records.section.open-work', path: (action: Id) => paths.openWork(action) },
+  { label: 'records.section.keep', path: (action: Id) => paths.keep(action) },
 ] as const

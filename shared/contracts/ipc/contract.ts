@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
+import { archiveChannels } from './archive'
+import { backupChannels } from './backup'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { historyChannels } from './history'
@@ -7,6 +9,8 @@ import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
 import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
+import { retentionChannels } from './retention'
+import { workChannels, WorkProgress } from './work'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
 export const contract = {
@@ -17,6 +21,10 @@ export const contract = {
   ...recordsChannels,
   ...historyChannels,
   ...exchangeChannels,
+  ...archiveChannels,
+  ...workChannels,
+  ...backupChannels,
+  ...retentionChannels,
   ...laptopChannels,
 }
 
@@ -32,6 +40,7 @@ export const events = {
   'journal.noticed': Notice,
   /** The window is about to close: write what is typed, then call `app.ready-to-close`. */
   'app.closing': StorageStatus.pick({ state: true }),
+  'work.progress': WorkProgress,
 }
 export type EventName = keyof typeof events
 export type EventOf<Name extends EventName> = z.infer<(typeof events)[Name]>

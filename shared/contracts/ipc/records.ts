@@ -32,11 +32,4 @@ export const recordsChannels = {
   'packet.save': channel(z.object({ action: Id, interview: Id, name: SuggestedName }), Written),
   /** Asks where and writes a signed score sheet there, untouched. */
   'sheet.save': channel(z.object({ signature: SheetSignature, name: SuggestedName }), Written),
-  /** Asks where and writes the whole hiring action there as an archive. */
-  'archive.save': channel(z.object({ action: Id, name: SuggestedName }), Written),
-  /** Asks which file, and checks a bundle or a signed PDF. Null when none was chosen. */
-  'archive.check': channel(
-    z.object({}),
-    z.object({ path: z.string(), intact: z.boolean(), findings: z.array(Finding) }).nullable(),
-  ),
 }

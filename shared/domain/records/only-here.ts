@@ -1,5 +1,7 @@
 import { chainKey } from '../../log/chain'
 import type { NamedChange, RecordId } from '../../log/change'
+import { compareTimes, type HybridTime } from '../../log/hybrid-clock'
+import type { Id } from '../../kernel/ids'
 import { kindOf, partsOf } from '../../log/record-id'
 
 /** What would be gone with this laptop. */
@@ -12,14 +14,20 @@ export interface OnlyHere {
 
 /**
  * Counts what exists only on this laptop. `safe` is, by `chainKey` of its own chains, the last number that
- * was exchanged (shared chains) or is in a backup that was verified (any chain).
+ * was exchanged (shared chains) or is in a backup that was verified (any chain). `submitted` is from `handedIn`:
+ * private work that went into a submission which is safe is not counted again.
  */
-export function onlyHere(ownChanges: Iterable<NamedChange>, safe: ReadonlyMap<string, number>): OnlyHere {
+export function onlyHere(
+  ownChanges: Iterable<NamedChange>,
+  safe: ReadonlyMap<string, number>,
+  submitted: ReadonlyMap<Id, HybridTime> = new Map(),
+): OnlyHere {
   let changes = 0
   const interviews = new Set<string>()
   const sheets = new Set<RecordId>()
   for (const { header } of ownChanges) {
     if (header.number <= (safe.get(chainKey(header.chain, header.device)) ?? 0)) continue
+    if (header.patches.every(({ record }) => wentIn(record, header.clock, submitted))) continue
     changes += 1
     for (const { record } of header.patches) {
       const kind = kindOf(record)
@@ -30,4 +38,26 @@ export function onlyHere(ownChanges: Iterable<NamedChange>, safe: ReadonlyMap<st
     }
   }
   return { changes, interviews: interviews.size, submittedSheets: sheets.size }
+}
+
+/** Of each interview the clock of its last submission among changes that are safe. */
+export function handedIn(safeChanges: Iterable<NamedChange>): ReadonlyMap<Id, HybridTime> {
+  const submitted = new Map<Id, HybridTime>()
+  for (const { header } of safeChanges) {
+    for (const { record } of header.patches) {
+      const interview = partsOf(record)[0] ?? ''
+      const before = submitted.get(interview)
+      if (kindOf(record) !== 'submission') continue
+      if (before === undefined || compareTimes(before, header.clock) < 0)
+        submitted.set(interview, header.clock)
+    }
+  }
+  return submitted
+}
+
+function wentIn(record: RecordId, clock: HybridTime, submitted: ReadonlyMap<Id, HybridTime>): boolean {
+  const kind = kindOf(record)
+  if (kind !== 'notes' && kind !== 'sheet') return false
+  const by = submitted.get(partsOf(record)[0] ?? '')
+  return by !== undefined && compareTimes(clock, by) <= 0
 }

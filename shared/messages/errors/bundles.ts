@@ -13,6 +13,8 @@ export const bundleErrors = {
   'error.archive.empty': 'This hiring action has nothing in it to archive yet.',
   'error.archive.foreign-change':
     'Data that does not belong into this archive was about to be put in. Nothing was written. Start Evenhand anew and try again.',
+  'error.archive.laptop-not-in-use':
+    'One of the chosen laptops is not in use any more. Nothing was written. Choose again.',
   'error.archive.revision-missing': {
     one: 'One submitted score sheet of this hiring action is not on this laptop, so the archive would not be whole. Nothing was written. Restore it from an archive or from another laptop.',
     other:
@@ -62,6 +64,7 @@ export const bundleErrors = {
   'error.bundle.too-many-entries': `This file holds more parts than an archive may have. ${DAMAGED}`,
   'error.bundle.unsafe-name': `This file holds a part with a harmful name. ${DAMAGED}`,
   'error.bundle.wrapper-mismatch': `This file was encrypted when it was made, and is not any more, or the other way round. ${DAMAGED}`,
+  'error.check.gone': 'The file is not waiting any more. Choose it again.',
   'error.file.changed-while-reading':
     'The file changed while it was being read. Wait until nothing writes to it, and try again.',
   'error.file.disk-full':

@@ -33,7 +33,7 @@ export const records = {
   'records.show': 'Show in folder',
   'records.archive': 'Archive',
   'records.archive.about':
-    'The whole hiring action in one file that other people’s Evenhand can check: applicants, papers, schedule, and submitted and signed score sheets. What has not been submitted stays here. The file is not encrypted: keep it where only those who may read it can.',
+    'The whole hiring action in one file that other people’s Evenhand can check: applicants, papers, schedule, and submitted and signed score sheets. What has not been submitted stays here; sheets that are not open yet travel sealed.',
   'records.archive.save': 'Save as an archive',
   'records.import': 'Take in an archive',
   'records.import.about':

@@ -1,5 +1,7 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
+import { archive } from './archive'
+import { backup } from './backup'
 import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
@@ -15,6 +17,7 @@ import { scoring } from './scoring'
 import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
+import { retention } from './retention'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
@@ -23,6 +26,8 @@ import { openWork } from './open-work'
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
   ...actions,
+  ...archive,
+  ...backup,
   ...dialogs,
   ...exchange,
   ...firstStart,
@@ -38,6 +43,7 @@ export const screens = {
   ...preparation,
   ...profile,
   ...records,
+  ...retention,
   ...shell,
   ...toResolve,
   ...historyPage,

@@ -130,7 +130,7 @@ describe('the backup key', () => {
     const store = await open()
     await store.create(PROFILE, PASSPHRASE)
     const secret = await store.unlockBackup(PASSPHRASE)
-    expect(await recipientOf(secret)).toBe(store.backupRecipient)
+    expect(await recipientOf(secret)).toBe(store.backupKey?.recipient)
     await store.changePassphrase(PASSPHRASE, NEXT)
     const again = await open()
     expect(await again.unlockBackup(NEXT)).toBe(secret)
@@ -143,7 +143,7 @@ describe('the backup key', () => {
     const { backup: _backup, ...older } = read('identity.json')
     writeFileSync(join(folder, 'identity.json'), JSON.stringify(older))
     const store = await open()
-    expect(store.backupRecipient).toBeUndefined()
+    expect(store.backupKey?.recipient).toBeUndefined()
     await expect(store.unlockBackup('another one')).rejects.toMatchObject({
       code: 'signing.wrong-passphrase',
     })

@@ -40,8 +40,12 @@ export class Laptop {
   readonly folder: string
   #ms = START
 
-  private constructor(services: DataServices, folder: string) {
+  /** Frees the journal, so that the profile can be opened again. */
+  readonly close: () => Promise<void>
+
+  private constructor(services: DataServices, folder: string, close: () => Promise<void>) {
     this.services = services
+    this.close = close
     this.folder = folder
   }
 
@@ -62,9 +66,11 @@ export class Laptop {
       onStatus: () => undefined,
       onNotice: () => undefined,
     })
-    onTestFinished(() => opened.close())
+    let closed: Promise<void> | undefined
+    const close = async (): Promise<void> => (closed ??= opened.close())
+    onTestFinished(close)
     const paths = { profile: folder, resources: RESOURCES, windowFiles: '', preload: '', renderWorker: '' }
-    return new Laptop({ ...opened, identity, paths }, folder)
+    return new Laptop({ ...opened, identity, paths }, folder, close)
   }
 
   get person(): Id {

@@ -1,6 +1,6 @@
 import { Alert, Button, Container, Divider, Group, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Identity } from '#shared/contracts/ipc/identity'
 import type { Profile } from '#shared/domain/panel/person'
 import { toAppError } from '#shared/kernel/app-error'
@@ -11,8 +11,14 @@ import { PassphraseFields, passphraseRules, type PassphraseValues } from './pass
 
 type Values = Profile & PassphraseValues
 
+interface FirstStartProps {
+  readonly onCreated: (identity: Identity) => void
+  /** The other way to begin, which a later stage adds below. */
+  readonly children?: ReactNode
+}
+
 /** The first start: who works at this laptop, and the key that they will sign with. */
-export function FirstStart({ onCreated }: { readonly onCreated: (identity: Identity) => void }) {
+export function FirstStart({ onCreated, children }: FirstStartProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const form = useForm<Values>({
@@ -70,6 +76,8 @@ export function FirstStart({ onCreated }: { readonly onCreated: (identity: Ident
             </Group>
           </Stack>
         </form>
+        {children === undefined ? null : <Divider my="lg" />}
+        {children}
       </Container>
     </ScrollArea>
   )

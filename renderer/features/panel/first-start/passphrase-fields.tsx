@@ -24,18 +24,21 @@ interface PassphraseFieldsProps<Values extends PassphraseValues> {
   readonly form: UseFormReturnType<Values>
   /** Names and addresses that make a passphrase easy to guess. */
   readonly words: readonly string[]
+  /** What losing it means, where that is not the loss of one's signing key. */
+  readonly lost?: string
 }
 
 /** A new passphrase, twice, with its strength, and the plain word that nobody can bring it back. */
 export function PassphraseFields<Values extends PassphraseValues>({
   form,
   words,
+  lost = message('passphrase.cannot-recover'),
 }: PassphraseFieldsProps<Values>) {
   const strength = useStrength(form.getValues().passphrase, words)
   return (
     <Stack gap="sm">
       <Alert variant="light" color="yellow" title={message('passphrase.cannot-recover.title')}>
-        {message('passphrase.cannot-recover')}
+        {lost}
       </Alert>
       <PasswordInput
         label={message('passphrase.label')}

@@ -1,6 +1,7 @@
 import { Alert, Button, Loader, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
@@ -14,8 +15,8 @@ import { ActionsTable } from './actions-table'
 import { NewActionForm } from './new-action-form'
 import { useHiringActions } from './use-hiring-actions'
 
-/** The hiring actions on this laptop; the sample, or one of one's own. */
-export function HiringActionsPage() {
+/** The hiring actions on this laptop; the sample, or one of one's own; and what of all is backed up. */
+export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
   const { data } = useSession()
   const [, navigate] = useLocation()
   const actions = useHiringActions(data)
@@ -57,6 +58,7 @@ export function HiringActionsPage() {
         <EmptyState title={message('actions.none')} text={message('actions.none.next')} />
       ) : null}
       {actions !== undefined && actions.length > 0 ? <ActionsTable actions={actions} /> : null}
+      {backup}
       <NewActionForm opened={creating} onClose={close} />
     </Stack>
   )

@@ -2,7 +2,7 @@ import { Alert, List, Stack, Table, Text, Title } from '@mantine/core'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
 import { formatDateTimeWithZone, type ZoneId } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
-import { fileSize } from '../../scheduling/applicants/file-size'
+import { fileSize } from '../../../components/file-size'
 import { laptopName, type Names } from './use-names'
 
 interface ReportViewProps {

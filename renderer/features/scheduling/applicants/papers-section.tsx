@@ -8,7 +8,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { FileDrop } from '../../../components/file-drop'
 import { Section } from '../../../components/section'
 import type { WithId } from '../../../data/use-live'
-import { fileSize } from './file-size'
+import { fileSize } from '../../../components/file-size'
 import { PaperDialog } from './paper-dialog'
 import { usePapers, type Papers } from './use-papers'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guessPaperKind, mediaTypeOf } from '#shared/domain/scheduling/paper-kind'
 import { changedFields } from '../../../../renderer/app/changed-fields'
-import { fileSize } from '../../../../renderer/features/scheduling/applicants/file-size'
+import { fileSize } from '../../../../renderer/components/file-size'
 
 describe('a file that is attached', () => {
   it('is a résumé by its name, or as the first PDF', () => {

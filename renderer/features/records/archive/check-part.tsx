@@ -1,20 +1,27 @@
 import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { ResponseOf } from '#shared/contracts/ipc/contract'
+import type { Checked } from '#shared/contracts/ipc/archive'
 import { message } from '#shared/messages/catalogue'
-import { useTask } from '../../app/use-task'
-import { call } from '../../bridge/bridge'
-import { ErrorNote } from '../../components/error-note'
-import { findingText } from './finding-text'
+import { useWork } from '../../../app/work/use-work'
+import { WorkProgress } from '../../../app/work/work-progress'
+import { call } from '../../../bridge/bridge'
+import { ErrorNote } from '../../../components/error-note'
+import { findingText } from '../finding-text'
+import { LockedFile } from './locked-file'
 
 /** Checks a bundle or a signed PDF from anywhere: intact or not, and everything that was found. */
 export function CheckPart() {
-  const task = useTask()
-  const [result, setResult] = useState<ResponseOf<'archive.check'>>(null)
+  const work = useWork()
+  const [result, setResult] = useState<Checked>(null)
   const check = (): void =>
-    void task.run(async () => {
+    void work.run(async (id) => {
       setResult(null)
-      setResult(await call('archive.check', {}))
+      setResult(await call('archive.check', { work: id }))
+    })
+  const open = (passphrase: string, keyFile: boolean): void =>
+    void work.run(async (id) => {
+      const checked = await call('archive.check-with', { work: id, passphrase, keyFile })
+      if (checked !== null) setResult(checked)
     })
   return (
     <Stack gap="sm" component="section">
@@ -22,13 +29,17 @@ export function CheckPart() {
       <Text size="sm" maw={720}>
         {message('records.check.about')}
       </Text>
-      <ErrorNote error={task.error} />
       <Group>
-        <Button variant="default" loading={task.busy} onClick={check}>
+        <Button variant="default" loading={work.busy} onClick={check}>
           {message('records.check.choose')}
         </Button>
       </Group>
-      {result === null ? null : (
+      {result?.kind === 'locked' ? (
+        <LockedFile path={result.path} wants={result.wants} busy={work.busy} onOpen={open} />
+      ) : null}
+      <WorkProgress work={work} label={message('records.check')} />
+      <ErrorNote error={work.error} />
+      {result?.kind === 'checked' ? (
         <Alert
           role="status"
           variant="light"
@@ -46,7 +57,7 @@ export function CheckPart() {
             ))}
           </List>
         </Alert>
-      )}
+      ) : null}
     </Stack>
   )
 }

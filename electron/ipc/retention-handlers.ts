@@ -1,0 +1,30 @@
+import { safeFileName } from '#shared/contracts/bundle/file-name'
+import type { ChannelName } from '#shared/contracts/ipc/contract'
+import { message } from '#shared/messages/catalogue'
+import type { Services } from '../app/services'
+import { chooseWhereToSave } from '../platform/dialogs'
+import type { Handlers } from './handle'
+
+/** The end of a hiring action on this laptop: its final archive, and its removal. */
+export function retentionHandlers(
+  services: Services,
+): Pick<Handlers, Extract<ChannelName, `retention.${string}`>> {
+  return {
+    'retention.removed': () => Promise.resolve({ actions: [...services.journal.removed] }),
+    'retention.archive': async ({ action, name, work: id, options }) => {
+      const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
+      const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
+      if (path === undefined) return null
+      const { finalArchive } = await import('../app/retention/final-archive')
+      const archive = await services.works.run(id, async (work) =>
+        finalArchive(services, action, options, path, work),
+      )
+      return { path, bytes: archive.bytes, sha256: archive.sha256 }
+    },
+    'retention.remove': async ({ action }) => {
+      const { removeAction } = await import('../app/retention/remove-action')
+      const { revisions, attachments } = await removeAction(services, action)
+      return { revisions: [...revisions], attachments: [...attachments] }
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import type { BackupState } from '#shared/contracts/ipc/backup'
+import { call } from '../../bridge/bridge'
+import { sayFailure } from '../say-failure'
+import { useBackup } from './backup-context'
+
+/** What is known of backups, asked when it is shown and after each backup; undefined until then. */
+export function useBackupState(): BackupState | undefined {
+  const { closed } = useBackup()
+  const [state, setState] = useState<BackupState>()
+  useEffect(() => {
+    let current = true
+    call('backup.state', {})
+      .then((found) => {
+        if (current) setState(found)
+      })
+      .catch(sayFailure)
+    return () => {
+      current = false
+    }
+  }, [closed])
+  return state
+}

@@ -1,0 +1,38 @@
+import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { message } from '#shared/messages/catalogue'
+
+interface AskPassphraseProps {
+  readonly about: string
+  readonly submit: string
+  readonly busy: boolean
+  readonly onGiven: (passphrase: string) => void
+}
+
+/** Asks for a passphrase that exists already. */
+export function AskPassphrase({ about, submit, busy, onGiven }: AskPassphraseProps) {
+  const [passphrase, setPassphrase] = useState('')
+  const give = (event: FormEvent): void => {
+    event.preventDefault()
+    if (passphrase !== '') onGiven(passphrase)
+  }
+  return (
+    <form onSubmit={give} noValidate>
+      <Stack gap="xs">
+        <Text size="sm">{about}</Text>
+        <PasswordInput
+          label={message('passphrase.label')}
+          autoComplete="current-password"
+          value={passphrase}
+          disabled={busy}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={busy} disabled={passphrase === ''}>
+            {submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

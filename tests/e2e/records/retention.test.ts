@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectAccessibleInBothSchemes } from '../support/axe'
+import { expect, test } from '../support/test'
+
+const TITLE = 'River Gauging Technician'
+const WRITING_MS = 60_000
+
+test('HR keeps an archive of a finished hiring action and removes it from the laptop; it does not come back', async ({
+  evenhand,
+}) => {
+  const kept = join(evenhand.share, 'kept.evenhand')
+  const program = await evenhand.start()
+  const { page, dialogs, screens } = program
+  await dialogs.saveTo(kept)
+  await screens.firstStart.create({
+    name: 'Avery Haldane',
+    title: '',
+    agency: 'Bureau of Tidal Works',
+    email: '',
+    passphrase: 'harbour lantern quartz meadow',
+  })
+  await screens.hiringActions.startOwn(TITLE)
+  await page.getByRole('link', { name: 'Records' }).click()
+  await page.getByRole('link', { name: 'Keep and remove' }).click()
+
+  await test.step('a legal hold stops it', async () => {
+    await page.getByRole('textbox', { name: 'Reason' }).fill('A court asks.')
+    await page.getByRole('button', { name: 'Set a legal hold' }).click()
+    await expect(page.getByText('A court asks.')).toBeVisible()
+    await page.getByRole('button', { name: 'Write and verify the final archive' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'legal hold' }).last()).toBeVisible()
+    expect(existsSync(kept)).toBe(false)
+    await expectAccessibleInBothSchemes(page, 'keep and remove')
+    await page.getByRole('button', { name: 'Release the hold' }).click()
+    await expect(page.getByText('No legal hold stands.')).toBeVisible()
+  })
+
+  await test.step('archive, verified; title typed; removed', async () => {
+    await page.getByRole('button', { name: 'Write and verify the final archive' }).click()
+    await expect(page.getByText(`Verified where it lies: ${kept}`)).toBeVisible({ timeout: WRITING_MS })
+    const remove = page.getByRole('button', { name: 'Close and remove' })
+    await expect(remove).toBeDisabled()
+    await page.getByRole('textbox', { name: 'Type the title' }).fill(TITLE)
+    await remove.click()
+    await expect(screens.hiringActions.heading).toBeVisible()
+    await expect(page.getByText(`${TITLE} was removed from this laptop.`)).toBeVisible()
+    await expect(screens.hiringActions.action(TITLE)).toBeHidden()
+  })
+  await evenhand.close()
+
+  const again = await evenhand.start()
+  await expect(again.screens.hiringActions.heading).toBeVisible()
+  await expect(again.page.getByText('No hiring action yet')).toBeVisible()
+  const { chains } = await again.call('journal.state', {})
+  expect(chains.filter(({ chain }) => chain.startsWith('action/'))).toEqual([])
+  const chainFolders = join(evenhand.profile, 'profile', 'journal', 'chains')
+  const left = readdirSync(chainFolders).filter((name) => name.startsWith('action-'))
+  for (const folder of left) expect(readdirSync(join(chainFolders, folder))).toEqual([])
+})
