@@ -1,53 +1,21 @@
-import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { StorageStatus } from '#shared/contracts/ipc/app'
-import type { Notice } from '#shared/contracts/ipc/journal'
 import { createDocumentRenderer, type DocumentRenderer } from '../documents/render-client'
-import { openJournal, type OpenedJournal } from '../journal/open-journal'
-import { readClock } from '../platform/clock'
+import type { OpenedJournal } from '../journal/open-journal'
 import type { Paths } from '../platform/paths'
 import { systemRandom } from '../platform/random'
 import { WrittenFiles } from '../platform/written-files'
-import { IdentityStore } from './identity-store'
+import { type DataServiceOptions, type DataServices, openDataServices } from './data-services'
 
 /** What the handlers of the channels work with. */
-export interface Services extends OpenedJournal {
+export interface Services extends DataServices, Pick<OpenedJournal, 'close'> {
   readonly paths: Paths
-  readonly identity: IdentityStore
   readonly written: WrittenFiles
   readonly documents: DocumentRenderer
 }
 
-/** What works with the data of a profile alone, and needs no window. */
-export type DataServices = Omit<Services, 'written' | 'documents' | 'close'>
-
-export interface ServiceOptions {
-  readonly onStatus: (status: StorageStatus) => void
-  readonly onNotice: (notice: Notice) => void
-  /** Bytes below which attachments and exports are refused; the journal's own default unless set. */
-  readonly floorBytes: number | undefined
-  readonly reserveBytes: number | undefined
-}
-
 /** Opens a profile folder: keys, journal, drafts and attachments. */
-export async function openServices(paths: Paths, options: ServiceOptions): Promise<Services> {
-  const identity = await IdentityStore.open(paths.profile, {
-    now: () => readClock().instant,
-    random: systemRandom,
-    computerName: hostname(),
-  })
-  const { floorBytes, reserveBytes, onStatus, onNotice } = options
-  const opened = await openJournal({
-    folder: join(paths.profile, 'journal'),
-    device: identity.device,
-    actor: () => identity.person,
-    clock: readClock,
-    random: systemRandom,
-    onStatus,
-    onNotice,
-    ...(floorBytes === undefined ? {} : { floorBytes }),
-    ...(reserveBytes === undefined ? {} : { reserveBytes }),
-  })
+export async function openServices(paths: Paths, options: DataServiceOptions): Promise<Services> {
+  const opened = await openDataServices(paths.profile, options)
   const documents = createDocumentRenderer({
     workerFile: paths.renderWorker,
     fontsFolder: join(paths.resources, 'fonts'),
@@ -56,5 +24,5 @@ export async function openServices(paths: Paths, options: ServiceOptions): Promi
     await documents.close()
     await opened.close()
   }
-  return { ...opened, close, paths, identity, documents, written: new WrittenFiles(systemRandom) }
+  return { ...opened, close, paths, documents, written: new WrittenFiles(systemRandom) }
 }

@@ -1,5 +1,5 @@
-import { basename, join } from 'node:path'
-import { bundlePaths, readSealedPath, type SealedName } from '#shared/contracts/bundle/paths'
+import { join } from 'node:path'
+import type { SealedName } from '#shared/contracts/bundle/paths'
 import { AppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import { sha256Of } from './content-store'
@@ -16,7 +16,9 @@ export interface KeptPackage extends SealedName {
   read(): Promise<Uint8Array>
 }
 
-/** Sealed score sheets, each under the name that it has in a bundle; encrypted already, so they lie as they are. */
+const FILE = /^([0-9a-f]{32})-([0-9a-f]{64})-([0-9a-f]{64})\.age$/
+
+/** Sealed score sheets, `<interview>-<revision>-<sha256>.age`; encrypted already, so they lie as they are. */
 export class SealedPackages {
   readonly #fs: FileSystem
   readonly #home: Home
@@ -49,7 +51,7 @@ export class SealedPackages {
     try {
       const packages: KeptPackage[] = []
       for (const file of [...(await listIfThere(this.#fs, this.#folder))].sort()) {
-        const name = readSealedPath(`sealed/${file}`)
+        const name = nameIn(file)
         const bytes = name && (await this.#fs.size(this.#pathOf(name)))
         if (name === undefined || bytes === undefined) continue
         packages.push({ ...name, bytes, read: async () => this.#read(name) })
@@ -85,6 +87,12 @@ export class SealedPackages {
   }
 
   #pathOf(name: SealedName): string {
-    return join(this.#folder, basename(bundlePaths.sealed(name)))
+    return join(this.#folder, `${name.interview}-${name.revision}-${name.sha256}.age`)
   }
+}
+
+function nameIn(file: string): SealedName | undefined {
+  const [, interview, revision, sha256] = FILE.exec(file) ?? []
+  if (interview === undefined || revision === undefined || sha256 === undefined) return undefined
+  return { interview, revision, sha256 }
 }
