@@ -139,7 +139,9 @@ async function recordsOf(laptop: ModelLaptop): Promise<string> {
     records.views().map(({ id, values, state }) => ({
       id,
       values,
-      candidates: Object.entries(state.fields).map(([name, field]) => [name, field.values]),
+      candidates: Object.fromEntries(
+        Object.entries(state.fields).map(([name, field]) => [name, field.values]),
+      ),
     })),
   )
 }
