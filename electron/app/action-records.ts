@@ -47,3 +47,12 @@ export async function knownRecords(journal: Journal, action: Id): Promise<Record
 export function isActionChain(chain: ChainName): boolean {
   return chain.startsWith('action/')
 }
+
+/** The hiring actions whose records this laptop has. */
+export function actionsHere(journal: Journal): readonly Id[] {
+  const actions = journal.chains().flatMap(({ chain }) => {
+    const [kind, action] = chain.split('/')
+    return kind === 'action' && action !== undefined ? [action] : []
+  })
+  return [...new Set(actions)].sort()
+}

@@ -13,7 +13,7 @@ import { readClock } from '../platform/clock'
 import { knownRecords, sharedChanges } from './action-records'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** An archive that is ready to be written, with who signs it and the changes that it holds. */
 export interface PackedArchive {

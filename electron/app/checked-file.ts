@@ -11,7 +11,7 @@ import { verifyFile } from '../bundle/verify-file'
 import type { Work } from '../bundle/work'
 import { unlockBackupKey } from '../signing/backup-key'
 import { readBackupKey } from './backup/backup-key-file'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 const READ_FROM_START = AGE_MARK.length + 64
 const MOST_KEY_BYTES = 100_000

@@ -17,7 +17,7 @@ import { changesOfDevice, knownRecords } from './action-records'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** What the exchange of one hiring action asks of this laptop. `keep` stores the state. */
 export async function exchangePorts(

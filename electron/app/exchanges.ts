@@ -7,18 +7,20 @@ import { newId, type Id } from '#shared/kernel/ids'
 import { exchangeNow } from '../exchange/exchange-now'
 import { ExchangeState, freshState } from '../exchange/exchange-state'
 import { claimFolder } from '../exchange/marker-file'
-import { shareFiles } from '../exchange/share-files'
+import { shareFiles, type ShareFiles } from '../exchange/share-files'
 import { systemRandom } from '../platform/random'
 import { readJson, writeJson } from './durable-json'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** The exchanges of this laptop: where each hiring action's folder is, and the one that runs. */
 export class Exchanges {
   readonly #services: DataServices
+  readonly #files: ShareFiles
   #running: AbortController | undefined
 
-  constructor(services: DataServices) {
+  constructor(services: DataServices, files: ShareFiles = shareFiles) {
     this.#services = services
+    this.#files = files
   }
 
   async place(action: Id): Promise<ExchangePlace | null> {
@@ -38,7 +40,7 @@ export class Exchanges {
   async choose(action: Id, folder: string): Promise<ExchangePlace> {
     const before = await this.#read(action)
     const library = newId(systemRandom)
-    const found = await claimFolder(folder, { action, library }, shareFiles)
+    const found = await claimFolder(folder, { action, library }, this.#files)
     const isSame = before?.library === found.library
     const state = isSame ? { ...before, folder } : freshState({ ...found, folder })
     await this.#write(state)
@@ -56,7 +58,9 @@ export class Exchanges {
       // Packing and verifying are most of the main process's code; no start needs them.
       const { exchangePorts } = await import('./exchange-of-action')
       const ports = await exchangePorts(this.#services, action, async (next) => this.#write(next))
-      const { report } = await exchangeNow(ports, state, { signal: running.signal })
+      const { report } = await exchangeNow({ ...ports, files: this.#files }, state, {
+        signal: running.signal,
+      })
       return report
     } finally {
       this.#running = undefined

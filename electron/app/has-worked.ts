@@ -4,7 +4,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import { actionOfChain } from '#shared/log/chain'
 import { Records } from '#shared/log/records'
 import { sharedChanges } from './action-records'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** Whether anything was written here in a hiring action that is not the sample. */
 export async function hasWorked({ journal }: DataServices): Promise<boolean> {

@@ -6,7 +6,7 @@ import { encryptTo } from '../bundle/age-encrypt'
 import { publishFile } from '../bundle/publish-file'
 import { writeBundle } from '../bundle/write-bundle'
 import { archiveContent } from './archive-content'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /**
  * Writes the hiring action whole for one laptop that HR has confirmed: encrypted to it and to the recovery key

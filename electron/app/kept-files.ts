@@ -1,6 +1,6 @@
 import type { Hash } from '#shared/kernel/ids'
 import type { SheetFiles } from '../bundle/verify-sheets'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** What this laptop keeps under a hash; undefined where it has nothing whole. */
 export function keptFiles({ revisions, attachments }: DataServices): SheetFiles {

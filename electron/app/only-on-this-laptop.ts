@@ -6,7 +6,7 @@ import type { NamedChange } from '#shared/log/change'
 import { changesOfDevice } from './action-records'
 import { readBackupPlace } from './backup/backup-place'
 import { Exchanges } from './exchanges'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /**
  * What would be gone with this laptop, of one hiring action or of all: what was neither exchanged nor is in a

@@ -3,7 +3,7 @@ import { headsOf } from '../bundle/chain-heads'
 import { newestHeads, signHead } from '../bundle/head-signature'
 import { isActionChain, sharedChanges } from './action-records'
 import { ownLaptop } from './own-laptop'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /**
  * Gives this laptop a new id and new keys. What it wrote stays where it is, under the old id: its last word on

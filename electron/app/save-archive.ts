@@ -7,7 +7,7 @@ import { writeBundle } from '../bundle/write-bundle'
 import { knownRecords } from './action-records'
 import { archiveContent } from './archive-content'
 import { archiveRecipients } from './archive-recipients'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /**
  * Writes a hiring action whole to a file: what everybody shares of it, and what a rater has not opened only

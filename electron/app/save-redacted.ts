@@ -6,7 +6,7 @@ import type { Work } from '../bundle/work'
 import { writeBundle } from '../bundle/write-bundle'
 import { readClock } from '../platform/clock'
 import { sharedChanges } from './action-records'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 
 /** What a redacted copy would hold, and where names of removed people would still stand. */
 export async function redactedCopy(

@@ -9,7 +9,7 @@ import { readAs } from '#shared/log/read-as'
 import type { Records } from '#shared/log/records'
 import { sealPackage, type SealedPart } from '../bundle/sealed-package'
 import { readJson, writeJson } from './durable-json'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /** Of each own revision, how its package was made: it is made anew when it is signed or somebody may read it. */
@@ -35,10 +35,11 @@ export async function sealSheets(services: DataServices, action: Id, records: Re
     const before = made[sheet.revision]
     const parts = sheet.signature === undefined ? 1 : 4
     if (key === undefined) continue
-    if (before?.parts === parts && before.recipients.join(' ') === recipients.join(' ')) continue
+    const replaced = await sealed.ofRevision(sheet.revision)
+    const isThere = replaced.some(({ sha256 }) => sha256 === before?.sha256)
+    if (isThere && before?.parts === parts && before.recipients.join(' ') === recipients.join(' ')) continue
     const files = await partsOfSheet(services, sheet)
     const bytes = await sealPackage({ revision: sheet.revision, key, files }, recipients)
-    const replaced = await sealed.ofRevision(sheet.revision)
     const { interview, revision } = sheet
     const sha256 = hashBytes(bytes)
     await sealed.put({ interview, revision, sha256 }, bytes)

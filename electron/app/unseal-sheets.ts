@@ -2,7 +2,7 @@ import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
-import type { DataServices } from './services'
+import type { DataServices } from './data-services'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /**

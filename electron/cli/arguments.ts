@@ -12,6 +12,9 @@ const OPTIONS = {
   identity: { type: 'string' },
   'passphrase-file': { type: 'string' },
   redact: { type: 'string' },
+  library: { type: 'string' },
+  profile: { type: 'string' },
+  action: { type: 'string' },
   'without-attachments': { type: 'boolean' },
   'without-documents': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -28,6 +31,9 @@ export const OWN_OPTIONS: readonly OptionName[] = [
   'identity',
   'passphrase-file',
   'redact',
+  'library',
+  'profile',
+  'action',
   'without-attachments',
   'without-documents',
 ]
@@ -86,10 +92,16 @@ function isName(name: string): name is Name {
 export function inputOf(command: CliCommand, { files, options }: Words): CliInput {
   const { name } = command
   const most = command.files.endsWith('…') ? Number.POSITIVE_INFINITY : command.files === '' ? 0 : 1
-  if (most > 0 && files.length === 0) {
-    throw new AppError('command-line.missing-argument', '', { name, argument: command.files })
+  // A bundle or a profile, and not both.
+  const isOptional = command.files.startsWith('[') && options.has('profile')
+  if (most > 0 && files.length === 0 && !isOptional) {
+    throw new AppError('command-line.missing-argument', '', {
+      name,
+      argument: command.files.replaceAll(/[[\]]/g, ''),
+    })
   }
-  if (files.length > most) throw new AppError('command-line.too-many-arguments', '', { name })
+  if (files.length > (isOptional ? 0 : most))
+    throw new AppError('command-line.too-many-arguments', '', { name })
   for (const option of OWN_OPTIONS) {
     const wanted = command.options[option]
     if (options.has(option) && wanted === undefined) {
@@ -109,6 +121,9 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
     identityFile: options.get('identity'),
     passphraseFile: options.get('passphrase-file'),
     redact: options.get('redact'),
+    library: options.get('library'),
+    profile: options.get('profile'),
+    action: options.get('action'),
     attachments: !options.has('without-attachments'),
     documents: !options.has('without-documents'),
     json: options.has('json'),

@@ -33,6 +33,9 @@ export type OptionName =
   | 'identity'
   | 'passphrase-file'
   | 'redact'
+  | 'library'
+  | 'profile'
+  | 'action'
   | 'without-attachments'
   | 'without-documents'
 
@@ -49,6 +52,11 @@ export interface CliInput {
   readonly passphraseFile: string | undefined
   /** A file that says what a redacted copy leaves out. */
   readonly redact: string | undefined
+  /** An exchange folder. */
+  readonly library: string | undefined
+  /** The folder of a person's data, as the window keeps it. */
+  readonly profile: string | undefined
+  readonly action: string | undefined
   readonly attachments: boolean
   readonly documents: boolean
   readonly json: boolean
@@ -67,6 +75,7 @@ type CommandName =
   | 'history'
   | 'pack'
   | 'merge'
+  | 'exchange'
   | 'unlock'
   | 'applicants'
   | 'demo'
@@ -74,7 +83,7 @@ type CommandName =
 export interface CliCommand {
   readonly name: CommandName
   /** What files it takes, as its usage shows them. */
-  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | 'BUNDLE…' | 'FILE.csv|xlsx'
+  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | '[BUNDLE]' | 'BUNDLE…' | 'FILE.csv|xlsx'
   /** Options beside `--json` and `--help`. */
   readonly options: Readonly<Partial<Record<OptionName, 'required' | 'optional'>>>
   /** What `--out` names; a folder unless said. */

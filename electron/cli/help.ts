@@ -12,6 +12,9 @@ const VALUES: Readonly<Record<OptionName, string>> = {
   identity: 'FILE',
   'passphrase-file': 'FILE',
   redact: 'FILE.json',
+  library: 'DIR',
+  profile: 'DIR',
+  action: 'ID',
   'without-attachments': '',
   'without-documents': '',
 }

@@ -4,6 +4,7 @@ import { inputOf, readWords, type Words } from './arguments'
 import type { CliAnswer, CliCommand, CliWorld } from './command'
 import { applicants } from './commands/applicants'
 import { demo } from './commands/demo'
+import { exchange } from './commands/exchange'
 import { history } from './commands/history'
 import { info } from './commands/info'
 import { merge } from './commands/merge'
@@ -26,6 +27,7 @@ const COMMANDS: readonly CliCommand[] = [
   history,
   pack,
   merge,
+  exchange,
   unlock,
   applicants,
   demo,

@@ -21,6 +21,9 @@ export const commandLine = {
     'a file with the secret key (AGE-SECRET-KEY-1…) that opens an encrypted file',
   'command-line.option-passphrase-file': 'a file whose first line is the passphrase',
   'command-line.option-redact': 'a file that says what a redacted copy leaves out',
+  'command-line.option-library': 'the exchange folder; an empty one becomes that of the hiring action',
+  'command-line.option-profile': 'the folder of your data (“profile”), while no window has it open',
+  'command-line.option-action': 'the hiring action with this id; needed where the profile has several',
   'command-line.option-without-attachments': 'leaves out the papers that applicants handed in',
   'command-line.option-without-documents': 'leaves out the readable copies of score sheets',
   'command-line.sample': 'writes the sample hiring action as an archive',
@@ -32,6 +35,13 @@ export const commandLine = {
   'command-line.history': 'tells who changed what and when, and from which laptop',
   'command-line.pack': 'packs an archive anew: smaller, encrypted or redacted; nobody signs it',
   'command-line.merge': 'puts archives and segments of one hiring action together; nobody signs it',
+  'command-line.exchange': 'hands out what a laptop has and takes in what the others have',
+  'command-line.exchange-out': 'Handed out {changes} changes ({bytes} bytes)',
+  'command-line.exchange-nothing-out': 'Nothing was new here, so nothing was handed out.',
+  'command-line.exchange-in': 'Laptop {device}: {changes} changes of {records} records came in',
+  'command-line.exchange-nothing-in': 'Nothing new came from the others.',
+  'command-line.exchange-held': 'Held back {file}: {reason} ({code})',
+  'command-line.exchange-stopped': 'Not everything went through: {reason} ({code})',
   'command-line.unlock': 'writes an encrypted file without its encryption; nobody signs it',
   'command-line.history-entry':
     '{time}  {who}, laptop {device}, change {number} ({command})  {record} {field} = {value}',
@@ -76,6 +86,13 @@ export const commandLineErrors = {
   'error.command-line.missing-argument': 'The command {name} needs {argument}. See evenhand {name} --help.',
   'error.command-line.missing-option':
     'The command {name} needs the option {option}. See evenhand {name} --help.',
+  'error.command-line.no-profile':
+    'There is no Evenhand profile in {folder}. Name the folder that the program calls “profile”.',
+  'error.command-line.which-action':
+    'Say which hiring action with --action: the profile has {count} of them ({actions}).',
+  'error.command-line.unknown-action': 'The profile has no hiring action {action}.',
+  'error.command-line.redact-bundle-only':
+    'A redacted copy is made of an archive. Pack one from the profile first, then make the copy of that.',
   'error.command-line.no-command': 'Name a command. See evenhand --help.',
   'error.command-line.option-needs-value': 'The option {option} needs a value.',
   'error.command-line.redact-unreadable':

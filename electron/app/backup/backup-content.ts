@@ -8,7 +8,7 @@ import type { Work } from '../../bundle/work'
 import { readClock } from '../../platform/clock'
 import { changesOfDevice } from '../action-records'
 import { keptFiles } from '../kept-files'
-import type { DataServices } from '../services'
+import type { DataServices } from '../data-services'
 
 export interface PackedBackup {
   readonly content: BundleContent

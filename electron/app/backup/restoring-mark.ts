@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeJson } from '../durable-json'
-import type { DataServices } from '../services'
+import type { DataServices } from '../data-services'
 
 /** Says that a restoration has begun: until somebody works here, what it put in place is not to stay. */
 export async function markRestoring(profile: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { Id } from '#shared/kernel/ids'
 import { newestHeads } from '../../bundle/head-signature'
 import type { OpenBundle } from '../../bundle/open-bundle'
 import { knownRecords, sharedChanges } from '../action-records'
-import type { DataServices } from '../services'
+import type { DataServices } from '../data-services'
 import { unsealSheets } from '../unseal-sheets'
 
 /** What of a verified archive or segment is taken in. */

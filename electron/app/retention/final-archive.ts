@@ -10,7 +10,7 @@ import { verifyFile } from '../../bundle/verify-file'
 import { partOf, type Work } from '../../bundle/work'
 import { knownRecords } from '../action-records'
 import { saveArchive } from '../save-archive'
-import type { DataServices } from '../services'
+import type { DataServices } from '../data-services'
 
 /**
  * The archive that is kept when the laptop's own data goes: written, and then read and verified again where it

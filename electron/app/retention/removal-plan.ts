@@ -6,8 +6,8 @@ import { Hash, Id } from '#shared/kernel/ids'
 import { archiveMembers } from '../../bundle/archive-members'
 import { knownRecords } from '../action-records'
 import { readJson, writeJson } from '../durable-json'
-import type { DataServices } from '../services'
-import { actionsHere } from '../unseal-sheets'
+import type { DataServices } from '../data-services'
+import { actionsHere } from '../action-records'
 
 /** What goes with a hiring action: written down before the first thing goes, so that a crash only delays the rest. */
 export const RemovalPlan = z.strictObject({
@@ -21,7 +21,7 @@ export type RemovalPlan = Readonly<z.infer<typeof RemovalPlan>>
 /** The files of a hiring action that no other one on this laptop names. */
 export async function planRemoval(services: DataServices, action: Id): Promise<RemovalPlan> {
   const own = await filesOf(services, action)
-  for (const other of actionsHere(services)) {
+  for (const other of actionsHere(services.journal)) {
     if (other === action) continue
     const kept = await filesOf(services, other)
     for (const hash of kept.revisions) own.revisions.delete(hash)

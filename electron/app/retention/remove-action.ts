@@ -5,7 +5,7 @@ import { actionChain, privateChain, recordIds } from '#shared/domain/record-ids'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { knownRecords } from '../action-records'
-import type { DataServices } from '../services'
+import type { DataServices } from '../data-services'
 import { dropPlan, keepPlan, planRemoval, readPlan, type RemovalPlan } from './removal-plan'
 
 /**

@@ -6,16 +6,16 @@ import { formatDateTimeWithZone, instantFromMs, msOf } from '#shared/kernel/time
 import { historyOf, type HistoryEntry } from '#shared/log/history'
 import { message } from '#shared/messages/catalogue'
 import { type CliCommand, KEY_OPTIONS } from '../command'
-import { type ArchiveFile, withArchive } from '../with-archive'
+import { type SharedRecords, withRecords } from '../with-profile'
 
-/** `history BUNDLE [--record ID]`: every change of a field, oldest first. */
+/** `history BUNDLE|--profile DIR [--record ID]`: every change of a field, oldest first. */
 export const history: CliCommand = {
   name: 'history',
-  files: 'BUNDLE',
-  options: { record: 'optional', ...KEY_OPTIONS },
+  files: '[BUNDLE]',
+  options: { record: 'optional', ...KEY_OPTIONS, profile: 'optional', action: 'optional' },
   summary: 'command-line.history',
   run: (input) =>
-    withArchive(input.files[0] ?? '', input, (archive) => {
+    withRecords(input, (archive) => {
       const entries = historyOf(archive.changes, input.record)
       const json = entries.map(({ value, clock, ...rest }) => ({
         ...rest,
@@ -24,7 +24,7 @@ export const history: CliCommand = {
         person: nameOf(archive, rest.actor),
       }))
       const lines = entries.map((entry) => lineOf(archive, entry))
-      return Promise.resolve({ exit: 0, lines, json: { action: archive.action, history: json } })
+      return { exit: 0, lines, json: { action: archive.action, history: json } }
     }),
 }
 
@@ -35,7 +35,7 @@ function timeOf([ms]: HistoryEntry['clock']): string {
   return instantFromMs(Math.min(ms, LAST_MS))
 }
 
-function lineOf(archive: ArchiveFile, entry: HistoryEntry): string {
+function lineOf(archive: SharedRecords, entry: HistoryEntry): string {
   const { device, number, command, record, field, value, clock, actor } = entry
   const view = archive.records.view(recordIds.action(archive.action))
   const zone = (view && readAs(HiringAction, view)?.zone) ?? 'UTC'
@@ -52,7 +52,7 @@ function lineOf(archive: ArchiveFile, entry: HistoryEntry): string {
 }
 
 /** A person's name, or their id where the hiring action does not name them. */
-function nameOf({ action, records }: ArchiveFile, person: string): string {
+function nameOf({ action, records }: SharedRecords, person: string): string {
   const view = records.view(recordIds.person(action, person))
   return (view && readAs(Person, view)?.name) ?? person
 }

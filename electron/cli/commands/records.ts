@@ -2,20 +2,20 @@ import { conflictsOf } from '#shared/log/conflicts'
 import { canonicalJson } from '#shared/kernel/canonical'
 import type { RecordView } from '#shared/log/records'
 import { type CliCommand, KEY_OPTIONS } from '../command'
-import { withArchive } from '../with-archive'
+import { withRecords } from '../with-profile'
 
-/** `records BUNDLE`: the folded records, in the order of their ids; the same records give the same bytes. */
+/** `records BUNDLE|--profile DIR`: the folded records, in the order of their ids; the same records give the same bytes. */
 export const records: CliCommand = {
   name: 'records',
-  files: 'BUNDLE',
-  options: KEY_OPTIONS,
+  files: '[BUNDLE]',
+  options: { ...KEY_OPTIONS, profile: 'optional', action: 'optional' },
   summary: 'command-line.records',
   run: async (input) =>
-    withArchive(input.files[0] ?? '', input, async ({ action, records: folded }) => {
+    withRecords(input, ({ action, records: folded }) => {
       const content = { action, records: folded.views().map(describe) }
       // Canonical first, so that the order of keys never depends on which change came first.
       const json: unknown = JSON.parse(canonicalJson(content))
-      return Promise.resolve({ exit: 0, lines: [JSON.stringify(json, undefined, 2)], json })
+      return { exit: 0, lines: [JSON.stringify(json, undefined, 2)], json }
     }),
 }
 

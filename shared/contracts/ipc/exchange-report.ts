@@ -7,6 +7,7 @@ const Values = z.record(z.string(), z.union([z.string(), z.number()]))
 
 /** Why something did not come in or go out: the key of a message under `error.` and its values. */
 const ExchangeProblem = z.object({ code: z.string(), values: Values })
+export type ExchangeProblem = Readonly<z.infer<typeof ExchangeProblem>>
 
 /** What came from one laptop. */
 const TakenIn = z.object({

@@ -10,7 +10,7 @@ import { writeBackup, type WrittenBackup } from '#electron/app/backup/write-back
 import { onlyOnThisLaptop } from '#electron/app/only-on-this-laptop'
 import { nodeFileSystem } from '#electron/journal/node-file-system'
 import { unlockBackupKey } from '#electron/signing/backup-key'
-import type { DataServices } from '#electron/app/services'
+import type { DataServices } from '#electron/app/data-services'
 import { privateChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { freshFolder, Laptop } from '../laptops/laptop'

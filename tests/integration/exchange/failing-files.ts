@@ -22,10 +22,13 @@ export class FailingFiles {
   #dead = false
   readonly #n: number
   readonly #fault: Fault
+  readonly #onDeath: () => void
 
-  constructor(n: number, fault: Fault) {
+  /** `onDeath` is called when the process is killed: what is on the disk then is what is left. */
+  constructor(n: number, fault: Fault, onDeath: () => void = () => undefined) {
     this.#n = n
     this.#fault = fault
+    this.#onDeath = onDeath
   }
 
   get happened(): boolean {
@@ -72,6 +75,7 @@ export class FailingFiles {
     if (this.#fault === 'killed') {
       this.#dead = true
       await half?.()
+      this.#onDeath()
       throw new Killed()
     }
     if (this.#fault === 'short-write') {

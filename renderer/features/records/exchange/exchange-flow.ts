@@ -4,7 +4,7 @@ import type { Session } from '../../../app/session'
 import { call } from '../../../bridge/bridge'
 import { tellOpenings } from '../../scoring/opening/tell-openings'
 import { beforeHandingOut } from './before-handing-out'
-import { joinReports } from './join-reports'
+import { joinReports } from '#shared/contracts/ipc/join-reports'
 
 type Exchanging = Pick<Session, 'data' | 'runner' | 'identity' | 'drafts'>
 

@@ -1,4 +1,4 @@
-import type { ExchangeReport, TakenIn } from '#shared/contracts/ipc/exchange-report'
+import type { ExchangeReport, TakenIn } from './exchange-report'
 
 /** Two exchanges right after each other as the one that the person asked for. */
 export function joinReports(first: ExchangeReport, second: ExchangeReport): ExchangeReport {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
-import { joinReports } from '../../../../renderer/features/records/exchange/join-reports'
+import { joinReports } from '#shared/contracts/ipc/join-reports'
 
 const DEVICE = 'd'.repeat(32)
 const [ANNA, BEN] = ['a'.repeat(32), 'b'.repeat(32)] as const

@@ -1,0 +1,233 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sharedChanges } from '#electron/app/action-records'
+import { runCommand } from '#electron/app/command-runner'
+import { openDevice } from '#electron/app/device-file'
+import { Exchanges } from '#electron/app/exchanges'
+import { keepIdentity } from '#electron/app/identity-file'
+import { ownLaptop } from '#electron/app/own-laptop'
+import { openBundleFile, type OpenBundleFile } from '#electron/bundle/open-file'
+import { systemRandom } from '#electron/platform/random'
+import { createSigningIdentity } from '#electron/signing/key-file'
+import { confirmDevice } from '#shared/domain/panel/commands/device-commands'
+import { recordIds } from '#shared/domain/record-ids'
+import type { Hash, Id } from '#shared/kernel/ids'
+import { newId } from '#shared/kernel/ids'
+import { raterSigner } from '../../unit/bundle/support/signed-archive'
+import type { ModelLaptop, ModelShare, ModelWorld } from './model'
+import { setRecord } from './model-commands'
+import { filesIn, RealLaptop, type Setting } from './real-laptop'
+
+const NOW = '2026-11-23T15:00:00.000Z'
+const NAMES = ['hana', 'anna', 'ben'] as const
+
+/** A week's beginning: HR's laptop and two raters', known to each other; worlds are copies of it. */
+export class Beginning {
+  readonly #folder: string
+  readonly #setting: Setting
+  #worlds = 0
+
+  private constructor(folder: string, setting: Setting) {
+    this.#folder = folder
+    this.#setting = setting
+  }
+
+  static async make(): Promise<Beginning> {
+    const folder = mkdtempSync(join(tmpdir(), 'evenhand-model-'))
+    const people = NAMES.map(() => newId(systemRandom))
+    for (const [index, name] of NAMES.entries())
+      await newProfile(join(folder, name), name, people[index] ?? '')
+    const [hr = '', ...raters] = people
+    const share = join(folder, 'share')
+    mkdirSync(share)
+    const setting: Setting = {
+      folder,
+      share,
+      action: newId(systemRandom),
+      interviews: [newId(systemRandom), newId(systemRandom)],
+      hr,
+      signer: await raterSigner(),
+    }
+    const beginning = new Beginning(folder, setting)
+    await beginning.#prepare(raters)
+    return beginning
+  }
+
+  /** A world of its own; `laptops` of them take part. */
+  async world(laptops: number): Promise<RealWorld> {
+    const folder = join(this.#folder, `world-${(this.#worlds += 1)}`)
+    mkdirSync(folder)
+    for (const name of [...NAMES, 'share'])
+      cpSync(join(this.#folder, name), join(folder, name), { recursive: true })
+    const setting = { ...this.#setting, folder, share: join(folder, 'share') }
+    const opened: RealLaptop[] = []
+    for (const name of NAMES.slice(0, laptops)) opened.push(await RealLaptop.open(name, setting))
+    for (const laptop of opened) await new Exchanges(laptop.services).choose(setting.action, setting.share)
+    return new RealWorld(opened, setting)
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  async #prepare(raters: readonly Id[]): Promise<void> {
+    const { action, hr, interviews } = this.#setting
+    const [hana, ...others] = await Promise.all(NAMES.map((name) => RealLaptop.open(name, this.#setting)))
+    if (hana === undefined) throw new Error('nobody')
+    const set = async (record: string, fields: Record<string, string | boolean | string[] | object[]>) =>
+      runCommand(hana.services, action, setRecord, {
+        action,
+        record,
+        fields: JSON.parse(JSON.stringify(fields)) as Record<string, string>,
+      })
+    await set(recordIds.action(action), { title: 'Ranger', zone: 'UTC', creator: hr })
+    await set(recordIds.person(action, hr), { name: 'hana', duties: ['hr-specialist'] })
+    for (const rater of raters) await set(recordIds.person(action, rater), { name: 'rater', duties: ['sme'] })
+    const panel = raters.map((person) => ({ person, role: 'rater' }))
+    for (const interview of interviews) {
+      const fields = { applicant: newId(systemRandom), round: hr, guide: hr, status: 'interviewed', panel }
+      await set(recordIds.interview(interview), fields)
+    }
+    for (const laptop of [hana, ...others]) {
+      const { device, name, keys } = await ownLaptop(laptop.services.identity)
+      const input = { action, device, person: laptop.person, name, keys }
+      await runCommand(hana.services, action, confirmDevice, input)
+    }
+    const changes = await sharedChanges(hana.services.journal, action)
+    for (const laptop of others) await laptop.services.journal.importChanges(changes)
+    for (const laptop of [hana, ...others]) await laptop.close()
+  }
+}
+
+async function newProfile(folder: string, name: string, person: Id): Promise<void> {
+  mkdirSync(folder)
+  await openDevice(folder, { now: () => NOW, random: systemRandom, computerName: name })
+  const subject = { name, title: '', agency: '', email: '' }
+  const key = await createSigningIdentity(subject, 'harbour lantern quartz', {
+    now: NOW,
+    random: systemRandom,
+  })
+  await keepIdentity(folder, { person, profile: { ...subject, zone: 'UTC' }, key })
+}
+
+/** Real laptops and a real folder between them. */
+export class RealWorld implements ModelWorld {
+  readonly laptops: ModelLaptop[]
+  readonly share: RealShare
+  readonly #folder: string
+
+  constructor(laptops: readonly RealLaptop[], setting: Setting) {
+    this.laptops = [...laptops]
+    this.#folder = setting.folder
+    this.share = new RealShare(setting.share, join(setting.folder, 'hidden'))
+  }
+
+  async remove(): Promise<void> {
+    for (const laptop of this.laptops) await laptop.close()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+class RealShare implements ModelShare {
+  readonly #folder: string
+  readonly #hidden: string
+  /** Where what was hidden or cut belongs, and where its whole bytes are. */
+  readonly #away = new Map<string, string>()
+
+  constructor(folder: string, hidden: string) {
+    this.#folder = folder
+    this.#hidden = hidden
+    mkdirSync(hidden)
+  }
+
+  hide(pick: number): void {
+    this.#takeAway(pick)
+  }
+
+  cut(pick: number): void {
+    const path = this.#takeAway(pick)
+    if (path === undefined) return
+    const whole = readFileSync(this.#away.get(path) ?? '')
+    writeFileSync(path, whole.subarray(0, whole.length >> 1))
+  }
+
+  back(): void {
+    for (const [path, away] of this.#away) renameSync(away, path)
+    this.#away.clear()
+  }
+
+  async holds(text: string, readers: readonly ModelLaptop[]): Promise<boolean> {
+    for (const path of this.#segments()) {
+      const plain = await this.#plain(path, readers, async (bundle) => {
+        const files = await Promise.all(bundle.manifest.files.map(async (file) => bundle.read(file)))
+        return [
+          JSON.stringify(bundle.changes),
+          ...files.map((bytes) => Buffer.from(bytes).toString('latin1')),
+        ]
+      })
+      if (plain?.some((part) => part.includes(text)) === true || readFileSync(path).includes(text))
+        return true
+    }
+    return false
+  }
+
+  async changes(readers: readonly ModelLaptop[]): Promise<ReadonlySet<Hash>> {
+    const found = new Set<Hash>()
+    for (const path of this.#segments()) {
+      const hashes = await this.#plain(path, readers, async ({ changes }) =>
+        Promise.resolve(changes.map(({ hash }) => hash)),
+      )
+      for (const hash of hashes ?? []) found.add(hash)
+    }
+    return found
+  }
+
+  async #plain<T>(
+    path: string,
+    readers: readonly ModelLaptop[],
+    read: (bundle: OpenBundleFile) => Promise<T>,
+  ): Promise<T | undefined> {
+    const identities: string[] = []
+    for (const laptop of readers) {
+      if (laptop instanceof RealLaptop) identities.push(...(await laptop.services.identity.ageIdentities()))
+    }
+    let bundle: OpenBundleFile
+    try {
+      bundle = await openBundleFile(path, { keys: { identities }, staging: this.#hidden })
+    } catch {
+      // A half file, or one that these laptops cannot read.
+      return undefined
+    }
+    try {
+      return await read(bundle)
+    } finally {
+      await bundle.close()
+    }
+  }
+
+  #segments(): readonly string[] {
+    return [...filesIn(this.#folder), ...this.#away.values()].filter((path) => !path.endsWith('.json'))
+  }
+
+  #takeAway(pick: number): string | undefined {
+    const there = filesIn(this.#folder)
+      .filter((path) => path.endsWith('.evenhand') && !this.#away.has(path))
+      .sort()
+    const path = there[pick % Math.max(1, there.length)]
+    if (path === undefined) return undefined
+    const away = join(this.#hidden, `${this.#away.size}-${readdirSync(this.#hidden).length}`)
+    renameSync(path, away)
+    this.#away.set(path, away)
+    return path
+  }
+}

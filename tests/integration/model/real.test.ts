@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { playAndCheck } from './play'
+import { Beginning } from './real-world'
+import { stepsOf } from './steps'
+
+vi.setConfig({ testTimeout: 60 * 60_000, hookTimeout: 60_000 })
+
+let beginning: Beginning
+beforeAll(async () => {
+  beginning = await Beginning.make()
+})
+afterAll(() => beginning.remove())
+
+const numRuns = Number(process.env['MODEL_RUNS'] ?? (process.env['EVENHAND_LONG'] === '1' ? 300 : 8))
+
+it('laptops with real journals, keys, bundles and a real folder end with the same records and lose nothing', async () => {
+  let runs = 0
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 2, max: 3 }), stepsOf(14), async (count, steps) => {
+      runs += 1
+      const world = await beginning.world(count)
+      try {
+        await playAndCheck(world, steps)
+      } finally {
+        await world.remove()
+      }
+    }),
+    { numRuns, endOnFailure: process.env['MODEL_QUICK'] === '1' },
+  )
+  expect(runs).toBeGreaterThan(0)
+})
