@@ -126,17 +126,19 @@ async function newProfile(folder: string, name: string, person: Id): Promise<voi
 export class RealWorld implements ModelWorld {
   readonly laptops: ModelLaptop[]
   readonly share: RealShare
-  readonly #folder: string
+  readonly folder: string
+  readonly action: Id
 
   constructor(laptops: readonly RealLaptop[], setting: Setting) {
     this.laptops = [...laptops]
-    this.#folder = setting.folder
+    this.folder = setting.folder
+    this.action = setting.action
     this.share = new RealShare(setting.share, join(setting.folder, 'hidden'))
   }
 
   async remove(): Promise<void> {
     for (const laptop of this.laptops) await laptop.close()
-    rmSync(this.#folder, { recursive: true, force: true })
+    rmSync(this.folder, { recursive: true, force: true })
   }
 }
 
