@@ -4,6 +4,9 @@ import { knownDevices, recipientsOf } from '#shared/domain/panel/known-devices'
 import { actionChain } from '#shared/domain/record-ids'
 import { AppError } from '#shared/kernel/app-error'
 import type { Hash, Id } from '#shared/kernel/ids'
+import type { BundleKind } from '#shared/contracts/bundle/manifest'
+import type { Head } from '#shared/log/chain'
+import type { NamedChange } from '#shared/log/change'
 import { authorsOf } from './authors-of'
 import { encryptTo } from '../bundle/age-encrypt'
 import { openBundleFile } from '../bundle/open-file'
@@ -14,6 +17,7 @@ import type { ExchangePorts, PackedSegment, TakenSegment } from '../exchange/exc
 import { shareFiles } from '../exchange/share-files'
 import { readClock } from '../platform/clock'
 import { changesOfDevice, knownRecords } from './action-records'
+import { archiveContent } from './archive-content'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
@@ -57,9 +61,16 @@ async function pack(services: DataServices, action: Id, after: number): Promise<
   if (known === undefined) throw new AppError('exchange.not-confirmed')
   if (known.retired !== null) throw new AppError('exchange.retired-here')
   await sealSheets(services, action, records)
-  const changes = await changesOfDevice(journal, actionChain(action), device, after)
-  const last = changes.at(-1)
-  if (last === undefined) throw new AppError('archive.empty')
+  const head = ownHead(services, action)
+  const changes = ownBranch(await changesOfDevice(journal, actionChain(action), device, after), head)
+  if (head === null || changes.length === 0) throw new AppError('archive.empty')
+  const recipients = await recipientsOf(records, action)
+  if (after === 0 && (await identity.earlierIds()).length > 0) {
+    // What this laptop wrote under its earlier id, and nobody has, goes with all else under the new one.
+    const archive = await archiveContent(services, action, { encryption: 'age' })
+    const bytes = writeBundle(archive.content, archive.signer)
+    return { changes: archive.changes.length, head, chunks: encryptTo(bytes, { recipients }) }
+  }
   const signer = await identity.deviceSigner()
   const content = await packSegment({
     action,
@@ -72,13 +83,24 @@ async function pack(services: DataServices, action: Id, after: number): Promise<
     sealed: await sealed.list(),
     options: { encryption: 'age' },
   })
-  const recipients = await recipientsOf(records, action)
-  return {
-    changes: changes.length,
-    head: { number: last.header.number, hash: last.hash },
-    chunks: encryptTo(writeBundle(content, signer), { recipients }),
-  }
+  const bytes = writeBundle(content, signer)
+  return { changes: changes.length, head, chunks: encryptTo(bytes, { recipients }) }
 }
+
+/** The changes that lead to the head: not those of a copy of this laptop, which have its id and numbers too. */
+function ownBranch(changes: readonly NamedChange[], head: Head | null): readonly NamedChange[] {
+  const branch: NamedChange[] = []
+  let next = head?.hash ?? null
+  for (const change of [...changes].reverse()) {
+    if (change.hash !== next) continue
+    branch.push(change)
+    next = change.header.previous
+  }
+  return branch.reverse()
+}
+
+/** An archive is what a laptop hands out first under a new id. */
+const KINDS: ReadonlySet<BundleKind> = new Set(['segment', 'archive'])
 
 interface Staged {
   readonly path: string
@@ -96,7 +118,7 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
   })
   try {
     const { manifest, changes } = bundle
-    const isIts = manifest.kind === 'segment' && manifest.signed && manifest.device === staged.device
+    const isIts = KINDS.has(manifest.kind) && manifest.signed && manifest.device === staged.device
     if (!isIts || manifest.action !== action) throw new AppError('exchange.not-its-segment')
     await assertKnown(services, action, records, bundle)
     await takeIn(services, bundle, action)
@@ -123,7 +145,8 @@ async function assertKnown(
   }
   const last = known.retired?.lastNumber
   if (known.retired === null) return
-  if (last === null || last === undefined || (manifest.heads[0]?.number ?? 0) > last) {
+  const number = manifest.heads.find((head) => head.device === device)?.number ?? 0
+  if (last === null || last === undefined || number > last) {
     throw new AppError('exchange.retired-device', '', { laptop: known.name })
   }
 }

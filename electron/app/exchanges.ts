@@ -30,7 +30,8 @@ export class Exchanges {
 
   /** The last number of this laptop's shared chain that the folder has; 0 where nothing was exchanged. */
   async exchangedUpTo(action: Id): Promise<number> {
-    return (await this.#read(action))?.written?.head.number ?? 0
+    const written = (await this.#read(action))?.written
+    return written?.device === this.#services.journal.device ? written.head.number : 0
   }
 
   /**

@@ -67,7 +67,11 @@ export function archiveMembers(
     for (const hash of hashesIn(view, SIGNED_FILES)) attachments.maybe(hash, revision)
   }
   for (const [view, signature] of signatures) {
-    if (hides(view)) continue
+    if (hides(view)) {
+      // In a segment the submission may lie in an earlier one: the package with the signed files goes with this.
+      hidden.set(signature.revision, 'required')
+      continue
+    }
     revisions.must(signature.revision, signature.revision)
     for (const file of SIGNED_FILES) attachments.must(signature[file].sha256, signature.revision)
   }

@@ -13,6 +13,8 @@ export const ExchangeState = z.strictObject({
   /** What this laptop wrote; null before the first segment. */
   written: z
     .strictObject({
+      /** The id that this laptop had then: after it was renewed, all of its work is to be written again. */
+      device: Id,
       /** Noted before a segment appears under its name, so that none of ours is ever taken for another's. */
       segments: z.array(z.strictObject({ number: z.int().min(1), sha256: Hash })),
       /** Of these, the ones that were missed in the folder once. Should they come back, they are still ours. */

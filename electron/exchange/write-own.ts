@@ -29,7 +29,7 @@ export async function writeOwn(
   const { head, recipients } = await ports.own()
   alive()
   if (head === null) return
-  const before = state.written
+  const before = state.written?.device === ports.device ? state.written : null
   if (notOurs(state, there).length > 0 || (before !== null && head.number < before.head.number)) {
     throw new AppError('exchange.cloned-device')
   }
@@ -52,6 +52,7 @@ export async function writeOwn(
     const number = Math.max(0, ...[...there, ...(before?.segments ?? [])].map((each) => each.number)) + 1
     const segment = { number, sha256: staged.sha256 }
     progress.noted({
+      device: ports.device,
       segments: [...(before?.segments ?? []), segment],
       missed: (before?.segments ?? []).flatMap(({ sha256 }) => (names.has(sha256) ? [] : [sha256])),
       head: packed.head,

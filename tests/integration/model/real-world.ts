@@ -17,12 +17,14 @@ import { Exchanges } from '#electron/app/exchanges'
 import { keepIdentity } from '#electron/app/identity-file'
 import { ownLaptop } from '#electron/app/own-laptop'
 import { openBundleFile, type OpenBundleFile } from '#electron/bundle/open-file'
+import { openPackage } from '#electron/bundle/sealed-package'
 import { systemRandom } from '#electron/platform/random'
 import { createSigningIdentity } from '#electron/signing/key-file'
 import { confirmDevice } from '#shared/domain/panel/commands/device-commands'
 import { recordIds } from '#shared/domain/record-ids'
-import type { Hash, Id } from '#shared/kernel/ids'
-import { newId } from '#shared/kernel/ids'
+import { openings } from '#shared/domain/scoring/opening'
+import { newId, type Hash, type Id } from '#shared/kernel/ids'
+import { Records } from '#shared/log/records'
 import { raterSigner } from '../../unit/bundle/support/signed-archive'
 import type { ModelLaptop, ModelShare, ModelWorld } from './model'
 import { setRecord } from './model-commands'
@@ -124,17 +126,19 @@ async function newProfile(folder: string, name: string, person: Id): Promise<voi
 export class RealWorld implements ModelWorld {
   readonly laptops: ModelLaptop[]
   readonly share: RealShare
-  readonly #folder: string
+  readonly folder: string
+  readonly action: Id
 
   constructor(laptops: readonly RealLaptop[], setting: Setting) {
     this.laptops = [...laptops]
-    this.#folder = setting.folder
+    this.folder = setting.folder
+    this.action = setting.action
     this.share = new RealShare(setting.share, join(setting.folder, 'hidden'))
   }
 
   async remove(): Promise<void> {
     for (const laptop of this.laptops) await laptop.close()
-    rmSync(this.#folder, { recursive: true, force: true })
+    rmSync(this.folder, { recursive: true, force: true })
   }
 }
 
@@ -166,10 +170,16 @@ class RealShare implements ModelShare {
     this.#away.clear()
   }
 
+  /** Sealed sheets too are tried with all that the readers hold: their own keys, and those that were told. */
   async holds(text: string, readers: readonly ModelLaptop[]): Promise<boolean> {
+    const keys = await keysOf(readers)
     for (const path of this.#segments()) {
       const plain = await this.#plain(path, readers, async (bundle) => {
         const files = await Promise.all(bundle.manifest.files.map(async (file) => bundle.read(file)))
+        for (const sealed of bundle.sealed) {
+          const opened = await openPackage(await sealed.read(), keys, sealed.revision).catch(() => undefined)
+          if (opened !== undefined) files.push(...opened.files.values())
+        }
         return [
           JSON.stringify(bundle.changes),
           ...files.map((bytes) => Buffer.from(bytes).toString('latin1')),
@@ -197,10 +207,7 @@ class RealShare implements ModelShare {
     readers: readonly ModelLaptop[],
     read: (bundle: OpenBundleFile) => Promise<T>,
   ): Promise<T | undefined> {
-    const identities: string[] = []
-    for (const laptop of readers) {
-      if (laptop instanceof RealLaptop) identities.push(...(await laptop.services.identity.ageIdentities()))
-    }
+    const identities = await keysOf(readers)
     let bundle: OpenBundleFile
     try {
       bundle = await openBundleFile(path, { keys: { identities }, staging: this.#hidden })
@@ -230,4 +237,14 @@ class RealShare implements ModelShare {
     this.#away.set(path, away)
     return path
   }
+}
+
+async function keysOf(readers: readonly ModelLaptop[]): Promise<string[]> {
+  const keys: string[] = []
+  for (const laptop of readers) {
+    if (laptop instanceof RealLaptop) keys.push(...(await laptop.services.identity.ageIdentities()))
+    const told = await openings(new Records().applyAll(await laptop.changes()))
+    keys.push(...[...told.values()].map(({ key }) => key))
+  }
+  return keys
 }
