@@ -1,24 +1,26 @@
-import type { Hash } from '#shared/kernel/ids'
+import { toAppError } from '#shared/kernel/app-error'
 import type { SheetFiles } from '../bundle/verify-sheets'
 import type { DataServices } from './data-services'
 
 /** What this laptop keeps under a hash; undefined where it has nothing whole. */
 export function keptFiles({ revisions, attachments }: DataServices): SheetFiles {
   return {
-    revision: async (hash) =>
-      ifKept(revisions, hash, async () => new TextEncoder().encode(await revisions.get(hash))),
-    attachment: async (hash) => ifKept(attachments, hash, async () => attachments.get(hash)),
+    revision: async (hash) => {
+      const text = await ifWhole(async () => revisions.get(hash))
+      return text === undefined ? undefined : new TextEncoder().encode(text)
+    },
+    attachment: async (hash) => ifWhole(async () => attachments.get(hash)),
   }
 }
 
-interface Store {
-  missing(list: readonly Hash[]): Promise<readonly Hash[]>
-}
+const NOT_WHOLE = /\.(missing|damaged)$/
 
-async function ifKept(
-  store: Store,
-  hash: Hash,
-  read: () => Promise<Uint8Array>,
-): Promise<Uint8Array | undefined> {
-  return (await store.missing([hash])).length > 0 ? undefined : read()
+/** Reads once: looking first and reading then would read and hash each file twice. */
+async function ifWhole<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read()
+  } catch (thrown) {
+    if (NOT_WHOLE.test(toAppError(thrown).code)) return undefined
+    throw thrown
+  }
 }

@@ -1,9 +1,9 @@
-import { recordIds } from '#shared/domain/record-ids'
+import { actionChain, recordIds } from '#shared/domain/record-ids'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
 import { canonicalJson, hashText, type Json } from '#shared/kernel/canonical'
 import { newId, type Hash, type Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
-import { checkChains } from '#shared/log/chain'
+import { chainKey, checkChains, type Head } from '#shared/log/chain'
 import type { NamedChange, RecordId } from '#shared/log/change'
 import { Records } from '#shared/log/records'
 import { LogWriter } from '#shared/log/writer'
@@ -33,6 +33,8 @@ interface Segment {
 interface Disk {
   device: Id
   earlier: Id[]
+  /** The end of this laptop's own branch. */
+  head: Head | null
   readonly shared: Map<Hash, NamedChange>
   readonly thoughts: string[]
   readonly packages: Map<Hash, Package>
@@ -87,6 +89,21 @@ class MemoryShare implements ModelShare {
   }
 }
 
+/** Records of a laptop that goes on from its own branch, whatever a copy of it wrote. */
+class OwnRecords extends Records {
+  own: Head | null = null
+
+  override get heads(): ReadonlyMap<string, Head> {
+    const heads = new Map(super.heads)
+    for (const key of heads.keys()) heads.delete(key)
+    return this.own === null || this.device === undefined
+      ? heads
+      : heads.set(chainKey(actionChain(ACTION), this.device), this.own)
+  }
+
+  device: Id | undefined
+}
+
 interface Setting {
   readonly random: (length: number) => Uint8Array
   readonly people: readonly Id[]
@@ -100,7 +117,7 @@ class MemoryLaptop implements ModelLaptop {
   #disk: Disk
   #copy: Disk | undefined
   #ms = START
-  #records = new Records()
+  #records = new OwnRecords()
 
   constructor(name: string, person: Id, setting: Setting, disk?: Disk) {
     this.name = name
@@ -109,6 +126,7 @@ class MemoryLaptop implements ModelLaptop {
     this.#disk = disk ?? {
       device: newId(setting.random),
       earlier: [],
+      head: null,
       shared: new Map(),
       thoughts: [],
       packages: new Map(),
@@ -134,6 +152,8 @@ class MemoryLaptop implements ModelLaptop {
     })
     const change = unwrap(await writer.run(setRecord, { action: ACTION, record, fields: { ...fields } }))
     this.#disk.shared.set(change.hash, change)
+    this.#disk.head = { number: change.header.number, hash: change.hash }
+    this.#records.own = this.#disk.head
   }
 
   async keepPrivate(text: string): Promise<void> {
@@ -226,6 +246,8 @@ class MemoryLaptop implements ModelLaptop {
   async renew(): Promise<void> {
     this.#disk.earlier.push(this.#disk.device)
     this.#disk.device = newId(this.#setting.random)
+    this.#disk.head = null
+    this.#fold()
     await this.set(`person/${ACTION}/${this.person}`, { fingerprint: '' })
   }
 
@@ -254,11 +276,32 @@ class MemoryLaptop implements ModelLaptop {
   }
 
   #fold(): void {
-    this.#records = new Records().applyAll(this.#disk.shared.values())
+    const { shared, device } = this.#disk
+    // What continues the own branch belongs to it, as in the journal.
+    for (let more = true; more;) {
+      const next = [...shared.values()].find(
+        ({ header }) =>
+          header.device === device &&
+          header.number === (this.#disk.head?.number ?? 0) + 1 &&
+          header.previous === (this.#disk.head?.hash ?? null),
+      )
+      more = next !== undefined
+      if (next !== undefined) this.#disk.head = { number: next.header.number, hash: next.hash }
+    }
+    this.#records = new OwnRecords()
+    this.#records.applyAll(shared.values())
+    this.#records.device = device
+    this.#records.own = this.#disk.head
   }
 
   #own(): readonly NamedChange[] {
-    return [...this.#disk.shared.values()].filter(({ header }) => header.device === this.#disk.device)
+    const branch: NamedChange[] = []
+    let change = this.#disk.shared.get(this.#disk.head?.hash ?? '')
+    while (change !== undefined) {
+      branch.push(change)
+      change = this.#disk.shared.get(change.header.previous ?? '')
+    }
+    return branch.reverse()
   }
 
   #isSetBack(): boolean {
