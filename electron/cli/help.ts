@@ -36,14 +36,13 @@ function usageOf(command: CliCommand): string {
 
 /** What `--help` prints without a command. */
 export function generalHelp(commands: readonly CliCommand[]): readonly string[] {
-  const width = Math.max(...commands.map((command) => usageOf(command).length))
   return [
     message('command-line.usage'),
     '',
     message('command-line.about'),
     '',
     message('command-line.commands'),
-    ...commands.map((command) => `  ${usageOf(command).padEnd(width)}  ${message(command.summary)}`),
+    ...commands.flatMap((command) => [`  ${usageOf(command)}`, `      ${message(command.summary)}`]),
     '',
     ...optionLines(),
     '',

@@ -20,14 +20,15 @@ describe('help', () => {
       'verify FILE… [--identity FILE] [--passphrase-file FILE]',
       'packet BUNDLE --out DIR [--interview ID] [--identity FILE] [--passphrase-file FILE]',
       'sheets BUNDLE --out DIR [--identity FILE] [--passphrase-file FILE]',
-      'records BUNDLE [--identity FILE] [--passphrase-file FILE]',
-      'history BUNDLE [--record ID] [--identity FILE] [--passphrase-file FILE]',
+      'records [BUNDLE] [--identity FILE] [--passphrase-file FILE] [--profile DIR] [--action ID]',
+      'history [BUNDLE] [--record ID] [--identity FILE] [--passphrase-file FILE] [--profile DIR] [--action ID]',
+      'exchange --library DIR --profile DIR [--action ID]',
       'merge BUNDLE… --out FILE [--identity FILE] [--passphrase-file FILE]',
       'unlock FILE --out FILE [--identity FILE] [--passphrase-file FILE]',
       'applicants FILE.csv|xlsx [--zone ZONE]',
       'demo --out DIR',
     ]) {
-      expect(standardOutput).toContain(`  ${usage}  `)
+      expect(standardOutput).toContain(`\n  ${usage}\n      `)
     }
   })
 
