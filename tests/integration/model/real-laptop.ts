@@ -58,7 +58,7 @@ export class RealLaptop implements ModelLaptop {
   static async open(name: string, setting: Setting): Promise<RealLaptop> {
     const folder = join(setting.folder, name)
     const clock = { ms: START }
-    const laptop = new RealLaptop(name, folder, setting, await opened(folder, () => clock.ms))
+    const laptop = new RealLaptop(name, folder, setting, await openFolder(folder, () => clock.ms))
     await laptop.restart()
     return laptop
   }
@@ -148,7 +148,7 @@ export class RealLaptop implements ModelLaptop {
 
   async restart(): Promise<void> {
     await this.#opened.close()
-    this.#opened = await opened(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
   }
 
   setClock(ms: number): void {
@@ -163,14 +163,14 @@ export class RealLaptop implements ModelLaptop {
   async backup(): Promise<void> {
     await this.#opened.close()
     copyProfile(this.folder, this.#copy)
-    this.#opened = await opened(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
   }
 
   async restore(): Promise<boolean> {
     if (!existsSync(this.#copy)) return false
     await this.#opened.close()
     copyProfile(this.#copy, this.folder)
-    this.#opened = await opened(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
     return true
   }
 
@@ -210,7 +210,7 @@ export class RealLaptop implements ModelLaptop {
   }
 }
 
-function opened(folder: string, ms: () => number): Promise<Opened> {
+function openFolder(folder: string, ms: () => number): Promise<Opened> {
   return openDataServices(folder, {
     onStatus: () => undefined,
     onNotice: () => undefined,
@@ -221,7 +221,7 @@ function opened(folder: string, ms: () => number): Promise<Opened> {
 }
 
 /** A copy as a person or a backup program makes it; the lock of the process is no part of it. */
-export function copyProfile(from: string, to: string): void {
+function copyProfile(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true })
   mkdirSync(to)
   cpSync(from, to, { recursive: true })
