@@ -16,7 +16,7 @@ import { writeBundle } from '../bundle/write-bundle'
 import type { ExchangePorts, PackedSegment, TakenSegment } from '../exchange/exchange-ports'
 import { shareFiles } from '../exchange/share-files'
 import { readClock } from '../platform/clock'
-import { changesOfDevice, knownRecords } from './action-records'
+import { changesOfDevice, knownRecords, sharedChanges } from './action-records'
 import { archiveContent } from './archive-content'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
@@ -130,17 +130,21 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
 
 /** Whether HR has confirmed the laptop, and has not taken it out of use before it wrote this. */
 async function assertKnown(
-  { identity }: DataServices,
+  { identity, journal }: DataServices,
   action: Id,
   records: Awaited<ReturnType<typeof knownRecords>>,
   { manifest, changes }: Awaited<ReturnType<typeof openBundleFile>>,
 ): Promise<void> {
   const { device } = manifest
   if (device === identity.device) return
-  const known = (await knownDevices(records, action)).find((each) => each.device === device)
+  const laptops = await knownDevices(records, action)
+  const known = laptops.find((each) => each.device === device)
   if (known === undefined) throw new AppError('exchange.unknown-device')
-  // A laptop speaks for the person whom HR confirmed it for, and for nobody else.
-  if (changes.some(({ header }) => header.actor !== known.person)) {
+  // A laptop speaks for the person whom HR confirmed it for, and for nobody else; so did those whose work it brings.
+  const people = new Map(laptops.map((each) => [each.device, each.person]))
+  const here = new Set((await sharedChanges(journal, action)).map(({ hash }) => hash))
+  const claimed = changes.filter(({ hash }) => !here.has(hash))
+  if (claimed.some(({ header }) => header.actor !== (people.get(header.device) ?? known.person))) {
     throw new AppError('exchange.other-author', '', { laptop: known.name })
   }
   const last = known.retired?.lastNumber

@@ -155,7 +155,7 @@ describe('restoring', () => {
       failAt += 7
     }
     expect(completed).toBe(true)
-    expect(failAt, 'file operations that failed').toBeGreaterThan(20)
+    expect(failAt, 'file operations that failed').toBeGreaterThan(10)
   })
 
   it('takes away at the start what a crash left', async () => {

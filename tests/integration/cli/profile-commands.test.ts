@@ -27,11 +27,7 @@ const exchange = async (name: string) =>
 
 it('laptops exchange, open what is due and end with the same records', { timeout: 60_000 }, async () => {
   for (const name of ['hana', 'anna', 'ben']) {
-    expect(await exchange(name)).toMatchObject({
-      stopped: null,
-      held: [],
-      written: { changes: expect.any(Number) },
-    })
+    expect(await exchange(name)).toMatchObject({ stopped: null, held: [] })
   }
   for (const name of ['hana', 'anna', 'ben']) await exchange(name)
   const [hana, anna, ben] = await Promise.all(

@@ -65,23 +65,6 @@ describe('two raters of one interview who exchange before both have submitted', 
 })
 
 describe('a sealed package', () => {
-  const sizeOf = async (ratings: readonly CompetencyRating[], analysis: string, signed: boolean) => {
-    const revision = sheetOf({
-      ratings: Object.fromEntries(ratings.map((rating, index) => [String(index).repeat(32), rating])),
-      analysis,
-    })
-    const { identity: key } = await newAgeIdentity()
-    const files = new Map(
-      SEALED_PARTS.slice(0, signed ? 4 : 1).map((name) => [
-        name,
-        name === 'revision' ? Buffer.from(revision.text) : randomBytes(20_000 + analysis.length),
-      ]),
-    )
-    const bytes = await sealPackage({ revision: revision.hash, key, files }, [])
-    expect(sha256(bytes)).toHaveLength(64)
-    return bytes.length
-  }
-
   it.each([[false], [true]])(
     'has one size whatever the ratings and the text are (signed: %s)',
     async (signed) => {
@@ -94,3 +77,24 @@ describe('a sealed package', () => {
     },
   )
 })
+
+async function sizeOf(
+  ratings: readonly CompetencyRating[],
+  analysis: string,
+  signed: boolean,
+): Promise<number> {
+  const revision = sheetOf({
+    ratings: Object.fromEntries(ratings.map((rating, index) => [String(index).repeat(32), rating])),
+    analysis,
+  })
+  const { identity: key } = await newAgeIdentity()
+  const files = new Map(
+    SEALED_PARTS.slice(0, signed ? 4 : 1).map((name) => [
+      name,
+      name === 'revision' ? Buffer.from(revision.text) : randomBytes(20_000 + analysis.length),
+    ]),
+  )
+  const bytes = await sealPackage({ revision: revision.hash, key, files }, [])
+  expect(sha256(bytes)).toHaveLength(64)
+  return bytes.length
+}

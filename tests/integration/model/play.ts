@@ -78,7 +78,7 @@ async function play(world: ModelWorld, expected: Expected, step: Step, index: nu
       break
     case 'clone':
       if (world.laptops.length < MOST_LAPTOPS) {
-        world.laptops.push(await laptop.clone(`${laptop.name}'`))
+        world.laptops.push(await laptop.clone(`${laptop.name}-${world.laptops.length}`))
       }
       break
     case 'backup':

@@ -58,7 +58,7 @@ export class RealLaptop implements ModelLaptop {
   static async open(name: string, setting: Setting): Promise<RealLaptop> {
     const folder = join(setting.folder, name)
     const clock = { ms: START }
-    const laptop = new RealLaptop(name, folder, setting, await openAt(folder, () => clock.ms))
+    const laptop = new RealLaptop(name, folder, setting, await openFolder(folder, () => clock.ms))
     await laptop.restart()
     return laptop
   }
@@ -148,7 +148,7 @@ export class RealLaptop implements ModelLaptop {
 
   async restart(): Promise<void> {
     await this.#opened.close()
-    this.#opened = await openAt(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
   }
 
   setClock(ms: number): void {
@@ -163,14 +163,14 @@ export class RealLaptop implements ModelLaptop {
   async backup(): Promise<void> {
     await this.#opened.close()
     copyProfile(this.folder, this.#copy)
-    this.#opened = await openAt(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
   }
 
   async restore(): Promise<boolean> {
     if (!existsSync(this.#copy)) return false
     await this.#opened.close()
     copyProfile(this.#copy, this.folder)
-    this.#opened = await openAt(this.folder, () => this.#ms)
+    this.#opened = await openFolder(this.folder, () => this.#ms)
     return true
   }
 
@@ -210,7 +210,7 @@ export class RealLaptop implements ModelLaptop {
   }
 }
 
-function openAt(folder: string, ms: () => number): Promise<Opened> {
+function openFolder(folder: string, ms: () => number): Promise<Opened> {
   return openDataServices(folder, {
     onStatus: () => undefined,
     onNotice: () => undefined,

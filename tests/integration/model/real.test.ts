@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => beginning.remove())
 
-const numRuns = Number(process.env['MODEL_RUNS'] ?? (process.env['EVENHAND_LONG'] === '1' ? 300 : 8))
+const numRuns = process.env['EVENHAND_LONG'] === '1' ? 300 : 6
 
 it('laptops with real journals, keys, bundles and a real folder end with the same records and lose nothing', async () => {
   let runs = 0
@@ -26,7 +26,8 @@ it('laptops with real journals, keys, bundles and a real folder end with the sam
         await world.remove()
       }
     }),
-    { numRuns, endOnFailure: process.env['MODEL_QUICK'] === '1' },
+    // Shrinking plays whole weeks again and again: the seed and the path are enough to look into one.
+    { numRuns, endOnFailure: true },
   )
   expect(runs).toBeGreaterThan(0)
 })
