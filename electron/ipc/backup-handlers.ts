@@ -1,7 +1,6 @@
 import type { ChannelName } from '#shared/contracts/ipc/contract'
 import { message } from '#shared/messages/catalogue'
 import { keepBackupPlace, readBackupPlace } from '../app/backup/backup-place'
-import { onlyOnThisLaptop } from '../app/only-on-this-laptop'
 import { RestoreChoice } from '../app/backup/restore-choice'
 import type { Services } from '../app/services'
 import { chooseFile, chooseFolder } from '../platform/dialogs'
@@ -16,6 +15,7 @@ export function backupHandlers(
   return {
     'backup.state': async () => {
       const { folder, last } = await readBackupPlace(paths.profile)
+      const { onlyOnThisLaptop } = await import('../app/only-on-this-laptop')
       const { changes, interviews, submittedSheets } = await onlyOnThisLaptop(services)
       return {
         folder,

@@ -8,7 +8,9 @@ import { SaveStatusStore } from '../commands/save-status'
 import { LocalData } from '../data/local-data'
 import { freshId, now } from './clock'
 import { NoticeStore } from './notice-store'
+import { sayFailure } from './say-failure'
 import type { Session } from './session'
+import { tellRetention } from './tell-retention'
 
 /** Opens the data of the person who works here, and takes up what was typed when the program ended. */
 export async function openSession(
@@ -32,6 +34,7 @@ export async function openSession(
   // A reload does not wait for the next 250 ms either.
   for (const goes of ['beforeunload', 'pagehide']) window.addEventListener(goes, () => drafts.sendAll())
   void completeFiles(data, said)
+  tellRetention(data, identity.profile.zone, said).catch(sayFailure)
   return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
 }
 

@@ -66,5 +66,9 @@ export const shell = {
     other:
       '{count} attached files are missing or damaged in both copies. Attach them again from where they came.',
   },
+  'notice.action.due':
+    'The time to keep “{title}” is over. Under Records, Keep and remove, you can write its final archive and remove it.',
+  'notice.action.closed':
+    '“{title}” was closed and archived by HR. Remove it from this laptop too: Records, Keep and remove.',
   'notice.files.not-copied': 'The second copies of attached files could not be completed: {reason}',
 } as const satisfies Messages
