@@ -7,8 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './scripts/playwright-setup.mjs',
   fullyParallel: true,
-  // More than processors: a window waits for its disk and its person most of the time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: long ? 10 * 60_000 : 90_000,

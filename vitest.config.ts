@@ -15,8 +15,9 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      project('unit', 30_000),
-      project('integration', 60_000),
+      // One process after the other takes many files: what they all import is loaded once.
+      { test: { ...project('unit', 30_000).test, isolate: false } },
+      { test: { ...project('integration', 60_000).test, isolate: false } },
       // One process for all of them: they look at the same files.
       {
         test: {

@@ -10,6 +10,7 @@ import { useTask } from '../../app/use-task'
 import { call } from '../../bridge/bridge'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorNote } from '../../components/error-note'
+import { PagedRows } from '../scoring/sheets/paged-rows'
 import { usePacketRows, type PacketRow } from './use-packet-rows'
 import { WrittenNote } from './written-note'
 
@@ -42,45 +43,52 @@ export function PacketPart({ action }: { readonly action: Id }) {
         <EmptyState title={message('records.none')} text={message('records.none.next')} />
       ) : null}
       {rows !== undefined && rows.length > 0 ? (
-        <Table.ScrollContainer minWidth={640} mah={360}>
-          <Table stickyHeader verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{message('records.column.applicant')}</Table.Th>
-                <Table.Th>{message('records.column.round')}</Table.Th>
-                <Table.Th>{message('records.column.time')}</Table.Th>
-                <Table.Th>{message('records.column.status')}</Table.Th>
-                <Table.Th>{message('records.column.signed')}</Table.Th>
-                <Table.Th>
-                  <VisuallyHidden>{message('records.column.packet')}</VisuallyHidden>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map(({ row, signed }) => (
-                <Table.Tr key={row.id}>
-                  <Table.Td>{row.name}</Table.Td>
-                  <Table.Td>{row.round}</Table.Td>
-                  <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
-                  <Table.Td>{message(`status.${row.status}`)}</Table.Td>
-                  <Table.Td>{signed === 0 ? '' : message('records.signed', { count: signed })}</Table.Td>
-                  <Table.Td ta="right">
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      loading={task.busy && making === row.id}
-                      disabled={task.busy && making !== row.id}
-                      aria-label={message('records.packet.make', { name: row.fullName, round: row.round })}
-                      onClick={() => make({ row, signed })}
-                    >
-                      {message('records.packet')}
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <PagedRows rows={rows}>
+          {(shown) => (
+            <Table.ScrollContainer minWidth={640}>
+              <Table verticalSpacing={6}>
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>{message('records.column.applicant')}</Table.Th>
+                    <Table.Th>{message('records.column.round')}</Table.Th>
+                    <Table.Th>{message('records.column.time')}</Table.Th>
+                    <Table.Th>{message('records.column.status')}</Table.Th>
+                    <Table.Th>{message('records.column.signed')}</Table.Th>
+                    <Table.Th>
+                      <VisuallyHidden>{message('records.column.packet')}</VisuallyHidden>
+                    </Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {shown.map(({ row, signed }) => (
+                    <Table.Tr key={row.id}>
+                      <Table.Td>{row.name}</Table.Td>
+                      <Table.Td>{row.round}</Table.Td>
+                      <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
+                      <Table.Td>{message(`status.${row.status}`)}</Table.Td>
+                      <Table.Td>{signed === 0 ? '' : message('records.signed', { count: signed })}</Table.Td>
+                      <Table.Td ta="right">
+                        <Button
+                          size="compact-sm"
+                          variant="default"
+                          loading={task.busy && making === row.id}
+                          disabled={task.busy && making !== row.id}
+                          aria-label={message('records.packet.make', {
+                            name: row.fullName,
+                            round: row.round,
+                          })}
+                          onClick={() => make({ row, signed })}
+                        >
+                          {message('records.packet')}
+                        </Button>
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+          )}
+        </PagedRows>
       ) : null}
     </Stack>
   )

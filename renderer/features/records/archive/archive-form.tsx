@@ -45,7 +45,7 @@ export function ArchiveForm({ choices, submit, busy, onSubmit }: ArchiveFormProp
           </Group>
         </Radio.Group>
         {values.protection === 'none' ? (
-          <Alert variant="light" color="yellow" py="xs">
+          <Alert role="note" variant="light" color="yellow" py="xs">
             {protectionNote(values, choices.recovery)}
           </Alert>
         ) : (
