@@ -28,6 +28,8 @@ test('words that were typed and never left stay when the page is loaded again an
   await begin(desk)
   await keys.press('Control+Enter')
   await expect(room.transcript(1)).toBeFocused()
+  // Where they are is kept by now; what is typed next is not.
+  await screens.topBar.saved()
 
   await test.step('loaded again in the middle of typing', async () => {
     await keys.type(FIRST)
