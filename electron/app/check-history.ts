@@ -28,7 +28,7 @@ export async function checkHistory(
   const kept = {
     changes,
     heads: await heads.of(chain),
-    roster: rosterOf(records, action),
+    roster: await rosterOf(records, action),
     damaged: states.flatMap(({ damaged, device }) => damaged.map(({ number }) => ({ device, number }))),
   }
   const findings = await verifyHistory(kept, names.laptop, readClock().instant)

@@ -114,7 +114,7 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
   const bundle = await openBundleFile(staged.path, {
     keys: { identities: await services.identity.ageIdentities() },
     staging: staged.staging,
-    roster: rosterOf(records, action),
+    roster: await rosterOf(records, action),
   })
   try {
     const { manifest, changes } = bundle

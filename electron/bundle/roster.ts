@@ -1,26 +1,22 @@
+import { confirmations } from '#shared/domain/panel/known-devices'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash, Id } from '#shared/kernel/ids'
-import { partsOf } from '#shared/log/record-id'
-import type { Records } from '#shared/log/records'
+import type { RecordsReader } from '#shared/log/records'
 
-/** The certificates, by their SHA-256, that people named for each device. */
+/** The certificates, by their SHA-256, that HR named for each device. */
 export type Roster = ReadonlyMap<Id, ReadonlySet<Hash>>
 
 export const NO_ROSTER: Roster = new Map()
 
 /**
- * The devices that the records of a hiring action tie to a key. Whoever was retired stays: what a laptop
- * signed before stands.
+ * The devices that HR has tied to a key in the records of a hiring action. Whoever was retired stays: what a
+ * laptop signed before stands.
  */
-export function rosterOf(records: Records, action: Id): Roster {
+export async function rosterOf(records: RecordsReader, action: Id): Promise<Roster> {
   const roster = new Map<Id, Set<Hash>>()
-  for (const { id, state } of records.views(`device/${action}/`)) {
-    const [, device = ''] = partsOf(id)
+  for (const { device, certificate } of await confirmations(records, action)) {
     const certificates = roster.get(device) ?? new Set<Hash>()
-    for (const { value } of state.fields['certificate']?.values ?? []) {
-      if (typeof value === 'string') certificates.add(hashBytes(Buffer.from(value, 'base64')))
-    }
-    if (certificates.size > 0) roster.set(device, certificates)
+    roster.set(device, certificates.add(hashBytes(Buffer.from(certificate, 'base64'))))
   }
   return roster
 }

@@ -60,7 +60,7 @@ export async function verifyBundle(bundle: Bundle, check: Check = {}): Promise<B
 
   const { changes, findings: changesFindings } = await verifyChanges(bundle)
   const records = new Records().applyAll(action === null ? [] : changes)
-  const roster = joinRosters(known, action === null ? NO_ROSTER : rosterOf(records, action))
+  const roster = joinRosters(known, action === null ? NO_ROSTER : await rosterOf(records, action))
   findings.push(...(await verifyBundleSignature(bundle, known, roster)), ...changesFindings)
   // With a change missing nobody knows what belongs to it: more findings would only confuse.
   if (!isIntact(findings)) return notIntact(findings)

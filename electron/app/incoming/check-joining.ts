@@ -38,7 +38,7 @@ export async function checkJoining(
   const sender = laptops.find(({ device }) => device === manifest.device)
   if (sender === undefined || !manifest.signed) throw new AppError('join.sender-unknown')
   // The keys that are read out are the only ones that the signature was checked against.
-  const named = [...(rosterOf(records, action).get(sender.device) ?? [])]
+  const named = [...((await rosterOf(records, action)).get(sender.device) ?? [])]
   if (named.length !== 1 || named[0] !== hashBytes(Buffer.from(sender.certificate, 'base64'))) {
     throw new AppError('join.sender-unknown', 'several keys')
   }

@@ -112,7 +112,7 @@ export class IncomingFiles {
     const { keys } = await ownLaptop(identity)
     const own = new Set([hashBytes(Buffer.from(keys.certificate, 'base64'))])
     const here = new Records().applyAll(await sharedChanges(journal, action))
-    return new Map([...rosterOf(here, action), [identity.device, own]])
+    return new Map([...(await rosterOf(here, action)), [identity.device, own]])
   }
 }
 

@@ -22,15 +22,15 @@ export interface KnownDevice extends Laptop {
  */
 export async function knownDevices(records: RecordsReader, action: Id): Promise<readonly KnownDevice[]> {
   const known = new Map<Id, KnownDevice>()
-  for (const said of await wordsOfHr(records, action)) {
+  for (const said of await confirmations(records, action)) {
     const before = known.get(said.device)
     known.set(said.device, { ...said, retired: before?.retired ?? said.retired })
   }
   return [...known.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
 }
 
-/** The oldest first. */
-async function wordsOfHr(records: RecordsReader, action: Id): Promise<readonly KnownDevice[]> {
+/** Every word of HR about a laptop, the oldest first; what others say of laptops is none. */
+export async function confirmations(records: RecordsReader, action: Id): Promise<readonly KnownDevice[]> {
   const words: KnownDevice[] = []
   for (const view of await records.list(recordPrefixes.devices(action))) {
     const [, device = '', confirmedBy = ''] = partsOf(view.id)

@@ -11,9 +11,19 @@ import { writeBundle } from '#electron/bundle/write-bundle'
 import type { Signer } from '#electron/signing/signer'
 import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { recordIds } from '#shared/domain/record-ids'
+import { newId } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
-import { ACTION, change, collect, DEVICE, deviceOf, OTHER_DEVICE, smallInput } from './support/small-archive'
+import {
+  ACTION,
+  change,
+  collect,
+  DEVICE,
+  deviceOf,
+  OTHER_DEVICE,
+  random,
+  smallInput,
+} from './support/small-archive'
 import { deviceRecord } from './support/whole-action'
 
 let signer: Signer
@@ -105,20 +115,26 @@ describe('a segment', () => {
 
 describe('a device that the records name', () => {
   it('may sign with the key that they name, and with no other', async () => {
-    const [named] = deviceRecord(DEVICE, signer.certificate)
-    if (named === undefined) throw new Error('fixture')
-    const content = await packArchive({ ...smallInput(), changes: [named], signer })
+    const changes = await deviceRecord(DEVICE, signer.certificate)
+    const content = await packArchive({ ...smallInput(), changes, signer })
     expect(await codes(content)).toContain('note bundle.device-unknown')
-    const forged = await packArchive({ ...smallInput(), changes: [named], signer: stranger })
+    const forged = await packArchive({ ...smallInput(), changes, signer: stranger })
     expect(await codes(forged, {}, stranger)).toContain('bad bundle.device-key-changed')
     expect(await codes(forged)).toContain('bad bundle.device-key-changed')
   })
 
   it('is known once this laptop knows it, whatever a bundle says of itself', async () => {
-    const roster = rosterOf(new Records().applyAll(deviceRecord(DEVICE, signer.certificate)), ACTION)
+    const records = new Records().applyAll(await deviceRecord(DEVICE, signer.certificate))
+    const roster = await rosterOf(records, ACTION)
     expect(await codes(await packed(), { roster })).toContain('ok bundle.device-known')
-    const changes = deviceRecord(DEVICE, stranger.certificate)
+    const changes = await deviceRecord(DEVICE, stranger.certificate)
     const forged = await packArchive({ ...smallInput(), changes, signer: stranger })
     expect(await codes(forged, { roster }, stranger)).toContain('bad bundle.device-key-changed')
+  })
+
+  it('is not named by the word of one who is not of HR', async () => {
+    const interviewer = newId(random)
+    const records = new Records().applyAll(await deviceRecord(DEVICE, stranger.certificate, interviewer))
+    expect(await rosterOf(records, ACTION)).toEqual(new Map())
   })
 })

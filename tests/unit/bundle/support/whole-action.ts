@@ -5,7 +5,7 @@ import { sha256 } from '#electron/bundle/sha256'
 import type { Json } from '#shared/kernel/canonical'
 import { recordIds } from '#shared/domain/record-ids'
 import type { NamedChange } from '#shared/log/change'
-import { ACTION, change, DEVICE, NOW, PERSON, smallInput } from './small-archive'
+import { ACTION, change, DEVICE, NOW, OTHER_DEVICE, PERSON, smallInput } from './small-archive'
 import { INTERVIEW, sheetOf } from './signed-archive'
 
 /** A hiring action in which one score sheet was submitted blind. */
@@ -45,9 +45,27 @@ export async function blindAction(): Promise<BlindAction> {
   return { changes: submitted, revision, key, sealed, opened }
 }
 
-/** What a roster says of a device. */
-export function deviceRecord(device: string, certificate: Uint8Array): readonly NamedChange[] {
-  const record = `device/${ACTION}/${device}/@${PERSON}`
-  const value = Buffer.from(certificate).toString('base64')
-  return [change([{ record, field: 'certificate', value }])]
+/** What the one who started the hiring action, or somebody else, says of a device's key. */
+export async function deviceRecord(
+  device: string,
+  certificate: Uint8Array,
+  by = PERSON,
+): Promise<readonly NamedChange[]> {
+  const base64 = Buffer.from(certificate).toString('base64')
+  const { recipient } = await newAgeIdentity()
+  const word = {
+    person: PERSON,
+    name: 'Laptop 7',
+    certificate: base64,
+    recipient,
+    signing: { certificate: base64 },
+    confirmedAt: NOW,
+    retired: null,
+  }
+  const patches = Object.entries(word).map(([field, value]) => {
+    return { record: recordIds.device(ACTION, device, by), field, value }
+  })
+  const started = { record: recordIds.action(ACTION), field: 'creator', value: PERSON }
+  const first = change([started])
+  return [first, change(patches, by === PERSON ? { head: first } : { actor: by, device: OTHER_DEVICE })]
 }
