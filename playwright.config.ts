@@ -12,7 +12,6 @@ export default defineConfig({
   forbidOnly: true,
   timeout: long ? 10 * 60_000 : 90_000,
   expect: { timeout: 15_000 },
-  use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'prepared profile', testMatch: 'prepare-profile.test.ts' },
     { name: 'end to end', testIgnore: 'prepare-profile.test.ts', dependencies: ['prepared profile'] },

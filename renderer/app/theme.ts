@@ -25,6 +25,7 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   autoContrast: true,
+  respectReducedMotion: true,
   headings: {
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.35rem' }, h2: { fontSize: '1.1rem' }, h3: { fontSize: '1rem' } },

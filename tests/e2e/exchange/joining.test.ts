@@ -23,7 +23,6 @@ test('a second interviewer joins the hiring action after HR compared the fingerp
   const hr = await evenhand.start()
   const sme = await secondLaptop.start()
   const [clerk, noor] = [deskOf(hr), deskOf(sme)]
-  for (const { page } of [hr, sme]) await page.emulateMedia({ reducedMotion: 'reduce' })
   let spokenByNoor = ''
 
   await test.step('HR starts a hiring action and has Noor on the panel', async () => {

@@ -44,6 +44,8 @@ export class Program {
   static async launch(launch: Launch): Promise<Program> {
     const electron = await launchElectron(launch)
     const program = new Program(electron, await electron.firstWindow({ timeout: OPENING_MS }))
+    // As for one whose system asks for less motion: what fades in is waited for.
+    await program.page.emulateMedia({ reducedMotion: 'reduce' })
     await program.opened()
     return program
   }

@@ -17,7 +17,6 @@ export async function expectAccessibleScreens(
   program: Program,
   screens: readonly ShownScreen[],
 ): Promise<void> {
-  await program.page.emulateMedia({ reducedMotion: 'reduce' })
   for (const { name, open } of screens) {
     await resizeWindow(program, USUAL)
     await open(program)
