@@ -18,6 +18,7 @@ import { shareFiles } from '../exchange/share-files'
 import { readClock } from '../platform/clock'
 import { changesOfDevice, knownRecords, sharedChanges } from './action-records'
 import { archiveContent } from './archive-content'
+import { assertHrsWord } from './incoming/assert-hrs-word'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
 import { sealSheets } from './seal-sheets'
@@ -142,11 +143,13 @@ async function assertKnown(
   if (known === undefined) throw new AppError('exchange.unknown-device')
   // A laptop speaks for the person whom HR confirmed it for, and for nobody else; so did those whose work it brings.
   const people = new Map(laptops.map((each) => [each.device, each.person]))
-  const here = new Set((await sharedChanges(journal, action)).map(({ hash }) => hash))
+  const shared = await sharedChanges(journal, action)
+  const here = new Set(shared.map(({ hash }) => hash))
   const claimed = changes.filter(({ hash }) => !here.has(hash))
   if (claimed.some(({ header }) => header.actor !== (people.get(header.device) ?? known.person))) {
     throw new AppError('exchange.other-author', '', { laptop: known.name })
   }
+  await assertHrsWord(records, { action, here: shared, fresh: claimed })
   const last = known.retired?.lastNumber
   if (known.retired === null) return
   const number = manifest.heads.find((head) => head.device === device)?.number ?? 0

@@ -6,12 +6,13 @@ import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
 import { beyondRetirement, notVouched } from '../../bundle/accepted-changes'
 import type { OpenArchive } from '../../bundle/open-archive'
+import { assertHrsWord } from './assert-hrs-word'
 
 /**
  * That an archive of a hiring action which this laptop has brings nothing that nobody vouches for. What a laptop
  * in use, known here, has signed as a whole is believed; of anything else every change that is new has to be
  * under a signature of a known laptop. Answers who made it, if anybody known did. Throws
- * `import.not-taking-part`, `import.retired-laptop`, `import.not-vouched`.
+ * `import.not-taking-part`, `import.retired-laptop`, `import.not-vouched`, `hr.own-word`.
  */
 export async function checkImport(
   archive: OpenArchive,
@@ -20,11 +21,13 @@ export async function checkImport(
 ): Promise<KnownDevice | undefined> {
   const { action, manifest, changes, heads } = archive
   if (here.length === 0) throw new AppError('import.not-taking-part')
-  const laptops = await knownDevices(new Records().applyAll(here), action)
+  const records = new Records().applyAll(here)
+  const laptops = await knownDevices(records, action)
   const known = new Set(here.map(({ hash }) => hash))
   const fresh = changes.filter(({ hash }) => !known.has(hash))
   const late = beyondRetirement(fresh, laptops)
   if (late !== undefined) throw new AppError('import.retired-laptop', late.header.device)
+  await assertHrsWord(records, { action, here, fresh })
 
   const sender = laptops.find(({ device }) => device === manifest.device)
   const isOwn = manifest.device === own.device

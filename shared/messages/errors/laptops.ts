@@ -38,6 +38,8 @@ export const laptopErrors = {
     'This laptop does not take part in that hiring action. Nothing was taken in. Use Join a hiring action on the first page.',
   'error.import.retired-laptop':
     'This archive holds work that a retired laptop did after the last that HR believes. Nothing was taken in. Ask HR where the archive comes from.',
+  'error.hr.own-word':
+    'What this laptop handed out makes somebody an HR specialist without the word of an HR specialist. Nothing of it was taken in. The program itself cannot do that, so somebody may have changed it: tell HR.',
   'error.import.not-vouched': {
     one: 'One change in this archive is vouched for by no laptop that HR has confirmed. Nothing was taken in. Ask HR to save the archive on their laptop.',
     other:

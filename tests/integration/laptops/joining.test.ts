@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { archiveContent } from '#electron/app/archive-content'
 import { IncomingFiles } from '#electron/app/incoming/incoming-files'
 import { writeJoiningFile } from '#electron/app/invite-laptop'
@@ -12,9 +13,12 @@ import { publishFile } from '#electron/bundle/publish-file'
 import { writeBundle } from '#electron/bundle/write-bundle'
 import { retireDevice } from '#shared/domain/panel/commands/device-commands'
 import { setRecovery } from '#shared/domain/panel/commands/set-recovery'
-import { knownDevices } from '#shared/domain/panel/known-devices'
+import { defineCommand, inAction } from '#shared/domain/define-command'
+import { knownDevices, sealedRecipientsOf } from '#shared/domain/panel/known-devices'
 import { cardFingerprint } from '#shared/domain/panel/laptop'
+import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
+import { setFields } from '#shared/log/command'
 import { freshFolder, Laptop } from './laptop'
 
 let hr: Laptop
@@ -217,4 +221,22 @@ describe('an archive of a hiring action that this laptop takes part in', () => {
     await hr.run(action, retireDevice, { action, device, reason: 'Lost', lastNumber: 0 })
     await expect(importOf(hr, path)).rejects.toMatchObject({ code: 'import.retired-laptop' })
   }, 60_000)
+
+  it('is refused where a changed program made its person HR', { timeout: 60_000 }, async () => {
+    await invite()
+    await joins(sme)
+    const record = recordIds.person(action, sme.person)
+    const duties = ['sme', 'hr-specialist']
+    await sme.run(
+      action,
+      defineCommand('person.update', z.object({}), () =>
+        Promise.resolve(inAction(action, setFields(record, { duties }))),
+      ),
+      {},
+    )
+    const path = join(freshFolder(), 'archive.evenhand')
+    await pack(sme, path)
+    await expect(importOf(hr, path)).rejects.toMatchObject({ code: 'hr.own-word' })
+    expect(await sealedRecipientsOf(await hr.records(action), action, hr.person)).toHaveLength(1)
+  })
 })
