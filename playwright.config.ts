@@ -11,9 +11,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: long ? 10 * 60_000 : 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   projects: [
-    { name: 'prepared profile', testMatch: 'prepare-profile.test.ts' },
-    { name: 'end to end', testIgnore: 'prepare-profile.test.ts', dependencies: ['prepared profile'] },
+    { name: 'prepared profiles', testMatch: 'prepare-profiles.test.ts' },
+    { name: 'end to end', testIgnore: 'prepare-profiles.test.ts', dependencies: ['prepared profiles'] },
   ],
 })

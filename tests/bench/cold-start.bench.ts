@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { afterAll, expect, test } from 'vitest'
 import { Program } from '../e2e/support/program'
-import { prepareProfile } from '../e2e/support/prepared-profile'
+import { prepareSample } from '../e2e/support/prepared-profile'
 import { electronExecutable } from '../e2e/support/runtime'
 import { emptyApp } from './support/empty-app'
 import { median, printTable, rounded } from './support/figures'
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('cold start to usable, the sample open, against an empty Electron window', async () => {
-  const prepared = await prepareProfile(join(folder, 'prepared'))
+  const prepared = await prepareSample(join(folder, 'prepared'))
   const app = emptyApp()
   const ours: number[] = []
   const empty: number[] = []

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Program } from '../e2e/support/program'
 import { AVERY } from '../e2e/support/people'
-import { prepareProfile } from '../e2e/support/prepared-profile'
+import { prepareSample } from '../e2e/support/prepared-profile'
 import { percentile, printTable, rounded } from './support/figures'
 
 const KEYS = 100
@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('key to Saved, against a bare flushed append after the same delay', async () => {
-  const prepared = await prepareProfile(join(folder, 'prepared'))
+  const prepared = await prepareSample(join(folder, 'prepared'))
   const rows = []
   for (const bytes of [1_000, 100_000]) {
     const profile = join(folder, `profile-${bytes}`)

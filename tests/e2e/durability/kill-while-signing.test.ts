@@ -4,13 +4,13 @@ import { verifyFile } from '#electron/bundle/verify-file'
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
 import { goTo } from './open-room'
-import { fillSheet, watch } from './ready-sheet'
+import { openFilledSheet, watch } from './ready-sheet'
 import { ROUNDS } from './rounds'
 import { SeededRandom } from './seeded-random'
 import { storedRecords } from './stored-records'
 import { expectNothingHalf } from './whole-documents'
 
-test.use({ profileWith: 'sample' })
+test.use({ profileWith: 'filled sheet' })
 
 for (let round = 1; round <= ROUNDS.submitting; round += 1) {
   test(`kill -9 while submitting leaves a sheet that is submitted whole or not at all, round ${round}`, async ({
@@ -19,7 +19,7 @@ for (let round = 1; round <= ROUNDS.submitting; round += 1) {
     const random = SeededRandom.forThisTest()
     let program = await evenhand.start()
     const before = (await storedRecords(program)).views('submission/').length
-    const sheet = await fillSheet(program)
+    const sheet = await openFilledSheet(program)
     await program.screens.scoreSheet.submit.click()
     await program.screens.scoreSheet.confirmSubmit.click()
     const said = await watch(program, random.between(0, 30))
@@ -44,7 +44,7 @@ for (let round = 1; round <= ROUNDS.signing; round += 1) {
   }) => {
     const random = SeededRandom.forThisTest()
     let program = await evenhand.start()
-    const sheet = await fillSheet(program)
+    const sheet = await openFilledSheet(program)
     await program.screens.scoreSheet.submitAndConfirm()
     const before = (await storedRecords(program)).views('signature/').length
     await program.screens.scoreSheet.enterPassphrase(AVERY.passphrase)

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type TestInfo } from '@playwright/test'
 import { Evenhand } from './evenhand'
+import { preparedProfile, type PreparedProfile } from './prepared-profile'
 
 export { expect } from '@playwright/test'
 
 interface Options {
-  /** What the profile holds when the test begins: nothing at all, or a person and the opened sample. */
-  readonly profileWith: 'nothing' | 'sample'
+  /** What the profile holds when the test begins: nothing at all, or what a prepared profile does. */
+  readonly profileWith: 'nothing' | PreparedProfile
 }
 
 interface Fixtures {
@@ -43,7 +44,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     const profile = join(folder, 'user-data')
     const share = join(folder, 'share')
     for (const each of [profile, share]) mkdirSync(each)
-    if (profileWith === 'sample') cpSync(preparedProfile(), profile, { recursive: true })
+    if (profileWith !== 'nothing') cpSync(preparedProfile(profileWith), profile, { recursive: true })
     const evenhand = await Evenhand.at({ profile, share })
     await run(evenhand)
     try {
@@ -68,11 +69,4 @@ async function withLaptop(
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
-}
-
-/** A folder with a person and the sample; made once by the real program, and only copied. */
-export function preparedProfile(): string {
-  const folder = process.env['EVENHAND_PREPARED_PROFILE']
-  if (folder === undefined) throw new Error('the set-up of the run has not named the prepared profile')
-  return folder
 }
