@@ -1,23 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pdftotext } from '../../support/documents/pdf-tools'
+import { openFilledSheet } from '../durability/ready-sheet'
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
 import { deskOf } from './steps/desk'
 import { goToStage } from './steps/go-to-stage'
-import { holdInterview } from './steps/hold-interview'
-import { begin, openInterview } from './steps/open-interview'
-import { openSample } from './steps/open-sample'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
-import { COMPETENCIES } from './steps/words'
 import { filesInArchive } from './witnesses/archive-files'
 import { commandLine, tool } from './witnesses/command-line'
 
-test.use({ profileWith: 'sample' })
+test.use({ profileWith: 'filled sheet' })
 
-const ANSWERS = ['Annexes.', 'Gauges.', 'Radio.', 'Pacts.', 'Hydrographs.']
-const ANALYSIS = 'Everything was shown that is asked. Nothing was left open.'
 const LATER = ' The phone log proves the second call.'
 const REASON = 'The phone log arrived after the first signature.'
 
@@ -25,16 +20,11 @@ test('a rater amends a signed score sheet for a reason: both versions are kept, 
   evenhand,
 }) => {
   const on = (name: string) => join(evenhand.share, name)
-  const desk = deskOf(await evenhand.start())
+  const program = await evenhand.start()
+  const desk = deskOf(program)
   const { dialogs, keys, page, screens } = desk
   const { records, scoreSheet: sheet } = screens
-  await openSample(desk)
-  await openInterview(desk, 'Bergström')
-  await begin(desk)
-  await holdInterview(desk, ANSWERS)
-  for (const competency of COMPETENCIES) await rate(desk, competency, 2)
-  await keys.to(sheet.analysis)
-  await keys.type(ANALYSIS)
+  await openFilledSheet(program)
   await expect(sheet.state).toContainText('The interview rating is 1')
   await submitSheet(desk)
   await tryToSign(desk, AVERY.passphrase)
@@ -76,7 +66,7 @@ test('a rater amends a signed score sheet for a reason: both versions are kept, 
     }
     // What others read is the sheet that counts now.
     expect(await filesInArchive(on('archive.evenhand'), await readFile(on('second.pdf')))).toContainEqual(
-      expect.stringMatching(/^documents\/.*Bergström.*\.pdf$/),
+      expect.stringMatching(/^documents\/.*Reyes.*\.pdf$/),
     )
     const [first, second] = await Promise.all(
       ['first.pdf', 'second.pdf'].map(async (name) => pdftotext(await readFile(on(name)))),
