@@ -13,7 +13,7 @@ import { confirmLaptop, newProfile, openProfile, type OpenProfile } from '../../
 import { setRecord } from '../../support/laptops/set-record'
 
 /** Opens the profile of a program that does not run, for as long as `work` takes. */
-export async function withProfile<T>(folder: string, work: (profile: OpenProfile) => Promise<T>): Promise<T> {
+async function withProfile<T>(folder: string, work: (profile: OpenProfile) => Promise<T>): Promise<T> {
   const profile = await openProfile(folder)
   try {
     return await work(profile)
