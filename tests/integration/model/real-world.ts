@@ -11,10 +11,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sharedChanges } from '#electron/app/action-records'
+import { archiveContent } from '#electron/app/archive-content'
 import { runCommand } from '#electron/app/command-runner'
 import { Exchanges } from '#electron/app/exchanges'
+import { IncomingFiles } from '#electron/app/incoming/incoming-files'
 import { openBundleFile, type OpenBundleFile } from '#electron/bundle/open-file'
+import { publishFile } from '#electron/bundle/publish-file'
 import { openPackage } from '#electron/bundle/sealed-package'
+import { writeBundle } from '#electron/bundle/write-bundle'
 import { systemRandom } from '#electron/platform/random'
 import { recordIds } from '#shared/domain/record-ids'
 import { openings } from '#shared/domain/scoring/opening'
@@ -110,12 +114,33 @@ export class RealWorld implements ModelWorld {
   readonly share: RealShare
   readonly folder: string
   readonly action: Id
+  readonly #setting: Setting
 
   constructor(laptops: readonly RealLaptop[], setting: Setting) {
+    this.#setting = setting
     this.laptops = [...laptops]
     this.folder = setting.folder
     this.action = setting.action
     this.share = new RealShare(setting.share, join(setting.folder, 'hidden'))
+  }
+
+  /** One more laptop of a person joins, by an archive that HR's laptop made for it. */
+  async join(name: string, person: Id): Promise<RealLaptop> {
+    const [hr] = this.laptops
+    if (!(hr instanceof RealLaptop)) throw new Error('nobody can confirm')
+    await newProfile(join(this.folder, name), name, person)
+    const laptop = await RealLaptop.open(name, this.#setting)
+    await confirmLaptop(hr.services, this.action, laptop.services)
+    const path = join(this.folder, `${name}.evenhand`)
+    const { content, signer } = await archiveContent(hr.services, this.action)
+    await publishFile(path, writeBundle(content, signer))
+    const incoming = new IncomingFiles(laptop.services)
+    const chosen = await incoming.choose(path, 'join')
+    if (chosen?.kind !== 'verified') throw new Error('not verified')
+    await incoming.take(chosen.id)
+    await new Exchanges(laptop.services).choose(this.action, this.#setting.share)
+    this.laptops.push(laptop)
+    return laptop
   }
 
   async remove(): Promise<void> {
