@@ -1,17 +1,23 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { knownDevices, recipientsOf } from '#shared/domain/panel/known-devices'
+import {
+  knownDevices,
+  recipientsOf,
+  sealedRecipientsOf,
+  type KnownDevice,
+} from '#shared/domain/panel/known-devices'
 import { actionChain } from '#shared/domain/record-ids'
-import { AppError } from '#shared/kernel/app-error'
+import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { BundleKind } from '#shared/contracts/bundle/manifest'
 import type { Head } from '#shared/log/chain'
 import type { NamedChange } from '#shared/log/change'
+import { Records } from '#shared/log/records'
 import { authorsOf } from './authors-of'
 import { encryptTo } from '../bundle/age-encrypt'
-import { openBundleFile } from '../bundle/open-file'
+import { openBundleFile, type OpenBundleFile } from '../bundle/open-file'
 import { packSegment } from '../bundle/pack-segment'
-import { rosterOf } from '../bundle/roster'
+import { rosterOf, type Roster } from '../bundle/roster'
 import { writeBundle } from '../bundle/write-bundle'
 import type { ExchangePorts, PackedSegment, TakenSegment } from '../exchange/exchange-ports'
 import { shareFiles } from '../exchange/share-files'
@@ -38,10 +44,14 @@ export async function exchangePorts(
     files: shareFiles,
     staging,
     keep,
-    own: async () => ({
-      head: ownHead(services, action),
-      recipients: await recipientsOf(await knownRecords(services.journal, action), action),
-    }),
+    own: async () => {
+      const records = new Records().applyAll(await sharedChanges(services.journal, action))
+      return {
+        head: ownHead(services, action),
+        recipients: await recipientsOf(records, action),
+        sealedFor: await sealedRecipientsOf(records, action, services.identity.person ?? ''),
+      }
+    },
     pack: async (after) => pack(services, action, after?.number ?? 0),
     take: async (path, from) => take(services, action, { path, staging, ...from }),
   }
@@ -111,45 +121,53 @@ interface Staged {
 }
 
 async function take(services: DataServices, action: Id, staged: Staged): Promise<TakenSegment> {
-  const records = await knownRecords(services.journal, action)
-  const bundle = await openBundleFile(staged.path, {
-    keys: { identities: await services.identity.ageIdentities() },
-    staging: staged.staging,
-    roster: await rosterOf(records, action),
-  })
+  const here = await sharedChanges(services.journal, action)
+  const records = new Records().applyAll(here)
+  const laptops = await knownDevices(records, action)
+  const bundle = await openStaged(services, staged, await rosterOf(records, action))
   try {
     const { manifest, changes } = bundle
     const isIts = KINDS.has(manifest.kind) && manifest.signed && manifest.device === staged.device
     if (!isIts || manifest.action !== action) throw new AppError('exchange.not-its-segment')
-    await assertKnown(services, action, records, bundle)
+    if (manifest.device !== services.identity.device) {
+      const hashes = new Set(here.map(({ hash }) => hash))
+      const fresh = changes.filter(({ hash }) => !hashes.has(hash))
+      assertKnown(laptops, fresh, bundle)
+      await assertHrsWord(records, { action, here, fresh })
+    }
     await takeIn(services, bundle, action)
-    return { changes: changes.length, ...authorsOf(changes) }
+    const isWhole = manifest.heads.every(({ from }) => from.number === 1)
+    return { isWhole, changes: changes.length, ...authorsOf(changes) }
   } finally {
     await bundle.close()
   }
 }
 
+async function openStaged(
+  { identity }: DataServices,
+  { path, staging }: Staged,
+  roster: Roster,
+): Promise<OpenBundleFile> {
+  const keys = { identities: await identity.ageIdentities() }
+  return openBundleFile(path, { keys, staging, roster }).catch((thrown: unknown) => {
+    throw toAppError(thrown).code === 'bundle.no-key' ? new AppError('exchange.not-for-us') : thrown
+  })
+}
+
 /** Whether HR has confirmed the laptop, and has not taken it out of use before it wrote this. */
-async function assertKnown(
-  { identity, journal }: DataServices,
-  action: Id,
-  records: Awaited<ReturnType<typeof knownRecords>>,
-  { manifest, changes }: Awaited<ReturnType<typeof openBundleFile>>,
-): Promise<void> {
+function assertKnown(
+  laptops: readonly KnownDevice[],
+  fresh: readonly NamedChange[],
+  { manifest }: Pick<OpenBundleFile, 'manifest'>,
+): void {
   const { device } = manifest
-  if (device === identity.device) return
-  const laptops = await knownDevices(records, action)
   const known = laptops.find((each) => each.device === device)
   if (known === undefined) throw new AppError('exchange.unknown-device')
   // A laptop speaks for the person whom HR confirmed it for, and for nobody else; so did those whose work it brings.
   const people = new Map(laptops.map((each) => [each.device, each.person]))
-  const shared = await sharedChanges(journal, action)
-  const here = new Set(shared.map(({ hash }) => hash))
-  const claimed = changes.filter(({ hash }) => !here.has(hash))
-  if (claimed.some(({ header }) => header.actor !== (people.get(header.device) ?? known.person))) {
+  if (fresh.some(({ header }) => header.actor !== (people.get(header.device) ?? known.person))) {
     throw new AppError('exchange.other-author', '', { laptop: known.name })
   }
-  await assertHrsWord(records, { action, here: shared, fresh: claimed })
   const last = known.retired?.lastNumber
   if (known.retired === null) return
   const number = manifest.heads.find((head) => head.device === device)?.number ?? 0

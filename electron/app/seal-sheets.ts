@@ -10,6 +10,7 @@ import type { Records } from '#shared/log/records'
 import { sealPackage, type SealedPart } from '../bundle/sealed-package'
 import { readJson, writeJson } from './durable-json'
 import type { DataServices } from './data-services'
+import { keptFiles } from './kept-files'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /** Of each own revision, how its package was made: it is made anew when it is signed or somebody may read it. */
@@ -17,8 +18,8 @@ const Made = z.record(Hash, z.object({ sha256: Hash, parts: z.int(), recipients:
 
 /**
  * Seals the own submitted score sheets that are not open: encrypted to their rater's laptops, those of HR and
- * the recovery key, padded. What is sealed as it should be is left alone; sheets without a sealing key are too
- * (the window makes one first). Errors: `storage.…`, `age.…`, `revision.…`, `attachment.…`.
+ * the recovery key, padded. What is sealed as it should be is left alone; so are sheets without a sealing key, and
+ * those whose files another laptop of the same person has. Errors: `storage.…`, `age.…`.
  */
 export async function sealSheets(services: DataServices, action: Id, records: Records): Promise<void> {
   const { identity, paths, sealed } = services
@@ -29,16 +30,18 @@ export async function sealSheets(services: DataServices, action: Id, records: Re
   const { recipient } = await identity.laptopKeys()
   const others = await sealedRecipientsOf(records, action, person)
   const recipients = [...new Set([recipient, ...others])].sort()
+  const kept = await sealed.byRevision()
   for (const sheet of submittedSheets(records)) {
     if (sheet.rater !== person || sheet.key !== undefined) continue
     const key = keyOf(records, sheet)
     const before = made[sheet.revision]
     const parts = sheet.signature === undefined ? 1 : 4
     if (key === undefined) continue
-    const replaced = await sealed.ofRevision(sheet.revision)
+    const replaced = kept.get(sheet.revision) ?? []
     const isThere = replaced.some(({ sha256 }) => sha256 === before?.sha256)
     if (isThere && before?.parts === parts && before.recipients.join(' ') === recipients.join(' ')) continue
     const files = await partsOfSheet(services, sheet)
+    if (files === undefined) continue
     const bytes = await sealPackage({ revision: sheet.revision, key, files }, recipients)
     const { interview, revision } = sheet
     const sha256 = hashBytes(bytes)
@@ -55,14 +58,16 @@ function keyOf(records: Records, { interview, revision, rater }: SubmittedSheet)
 }
 
 async function partsOfSheet(
-  { revisions, attachments }: DataServices,
+  services: DataServices,
   { revision, signature }: SubmittedSheet,
-): Promise<ReadonlyMap<SealedPart, Uint8Array>> {
-  const parts = new Map<SealedPart, Uint8Array>()
-  parts.set('revision', Buffer.from(await revisions.get(revision)))
-  if (signature === undefined) return parts
-  for (const name of ['document', 'seal', 'sealSignature'] as const) {
-    parts.set(name, await attachments.get(signature[name].sha256))
+): Promise<ReadonlyMap<SealedPart, Uint8Array> | undefined> {
+  const files = keptFiles(services)
+  const parts = new Map<SealedPart, Uint8Array | undefined>([['revision', await files.revision(revision)]])
+  if (signature !== undefined) {
+    for (const name of ['document', 'seal', 'sealSignature'] as const) {
+      parts.set(name, await files.attachment(signature[name].sha256))
+    }
   }
-  return parts
+  const there = [...parts].flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, bytes] as const]))
+  return there.length === parts.size ? new Map(there) : undefined
 }

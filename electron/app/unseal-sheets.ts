@@ -1,21 +1,26 @@
+import type { SealedKey } from '#shared/domain/scoring/tell-openings'
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
+import type { KeptPackage } from '../journal/sealed-packages'
 import type { DataServices } from './data-services'
 import { submittedSheets, type SubmittedSheet } from './sheet-files'
 
 /**
  * Opens the sealed score sheets that this laptop may read by now: its own key fits (the rater's, HR's), or the
- * key was told to everybody. What it may not read stays as it is. Returns how many were opened. Errors:
- * `sealed.unreadable`, `storage.…`.
+ * key was told to everybody. What it may not read stays as it is; what is no sealed score sheet is noticed. Returns
+ * how many were opened. Errors: `storage.…`.
  */
 export async function unsealSheets(services: DataServices, records: Records): Promise<number> {
+  const sealed = await services.sealed.byRevision()
   let opened = 0
   for (const sheet of submittedSheets(records)) {
-    const packages = await services.sealed.ofRevision(sheet.revision)
-    if (packages.length === 0) continue
-    if ((await lacking(services, sheet)) && (await openSheet(services, sheet)) !== undefined) opened += 1
+    const packages = sealed.get(sheet.revision)
+    if (packages === undefined) continue
+    if ((await lacking(services, sheet)) && (await openSheet(services, sheet, packages)) !== undefined) {
+      opened += 1
+    }
     // Once the key is told and all of it is here, the package has done its work.
     if (sheet.key !== undefined && !(await lacking(services, sheet))) {
       for (const each of packages) await services.sealed.remove(each)
@@ -24,30 +29,46 @@ export async function unsealSheets(services: DataServices, records: Records): Pr
   return opened
 }
 
-/** The key that HR may tell of a sheet that is sealed to HR. Errors: `sealed.no-key`, `sheet.not-submitted`. */
-export async function keyOfSealed(services: DataServices, records: Records, revision: Hash): Promise<string> {
+/** The key in the package of a submitted sheet. Errors: `sheet.not-submitted`, `storage.…`. */
+export async function keyOfSealed(
+  services: DataServices,
+  records: Records,
+  revision: Hash,
+): Promise<SealedKey> {
   const sheet = submittedSheets(records).find((each) => each.revision === revision)
   if (sheet === undefined) throw new AppError('sheet.not-submitted', revision)
-  const found = await openSheet(services, sheet)
-  if (found === undefined) throw new AppError('sealed.no-key', revision)
-  return found.key
+  const packages = (await services.sealed.byRevision()).get(revision)
+  if (packages === undefined) {
+    const isHere = (await services.revisions.missing([revision])).length === 0
+    return { kind: isHere ? 'none' : 'closed' }
+  }
+  const found = await openSheet(services, sheet, packages)
+  return found === undefined ? { kind: 'closed' } : { kind: 'key', key: found.key }
 }
 
 async function openSheet(
   services: DataServices,
   { revision, key, signature }: SubmittedSheet,
+  packages: readonly KeptPackage[],
 ): Promise<SealedPackage | undefined> {
   const own = await services.identity.ageIdentities()
   const identities = key === undefined ? own : [...own, key]
   let opened: SealedPackage | undefined
-  for (const file of await services.sealed.ofRevision(revision)) {
+  let unreadable = false
+  for (const file of packages) {
     try {
       opened = await openPackage(await file.read(), identities, revision)
     } catch (thrown) {
-      if (toAppError(thrown).code !== 'sealed.no-key') throw thrown
+      const { code } = toAppError(thrown)
+      if (code !== 'sealed.no-key' && code !== 'sealed.unreadable') throw thrown
+      unreadable ||= code === 'sealed.unreadable'
       continue
     }
     await keepFiles(services, opened, signature !== undefined)
+  }
+  // One bad package must keep nobody from all else, which its maker may have wanted.
+  if (opened === undefined && unreadable) {
+    services.journal.report({ code: 'sealed.unreadable', values: {} })
   }
   return opened
 }

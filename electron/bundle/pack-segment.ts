@@ -9,7 +9,6 @@ import { isHidden } from './hidden-revisions'
 import { type ArchiveInput, assertShared } from './pack-archive'
 import { packMembers } from './pack-members'
 import { changesFiles, headFiles } from './packed-files'
-import { sealedContent, type SealedFile } from './sealed-file'
 import type { Signer } from '../signing/signer'
 import type { Work } from './work'
 
@@ -19,8 +18,6 @@ export interface SegmentInput extends Omit<ArchiveInput, 'heads' | 'signer'> {
   readonly signer: Signer
   /** All that this laptop knows of the hiring action: whether a sheet was opened is looked up there. */
   readonly records: Records
-  /** Packages to hand out whatever the changes name: made anew for more people, or with the signed files. */
-  readonly alsoSealed?: readonly SealedFile[] | undefined
 }
 
 /**
@@ -33,10 +30,8 @@ export async function packSegment(input: SegmentInput, work: Work = {}): Promise
   if (changes.some(({ header }) => header.device !== device)) throw new AppError('segment.other-device')
   const members = archiveMembers(new Records().applyAll(changes), (view) => isHidden(view, input.records))
   const { files, without } = await packMembers(members, input, options, work)
-  const also = (input.alsoSealed ?? []).map(sealedContent)
   const heads = headsOf(changes)
   const signed = await Promise.all(heads.map((head) => signHead(head, input.signer)))
-  const byPath = new Map([...files, ...also].map((file) => [file.path, file]))
   return {
     kind: 'segment',
     encryption: options.encryption ?? 'none',
@@ -45,6 +40,6 @@ export async function packSegment(input: SegmentInput, work: Work = {}): Promise
     created,
     without,
     heads,
-    files: [...(await changesFiles(changes)), ...headFiles(signed), ...byPath.values()],
+    files: [...(await changesFiles(changes)), ...headFiles(signed), ...files],
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AgeSecretKey } from '#shared/kernel/age-keys'
 import { AppError } from '#shared/kernel/app-error'
 import { canonicalJson } from '#shared/kernel/canonical'
 import { Hash } from '#shared/kernel/ids'
@@ -16,7 +17,7 @@ const Content = z.strictObject({
   v: z.literal(1),
   kind: z.literal('evenhand-sealed'),
   revision: Hash,
-  key: z.string(),
+  key: AgeSecretKey,
   files: z.array(z.strictObject({ name: z.enum(SEALED_PARTS), data: z.base64() })).min(1),
 })
 
@@ -24,7 +25,7 @@ export interface SealedPackage {
   /** SHA-256 of the file `revision`. */
   readonly revision: Hash
   /** The one-time identity that opens the package, once it is published. */
-  readonly key: string
+  readonly key: AgeSecretKey
   readonly files: ReadonlyMap<SealedPart, Uint8Array>
 }
 

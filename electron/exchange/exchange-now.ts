@@ -48,11 +48,13 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
   watched.alive()
   const own = await segmentsOf(folder, device, files)
   const segments: SegmentName[] = [...notOurs(progress.state, own)]
+  let canWrite = true
   try {
     await writeOwn(ports, progress, own, watched)
   } catch (thrown) {
     // A folder that cannot be written to, or a cloned laptop, is no reason not to read what is there.
     progress.stopped(thrown)
+    canWrite = false
   }
   watched.alive()
   for (const each of await devicesIn(folder, files)) {
@@ -60,6 +62,14 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
     watched.alive()
   }
   // What one segment brings (a new laptop that HR confirmed) can be what another was held back for.
-  while ((await takeOthers(ports, progress, segments, watched)) > 0 && progress.hasHeld)
+  let taken = await takeOthers(ports, progress, segments, watched)
+  const isAnythingNew = taken > 0
+  while (taken > 0 && progress.hasHeld) {
     progress.tryHeldAgain()
+    taken = await takeOthers(ports, progress, segments, watched)
+  }
+  // What came can say that somebody may read now who could not before: they need not wait for the next exchange.
+  if (isAnythingNew && canWrite) {
+    await writeOwn(ports, progress, await segmentsOf(folder, device, files), watched)
+  }
 }

@@ -15,9 +15,20 @@ export interface PackedSegment {
 
 /** What a segment brought. */
 export interface TakenSegment {
+  /** It held all of its device's chain, not only what is new. */
+  readonly isWhole: boolean
   readonly changes: number
   readonly people: readonly Id[]
   readonly records: readonly RecordId[]
+}
+
+/** What this device has to hand out, and to whom. */
+export interface OwnChain {
+  readonly head: Head | null
+  /** Who may read its segments. */
+  readonly recipients: readonly string[]
+  /** Who may read the sealed score sheets of its person in them. */
+  readonly sealedFor: readonly string[]
 }
 
 /** What the exchange asks of the rest of the program. */
@@ -30,7 +41,7 @@ export interface ExchangePorts {
   /** Keeps the state; durable when it resolves. */
   keep(state: ExchangeState): Promise<void>
   /** The end of this device's shared chain of the hiring action, and who may read what it hands out now. */
-  own(): Promise<{ readonly head: Head | null; readonly recipients: readonly string[] }>
+  own(): Promise<OwnChain>
   /** The changes of this device after one of them (null: all), with the files that they name. */
   pack(after: Head | null): Promise<PackedSegment>
   /** Verifies a staged segment and takes all of it in; throws a coded error and takes in nothing of it else. */

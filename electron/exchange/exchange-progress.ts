@@ -12,12 +12,14 @@ import type { RecordId } from '#shared/log/change'
 import type { TakenSegment } from './exchange-ports'
 import type { ExchangeState } from './exchange-state'
 
+type Held = Pick<HeldBack, 'code' | 'values'> & { readonly segment: SegmentName }
+
 /** What an exchange has done so far, so that a failure in the middle still leaves a true report and state. */
 export class ExchangeProgress {
   readonly #at: Instant
   readonly #taken = new Map<Id, TakenSegment[]>()
   readonly #hashes = new Map<Id, Hash[]>()
-  #held: HeldBack[] = []
+  #held: Held[] = []
   #state: ExchangeState
   #written: ExchangeReport['written'] = null
   #stopped: ExchangeReport['stopped'] = null
@@ -41,14 +43,20 @@ export class ExchangeProgress {
     this.#written = written
   }
 
-  took({ device, sha256 }: SegmentName, came: TakenSegment): void {
+  took(segment: SegmentName, came: TakenSegment): void {
+    const { device, number, sha256 } = segment
     this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
-    this.#hashes.set(device, [...(this.#hashes.get(device) ?? []), sha256])
+    // One that begins at the beginning holds all that earlier ones do: nobody waits for those any more.
+    const isReplaced = (held: Held): boolean =>
+      came.isWhole && held.segment.device === device && held.segment.number < number
+    const replaced = this.#held.filter(isReplaced).map((held) => held.segment.sha256)
+    this.#held = this.#held.filter((held) => !isReplaced(held))
+    this.#hashes.set(device, [...(this.#hashes.get(device) ?? []), ...replaced, sha256])
   }
 
   held(segment: SegmentName, thrown: unknown): void {
     const { code, values } = toAppError(thrown)
-    this.#held.push({ code, values: { ...values }, device: segment.device, file: segmentFileName(segment) })
+    this.#held.push({ segment, code, values })
   }
 
   get hasHeld(): boolean {
@@ -71,7 +79,12 @@ export class ExchangeProgress {
       folder: this.#state.folder,
       written: this.#written,
       taken: [...this.#taken].map(([device, segments]) => summary(device, segments)),
-      held: [...this.#held],
+      held: this.#held.map(({ segment, code, values }) => ({
+        code,
+        values: { ...values },
+        device: segment.device,
+        file: segmentFileName(segment),
+      })),
       stopped: this.#stopped,
     }
   }

@@ -21,6 +21,8 @@ export const ExchangeState = z.strictObject({
       missed: z.array(Hash),
       head: Head,
       recipients: z.array(z.string()),
+      /** To whom one's own sealed score sheets were encrypted in it. */
+      sealedFor: z.array(z.string()).default([]),
     })
     .nullable(),
   /** The segments of each device that were taken in, by their hashes. */

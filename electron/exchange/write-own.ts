@@ -16,7 +16,7 @@ export function notOurs(state: ExchangeState, there: readonly SegmentName[]): re
 
 /**
  * Writes what this device has that the folder does not: its changes since its last segment, or all of them, when
- * somebody may read now who could not before, or when files of ours are gone from the folder. Nothing is ever
+ * somebody may read now who could not before (a sealed score sheet: who became HR), or when files of ours are gone from the folder. Nothing is ever
  * overwritten. Errors: `exchange.cloned-device`, `file.…`, and what packing throws.
  */
 export async function writeOwn(
@@ -26,7 +26,7 @@ export async function writeOwn(
   { alive }: Watched,
 ): Promise<void> {
   const { state } = progress
-  const { head, recipients } = await ports.own()
+  const { head, recipients, sealedFor } = await ports.own()
   alive()
   if (head === null) return
   const before = state.written?.device === ports.device ? state.written : null
@@ -37,7 +37,8 @@ export async function writeOwn(
   const whole =
     before === null ||
     before.segments.some(({ sha256 }) => !names.has(sha256) && !before.missed.includes(sha256)) ||
-    recipients.some((recipient) => !before.recipients.includes(recipient))
+    grew(before.recipients, recipients) ||
+    grew(before.sealedFor, sealedFor)
   if (!whole && head.hash === before.head.hash) return
 
   const folder = join(state.folder, ports.device)
@@ -57,6 +58,7 @@ export async function writeOwn(
       missed: (before?.segments ?? []).flatMap(({ sha256 }) => (names.has(sha256) ? [] : [sha256])),
       head: packed.head,
       recipients: [...recipients],
+      sealedFor: [...sealedFor],
     })
     await ports.keep(progress.state)
     await commitFile({ ...staged, path: join(folder, segmentFileName(segment)) }, ports.files)
@@ -65,6 +67,11 @@ export async function writeOwn(
     await discardFile(staged, ports.files)
     throw thrown
   }
+}
+
+/** Somebody may read now who could not before. */
+function grew(before: readonly string[], now: readonly string[]): boolean {
+  return now.some((recipient) => !before.includes(recipient))
 }
 
 async function* watched(chunks: AsyncIterable<Uint8Array>, alive: () => void): AsyncGenerator<Uint8Array> {

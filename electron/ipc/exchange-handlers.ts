@@ -23,7 +23,7 @@ export function exchangeHandlers(
     },
     'sealed.key': async ({ action, revision }) => {
       const { keyOfSealed } = await import('../app/unseal-sheets')
-      return { key: await keyOfSealed(services, await knownRecords(services.journal, action), revision) }
+      return keyOfSealed(services, await knownRecords(services.journal, action), revision)
     },
   }
 }

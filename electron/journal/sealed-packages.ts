@@ -63,8 +63,25 @@ export class SealedPackages {
     }
   }
 
-  async ofRevision(revision: Hash): Promise<readonly KeptPackage[]> {
-    return (await this.list()).filter((kept) => kept.revision === revision)
+  /** All of them, by the revision that is in them. */
+  async byRevision(): Promise<ReadonlyMap<Hash, readonly KeptPackage[]>> {
+    const found = new Map<Hash, KeptPackage[]>()
+    for (const each of await this.list()) {
+      const others = found.get(each.revision)
+      if (others === undefined) found.set(each.revision, [each])
+      else others.push(each)
+    }
+    return found
+  }
+
+  /** Whether a package is there whole. */
+  async holds(name: SealedName): Promise<boolean> {
+    try {
+      const bytes = await readWhole(this.#fs, this.#pathOf(name))
+      return bytes !== undefined && sha256Of(bytes) === name.sha256
+    } catch (thrown) {
+      throw storageError(thrown)
+    }
   }
 
   /** Removes a package that has done its work; one that is not there is no error. */

@@ -37,6 +37,8 @@ export async function sortIncoming(
     const values = { number: header.number - 1, device: header.device }
     throw new AppError('chain.gap', `${header.chain} ${header.device} ${header.number - 1}`, values)
   }
+  // What follows a fork is one too, however far it goes beyond the end of the chain.
+  const beside = new Set<Hash | null>(forkFile.hashes)
   let number = scan.number
   let hash = scan.hash
   for (const change of ordered) {
@@ -45,11 +47,14 @@ export async function sortIncoming(
     const isNext = header.number === number + 1 && (number === 0 || hash === null || header.previous === hash)
     if (fill.get(header.number) !== change) {
       assertLinked(change)
-      if (isNext || header.number > number + 1) {
+      if (!beside.has(header.previous) && (isNext || header.number > number + 1)) {
         append.push(change)
         number = header.number
         hash = change.hash
-      } else forks.push(change)
+      } else {
+        forks.push(change)
+        beside.add(change.hash)
+      }
     }
     known.add(change.hash)
   }

@@ -2,9 +2,10 @@ import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { actionChain } from '#shared/domain/record-ids'
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
+import { Records } from '#shared/log/records'
 import { newestHeads } from '../../bundle/head-signature'
 import type { OpenBundle } from '../../bundle/open-bundle'
-import { knownRecords, sharedChanges } from '../action-records'
+import { sharedChanges } from '../action-records'
 import type { DataServices } from '../data-services'
 import { unsealSheets } from '../unseal-sheets'
 
@@ -28,16 +29,18 @@ export async function takeIn(services: DataServices, bundle: Takeable, action: I
     if (kind === 'attachment' && (await attachments.missing([sha256])).length > 0) {
       await attachments.put(whole(await bundle.attachment(sha256), sha256))
     }
-    if (kind === 'revision') {
+    if (kind === 'revision' && (await revisions.missing([sha256])).length > 0) {
       const text = Buffer.from(whole(await bundle.revision(sha256), sha256)).toString('utf8')
       await revisions.put(text)
     }
   }
-  for (const file of bundle.sealed) await sealed.put(file, await file.read())
+  for (const file of bundle.sealed) {
+    if (!(await sealed.holds(file))) await sealed.put(file, await file.read())
+  }
   const placed = await importChanges(journal, bundle)
   const changes = await sharedChanges(journal, action)
   await heads.add(actionChain(action), bundle.heads, (all) => newestHeads(changes, all))
-  await unsealSheets(services, await knownRecords(journal, action))
+  await unsealSheets(services, new Records().applyAll(changes))
   return placed
 }
 

@@ -19,6 +19,12 @@ export const exchangeChannels = {
   'exchange.run': channel(OfAction, ExchangeReport),
   /** Ends the exchange that runs, if one does. */
   'exchange.cancel': channel(z.object({}), z.object({})),
-  /** HR's way to the key of a score sheet that is sealed to HR, so that its opening can be told. */
-  'sealed.key': channel(z.object({ action: Id, revision: Hash }), z.object({ key: AgeSecretKey })),
+  /** The key of a score sheet that is sealed to this laptop, as its rater's or HR's: so that it can be told. */
+  'sealed.key': channel(
+    z.object({ action: Id, revision: Hash }),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('key'), key: AgeSecretKey }),
+      z.object({ kind: z.enum(['closed', 'none']) }),
+    ]),
+  ),
 }

@@ -22,6 +22,8 @@ export const exchangeErrors = {
   'error.exchange.no-folder': 'No exchange folder was chosen for this hiring action yet. Choose one first.',
   'error.exchange.not-confirmed':
     'HR has not confirmed this laptop for this hiring action yet, so nothing was handed out. Give HR this laptop’s card under Records, Laptops.',
+  'error.exchange.not-for-us':
+    'This was handed out before HR confirmed this laptop, so it cannot be read here. It comes by itself once that laptop exchanges again.',
   'error.exchange.not-its-segment':
     'A file lies in the exchange folder under a name that is not its own. It was not used. Ask who looks after the drive.',
   'error.exchange.not-reachable':

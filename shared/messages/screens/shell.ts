@@ -70,5 +70,7 @@ export const shell = {
     'The time to keep “{title}” is over. Under Records, Keep and remove, you can write its final archive and remove it.',
   'notice.action.closed':
     '“{title}” was closed and archived by HR. Remove it from this laptop too: Records, Keep and remove.',
+  'notice.sealed.unreadable':
+    'A sealed score sheet on this laptop is damaged, or is not what it says, and cannot be opened. Take in an archive from its rater, or exchange again after them.',
   'notice.files.not-copied': 'The second copies of attached files could not be completed: {reason}',
 } as const satisfies Messages

@@ -31,3 +31,9 @@ export async function watch(program: Program, times: number): Promise<readonly s
   while (said.length < times) said.push(await program.page.evaluate(() => document.body.textContent))
   return said
 }
+
+/** Looks at the window until so much time has passed. */
+export async function watchFor(program: Program, ms: number): Promise<void> {
+  const start = Date.now()
+  while (Date.now() - start < ms) await watch(program, 1)
+}

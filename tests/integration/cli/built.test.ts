@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answersIn, badBundles } from '../../support/bad-bundles'
 import { RESOURCES } from './support'
 
 let folder: string
@@ -54,6 +55,14 @@ describe('the built command line', () => {
     const { code, stdout, stderr } = await run('info', 'nothing')
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^nothing is not there\..*\(file\.not-found\)\n$/)
+  })
+
+  it('gives every file of the corpus of bad bundles the answer that stands beside it', async () => {
+    const corpus = badBundles()
+    const { code, stdout } = await run('verify', '--json', ...corpus.map(({ path }) => path))
+    expect(code).toBe(1)
+    const said = answersIn(stdout).map((answer, index) => [corpus[index]?.name, answer])
+    expect(said).toEqual(corpus.map(({ name, expected }) => [name, expected]))
   })
 
   it('ends with 2 when it was used wrongly', async () => {

@@ -32,6 +32,7 @@ export class Laptop {
   readonly staging: string
   files: ShareFiles = shareFiles
   recipients: readonly string[] = ['age1one']
+  sealedFor: readonly string[] = ['age1one']
   /** The words of each device that this laptop knows, its own included. */
   readonly words = new Map<Id, string[]>()
   /** The state as it would be read from the disk after a crash. */
@@ -71,7 +72,8 @@ export class Laptop {
         this.state = structuredClone(state)
         return Promise.resolve()
       },
-      own: () => Promise.resolve({ head: this.#head(), recipients: this.recipients }),
+      own: () =>
+        Promise.resolve({ head: this.#head(), recipients: this.recipients, sealedFor: this.sealedFor }),
       pack: (after) => {
         const words = this.words.get(this.device) ?? []
         const segment: Segment = {
@@ -92,7 +94,12 @@ export class Laptop {
     if (after > known.length) throw new AppError('exchange.gap', '', { number: known.length + 1 })
     const fresh = words.slice(known.length - after)
     this.words.set(device, [...known, ...fresh])
-    return { changes: fresh.length, people: [device], records: fresh.map((word) => `word/${word}`) }
+    return {
+      isWhole: after === 0,
+      changes: fresh.length,
+      people: [device],
+      records: fresh.map((word) => `word/${word}`),
+    }
   }
 
   #head(): Head | null {

@@ -78,6 +78,27 @@ describe('a sealed package', () => {
   )
 })
 
+describe('a segment with a score sheet that is not opened', () => {
+  it('is as long whatever was written and rated, but for the bytes by which signatures differ', async () => {
+    const sizes: number[] = []
+    for (const text of ['Fine.', 'A long and doubtful analysis. '.repeat(3000)]) {
+      const other = await beginning.world(2)
+      const [, anna] = other.laptops
+      const sheet = await anna?.submit(0, text)
+      if (sheet === undefined) throw new Error('anna rates')
+      await anna?.sign(sheet)
+      sizes.push((await anna?.exchange())?.written?.bytes ?? 0)
+      await other.remove()
+    }
+    const [short = 0, long = 0] = sizes
+    expect(short).toBeGreaterThan(256 * 1024)
+    expect(Math.abs(long - short)).toBeLessThan(MOST_NOISE_BYTES)
+  })
+})
+
+/** Signatures are DER, whose length depends on chance; so does how well hashes and salts compress. */
+const MOST_NOISE_BYTES = 64
+
 async function sizeOf(
   ratings: readonly CompetencyRating[],
   analysis: string,

@@ -9,7 +9,7 @@ import { Records } from '#shared/log/records'
 import { LogWriter } from '#shared/log/writer'
 import { seededRandom } from '../../unit/bundle/support/seeded'
 import type { ModelLaptop, ModelShare, ModelWorld, Sheet } from './model'
-import { setRecord } from './model-commands'
+import { setRecord } from '../../support/laptops/set-record'
 
 const START = Date.UTC(2026, 10, 23, 15)
 const INTERVIEWS = ['1'.repeat(32), '2'.repeat(32)]

@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { sharedChanges } from '#electron/app/action-records'
 import { archiveContent } from '#electron/app/archive-content'
 import { runCommand } from '#electron/app/command-runner'
-import { type DataServices, openDataServices } from '#electron/app/data-services'
+import type { DataServices } from '#electron/app/data-services'
 import { Exchanges } from '#electron/app/exchanges'
 import { IncomingFiles } from '#electron/app/incoming/incoming-files'
-import { ownLaptop } from '#electron/app/own-laptop'
 import { renewLaptop } from '#electron/app/renew-laptop'
 import { tellOpenings } from '#electron/app/tell-openings'
 import { publishFile } from '#electron/bundle/publish-file'
@@ -14,16 +13,17 @@ import { writeBundle } from '#electron/bundle/write-bundle'
 import { shareFiles } from '#electron/exchange/share-files'
 import type { Signer } from '#electron/signing/signer'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
-import { confirmDevice } from '#shared/domain/panel/commands/device-commands'
 import { recordIds } from '#shared/domain/record-ids'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
 import { toAppError } from '#shared/kernel/app-error'
 import type { Json } from '#shared/kernel/canonical'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
+import { confirmLaptop, openProfile, type OpenProfile } from '../../support/laptops/profiles'
 import { FailingFiles } from '../exchange/failing-files'
 import type { ModelLaptop, Sheet } from './model'
-import { keepThought, setRecord } from './model-commands'
+import { setRecord } from '../../support/laptops/set-record'
+import { keepThought } from './model-commands'
 import { frozenSheet, signedFiles } from './model-sheets'
 
 const START = Date.UTC(2026, 10, 23, 15)
@@ -38,17 +38,15 @@ export interface Setting {
   readonly signer: Signer
 }
 
-type Opened = Awaited<ReturnType<typeof openDataServices>>
-
 /** A laptop with a real profile on the disk: real journal, keys, bundles and exchange. */
 export class RealLaptop implements ModelLaptop {
   readonly name: string
   readonly folder: string
   readonly #setting: Setting
-  #opened: Opened
+  #opened: OpenProfile
   #ms = START
 
-  private constructor(name: string, folder: string, setting: Setting, opened: Opened) {
+  private constructor(name: string, folder: string, setting: Setting, opened: OpenProfile) {
     this.name = name
     this.folder = folder
     this.#setting = setting
@@ -58,7 +56,7 @@ export class RealLaptop implements ModelLaptop {
   static async open(name: string, setting: Setting): Promise<RealLaptop> {
     const folder = join(setting.folder, name)
     const clock = { ms: START }
-    const laptop = new RealLaptop(name, folder, setting, await openFolder(folder, () => clock.ms))
+    const laptop = new RealLaptop(name, folder, setting, await openProfile(folder, () => clock.ms))
     await laptop.restart()
     return laptop
   }
@@ -148,7 +146,7 @@ export class RealLaptop implements ModelLaptop {
 
   async restart(): Promise<void> {
     await this.#opened.close()
-    this.#opened = await openFolder(this.folder, () => this.#ms)
+    this.#opened = await openProfile(this.folder, () => this.#ms)
   }
 
   setClock(ms: number): void {
@@ -163,24 +161,21 @@ export class RealLaptop implements ModelLaptop {
   async backup(): Promise<void> {
     await this.#opened.close()
     copyProfile(this.folder, this.#copy)
-    this.#opened = await openFolder(this.folder, () => this.#ms)
+    this.#opened = await openProfile(this.folder, () => this.#ms)
   }
 
   async restore(): Promise<boolean> {
     if (!existsSync(this.#copy)) return false
     await this.#opened.close()
     copyProfile(this.#copy, this.folder)
-    this.#opened = await openFolder(this.folder, () => this.#ms)
+    this.#opened = await openProfile(this.folder, () => this.#ms)
     return true
   }
 
   async renew(hr: ModelLaptop): Promise<void> {
     if (!(hr instanceof RealLaptop)) throw new Error('another kind of laptop')
-    const { action } = this.#setting
     await renewLaptop(this.services, null)
-    const { device, name, keys } = await ownLaptop(this.services.identity)
-    const input = { action, device, person: this.person, name, keys }
-    await runCommand(hr.services, action, confirmDevice, input)
+    await confirmLaptop(hr.services, this.#setting.action, this.services)
   }
 
   async changes() {
@@ -208,16 +203,6 @@ export class RealLaptop implements ModelLaptop {
   get #copy(): string {
     return join(this.#setting.folder, `copy-of-${this.name}`)
   }
-}
-
-function openFolder(folder: string, ms: () => number): Promise<Opened> {
-  return openDataServices(folder, {
-    onStatus: () => undefined,
-    onNotice: () => undefined,
-    floorBytes: 0,
-    reserveBytes: 4096,
-    clock: () => ({ instant: new Date(ms()).toISOString(), ms: ms() }),
-  })
 }
 
 /** A copy as a person or a backup program makes it; the lock of the process is no part of it. */

@@ -11,26 +11,25 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sharedChanges } from '#electron/app/action-records'
+import { archiveContent } from '#electron/app/archive-content'
 import { runCommand } from '#electron/app/command-runner'
-import { openDevice } from '#electron/app/device-file'
 import { Exchanges } from '#electron/app/exchanges'
-import { keepIdentity } from '#electron/app/identity-file'
-import { ownLaptop } from '#electron/app/own-laptop'
+import { IncomingFiles } from '#electron/app/incoming/incoming-files'
 import { openBundleFile, type OpenBundleFile } from '#electron/bundle/open-file'
+import { publishFile } from '#electron/bundle/publish-file'
 import { openPackage } from '#electron/bundle/sealed-package'
+import { writeBundle } from '#electron/bundle/write-bundle'
 import { systemRandom } from '#electron/platform/random'
-import { createSigningIdentity } from '#electron/signing/key-file'
-import { confirmDevice } from '#shared/domain/panel/commands/device-commands'
 import { recordIds } from '#shared/domain/record-ids'
 import { openings } from '#shared/domain/scoring/opening'
 import { newId, type Hash, type Id } from '#shared/kernel/ids'
 import { Records } from '#shared/log/records'
+import { confirmLaptop, newProfile } from '../../support/laptops/profiles'
 import { raterSigner } from '../../unit/bundle/support/signed-archive'
 import type { ModelLaptop, ModelShare, ModelWorld } from './model'
-import { setRecord } from './model-commands'
+import { setRecord } from '../../support/laptops/set-record'
 import { filesIn, RealLaptop, type Setting } from './real-laptop'
 
-const NOW = '2026-11-23T15:00:00.000Z'
 const NAMES = ['hana', 'anna', 'ben'] as const
 
 /** A week's beginning: HR's laptop and two raters', known to each other; worlds are copies of it. */
@@ -101,25 +100,12 @@ export class Beginning {
       await set(recordIds.interview(interview), fields)
     }
     for (const laptop of [hana, ...others]) {
-      const { device, name, keys } = await ownLaptop(laptop.services.identity)
-      const input = { action, device, person: laptop.person, name, keys }
-      await runCommand(hana.services, action, confirmDevice, input)
+      await confirmLaptop(hana.services, action, laptop.services)
     }
     const changes = await sharedChanges(hana.services.journal, action)
     for (const laptop of others) await laptop.services.journal.importChanges(changes)
     for (const laptop of [hana, ...others]) await laptop.close()
   }
-}
-
-async function newProfile(folder: string, name: string, person: Id): Promise<void> {
-  mkdirSync(folder)
-  await openDevice(folder, { now: () => NOW, random: systemRandom, computerName: name })
-  const subject = { name, title: '', agency: '', email: '' }
-  const key = await createSigningIdentity(subject, 'harbour lantern quartz', {
-    now: NOW,
-    random: systemRandom,
-  })
-  await keepIdentity(folder, { person, profile: { ...subject, zone: 'UTC' }, key })
 }
 
 /** Real laptops and a real folder between them. */
@@ -128,12 +114,33 @@ export class RealWorld implements ModelWorld {
   readonly share: RealShare
   readonly folder: string
   readonly action: Id
+  readonly #setting: Setting
 
   constructor(laptops: readonly RealLaptop[], setting: Setting) {
+    this.#setting = setting
     this.laptops = [...laptops]
     this.folder = setting.folder
     this.action = setting.action
     this.share = new RealShare(setting.share, join(setting.folder, 'hidden'))
+  }
+
+  /** One more laptop of a person joins, by an archive that HR's laptop made for it. */
+  async join(name: string, person: Id): Promise<RealLaptop> {
+    const [hr] = this.laptops
+    if (!(hr instanceof RealLaptop)) throw new Error('nobody can confirm')
+    await newProfile(join(this.folder, name), name, person)
+    const laptop = await RealLaptop.open(name, this.#setting)
+    await confirmLaptop(hr.services, this.action, laptop.services)
+    const path = join(this.folder, `${name}.evenhand`)
+    const { content, signer } = await archiveContent(hr.services, this.action)
+    await publishFile(path, writeBundle(content, signer))
+    const incoming = new IncomingFiles(laptop.services)
+    const chosen = await incoming.choose(path, 'join')
+    if (chosen?.kind !== 'verified') throw new Error('not verified')
+    await incoming.take(chosen.id)
+    await new Exchanges(laptop.services).choose(this.action, this.#setting.share)
+    this.laptops.push(laptop)
+    return laptop
   }
 
   async remove(): Promise<void> {

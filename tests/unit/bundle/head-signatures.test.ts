@@ -72,57 +72,24 @@ describe('the signature over a head', () => {
     expect(newestHeads([three, fork, two, one], [...signed].reverse())).toEqual(kept)
   })
 
-  it('by another device, over another head or of a change that is not there is refused', async () => {
+  it('that is too long to be one is not read', async () => {
     const content = await packed()
     const others = content.files.filter(({ kind }) => kind !== 'head')
-    const withHead = (p7s: Uint8Array, hash = two.hash) => ({
-      ...content,
-      files: [...others, fileOfBytes('head', bundlePaths.head(hash), p7s)],
-    })
-    const byOther = await signHead(headAt(two), await deviceOf(OTHER_DEVICE))
-    expect(await codes(withHead(byOther.p7s))).toContain('bad bundle.device-mismatch')
-    const ofOne = await signHead(headAt(one), signer)
-    expect(await codes(withHead(ofOne.p7s))).toContain('bad signature.content-changed')
-    expect(await codes(withHead(ofOne.p7s, three.hash))).toContain('bad bundle.head-unknown')
-    expect(await codes(withHead(Buffer.alloc(200_000)))).toContain('bad signature.unreadable')
+    const long = fileOfBytes('head', bundlePaths.head(two.hash), Buffer.alloc(200_000))
+    expect(await codes({ ...content, files: [...others, long] })).toContain('bad signature.unreadable')
   })
 
-  it('is missed in a segment', async () => {
+  it('is in a segment, which holds changes of its own device only', async () => {
     const records = new Records().applyAll([one, two])
     const content = await packSegment({ ...smallInput(), changes: [two], records, signer })
     expect(await codes(content)).toContain('ok bundle.heads-signed')
-    const files = content.files.filter(({ kind }) => kind !== 'head')
-    expect(await codes({ ...content, files })).toContain('bad bundle.head-missing')
     await expect(
       packSegment({ ...smallInput(), device: OTHER_DEVICE, changes: [two], records, signer }),
     ).rejects.toMatchObject({ code: 'segment.other-device' })
   })
 })
 
-describe('a segment', () => {
-  it('that claims to begin elsewhere than it does is refused', async () => {
-    const records = new Records().applyAll([one, two])
-    const content = await packSegment({ ...smallInput(), changes: [two, three], records, signer })
-    const from = (number: number, previous: string | null) => ({
-      ...content,
-      heads: content.heads.map((head) => Object.assign({}, head, { from: { number, previous } })),
-    })
-    expect(await codes(from(2, three.hash))).toContain('bad chain.broken-link')
-    expect(await codes(from(1, null))).toContain('bad chain.gap')
-    expect(await codes(from(3, two.hash))).toContain('bad bundle.heads-differ')
-  })
-})
-
 describe('a device that the records name', () => {
-  it('may sign with the key that they name, and with no other', async () => {
-    const changes = await deviceRecord(DEVICE, signer.certificate)
-    const content = await packArchive({ ...smallInput(), changes, signer })
-    expect(await codes(content)).toContain('note bundle.device-unknown')
-    const forged = await packArchive({ ...smallInput(), changes, signer: stranger })
-    expect(await codes(forged, {}, stranger)).toContain('bad bundle.device-key-changed')
-    expect(await codes(forged)).toContain('bad bundle.device-key-changed')
-  })
-
   it('is known once this laptop knows it, whatever a bundle says of itself', async () => {
     const records = new Records().applyAll(await deviceRecord(DEVICE, signer.certificate))
     const roster = await rosterOf(records, ACTION)

@@ -207,6 +207,24 @@ describe('a journal with damaged lines', () => {
   })
 })
 
+describe('a copy of this laptop', () => {
+  it('that went further loses none of its changes and none of ours, however often they come in', async () => {
+    const { disk, changes } = await written(4)
+    const head = { number: 3, hash: changes[2]?.hash ?? '' }
+    const theirs = foreignChanges(5, { device: DEVICE, head })
+    const all = [...hashes(changes), ...hashes(theirs)].sort()
+    let opened = await open(FOLDER, { fs: disk })
+    for (const came of [theirs.slice(0, 3), [...changes.slice(0, 3), ...theirs], theirs]) {
+      await opened.journal.importChanges(came)
+      await opened.close()
+      opened = await open(FOLDER, { fs: disk })
+    }
+    expect(hashes(await readAll(opened)).sort()).toEqual(all)
+    expect(opened.journal.chains()[0]).toMatchObject({ head: { hash: changes[3]?.hash }, damaged: [] })
+    await opened.close()
+  })
+})
+
 /** Answers EIO for every read that touches an offset. */
 function withBadBlock(disk: MemoryDisk, offset: number): FileSystem {
   const openSpoilt: FileSystem['open'] = async (path, mode) => {
