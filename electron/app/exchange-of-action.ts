@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { knownDevices, recipientsOf } from '#shared/domain/panel/known-devices'
 import { actionChain } from '#shared/domain/record-ids'
-import { AppError } from '#shared/kernel/app-error'
+import { AppError, toAppError } from '#shared/kernel/app-error'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { BundleKind } from '#shared/contracts/bundle/manifest'
 import type { Head } from '#shared/log/chain'
@@ -20,6 +20,7 @@ import { changesOfDevice, knownRecords, sharedChanges } from './action-records'
 import { archiveContent } from './archive-content'
 import { takeIn } from './incoming/take-in'
 import { keptFiles } from './kept-files'
+import { findClosing } from './retention/find-closing'
 import { sealSheets } from './seal-sheets'
 import type { DataServices } from './data-services'
 
@@ -42,6 +43,7 @@ export async function exchangePorts(
       recipients: await recipientsOf(await knownRecords(services.journal, action), action),
     }),
     pack: async (after) => pack(services, action, after?.number ?? 0),
+    packClosing: async () => packClosing(services, action),
     take: async (path, from) => take(services, action, { path, staging, ...from }),
   }
 }
@@ -87,6 +89,34 @@ async function pack(services: DataServices, action: Id, after: number): Promise<
   return { changes: changes.length, head, chunks: encryptTo(bytes, { recipients }) }
 }
 
+/** What the others need to know of a hiring action that this laptop closed, and nothing else of it. */
+async function packClosing(services: DataServices, action: Id): Promise<PackedSegment | undefined> {
+  const { identity, journal } = services
+  const { device } = identity
+  const records = await knownRecords(journal, action)
+  const own = ownBranch(
+    await changesOfDevice(journal, actionChain(action), device),
+    ownHead(services, action),
+  )
+  const closing = await findClosing(own, records, action)
+  if (closing === undefined) return undefined
+  const { change } = closing
+  const signer = await identity.deviceSigner()
+  const content = await packSegment({
+    action,
+    device,
+    created: readClock().instant,
+    changes: [change],
+    signer,
+    records,
+    ...keptFiles(services),
+    options: { encryption: 'age' },
+  })
+  const recipients = await recipientsOf(records, action)
+  const head = { number: change.header.number, hash: change.hash }
+  return { changes: 1, head, chunks: encryptTo(writeBundle(content, signer), { recipients }) }
+}
+
 /** The changes that lead to the head: not those of a copy of this laptop, which have its id and numbers too. */
 function ownBranch(changes: readonly NamedChange[], head: Head | null): readonly NamedChange[] {
   const branch: NamedChange[] = []
@@ -121,7 +151,14 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
     const isIts = KINDS.has(manifest.kind) && manifest.signed && manifest.device === staged.device
     if (!isIts || manifest.action !== action) throw new AppError('exchange.not-its-segment')
     await assertKnown(services, action, records, bundle)
-    await takeIn(services, bundle, action)
+    try {
+      await takeIn(services, bundle, action)
+    } catch (thrown) {
+      // Whoever left after the closing took what came before along: what it says counts all the same.
+      const closing = await findClosing(changes, records, action)
+      if (toAppError(thrown).code !== 'exchange.gap' || closing === undefined) throw thrown
+      return { changes: 0, people: [], records: [], closing: closing.closed }
+    }
     return { changes: changes.length, ...authorsOf(changes) }
   } finally {
     await bundle.close()

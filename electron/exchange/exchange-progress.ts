@@ -32,9 +32,12 @@ export class ExchangeProgress {
     return { ...this.#state, taken: Object.fromEntries(this.#hashes) }
   }
 
-  /** What is about to be written is noted before it is there. */
-  noted(written: ExchangeState['written']): void {
-    this.#state = { ...this.#state, written }
+  /** What is about to be written is noted before it is there; what an earlier id wrote stays known as ours. */
+  noted(written: NonNullable<ExchangeState['written']>, closing = this.#state.closing): void {
+    const { written: before, earlier } = this.#state
+    const isOther = before !== null && before.device !== written.device
+    const kept = isOther ? [...earlier, { device: before.device, segments: before.segments }] : earlier
+    this.#state = { ...this.#state, written, earlier: kept, closing }
   }
 
   wrote(written: NonNullable<ExchangeReport['written']>): void {
@@ -42,7 +45,8 @@ export class ExchangeProgress {
   }
 
   took({ device, sha256 }: SegmentName, came: TakenSegment): void {
-    this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
+    if (came.closing === undefined) this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
+    else this.#state = { ...this.#state, told: came.closing }
     this.#hashes.set(device, [...(this.#hashes.get(device) ?? []), sha256])
   }
 

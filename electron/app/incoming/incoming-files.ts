@@ -96,6 +96,7 @@ export class IncomingFiles {
 
   async #check(archive: IncomingArchive, purpose: Purpose) {
     const { identity, journal } = this.#services
+    if (journal.removed.includes(archive.action)) throw new AppError('action.removed', archive.action)
     const own = await ownLaptop(identity)
     if (purpose === 'import') {
       const here = await sharedChanges(journal, archive.action)

@@ -9,12 +9,14 @@ import { useRecord } from '../../../data/use-live'
 import { RecordsTabs } from '../records-tabs'
 import { HoldPart } from './hold-part'
 import { KeepUntilPart } from './keep-until-part'
+import { useClosed } from './use-closed'
 import { RemovePart } from './remove-part'
 
 /** Until when a hiring action is kept, whether a legal hold stands, and its removal from this laptop. */
 export function KeepPage({ action }: { readonly action: Id }) {
   const { data } = useSession()
   const found = useRecord(data.records, recordIds.action(action), HiringAction)
+  const closed = useClosed(action, found)
   return (
     <Stack p="md" gap="lg" maw={1100}>
       <RecordsTabs action={action} />
@@ -27,7 +29,7 @@ export function KeepPage({ action }: { readonly action: Id }) {
           <Divider />
           <HoldPart action={action} hold={found.legalHold} />
           <Divider />
-          <RemovePart action={action} title={found.title} closed={found.closed} />
+          <RemovePart action={action} title={found.title} closed={closed} />
         </>
       )}
     </Stack>
