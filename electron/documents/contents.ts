@@ -1,6 +1,6 @@
 import type { ContentsFile, ContentsModel } from '#shared/contracts/documents/contents'
 import { message } from '#shared/messages/catalogue'
-import { bullets, cell, facts, heading, paragraph } from './build-blocks'
+import { bullets, cell, facts, heading, paragraph, together } from './build-blocks'
 import type { Block, Cell, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position } from './document-parts'
 import { witnessTable } from './witness-table'
@@ -33,8 +33,7 @@ function head({ action, archive, hashes, closing, dates }: ContentsModel): reado
     listed(hashes.map(({ label, sha256 }) => ({ label, value: hashGroups(sha256) }))),
     heading(1, message('contents.closing')),
     listed(closing),
-    heading(1, message('contents.dates')),
-    listed(dates),
+    together(heading(1, message('contents.dates')), listed(dates)),
   ]
 }
 

@@ -6,7 +6,7 @@ export const contentsDocument = {
   'contents.file-title': 'Certificate of contents, {position}',
   'contents.subject': 'What a final archive holds',
   'contents.about':
-    'This page says what is in the final archive of a hiring action whose records were removed from the laptops. It was made after the archive had been read again and checked where it lies, and from nothing but the archive itself. It names no applicant.',
+    'This certificate says what is in the final archive of a hiring action, so that its records can be removed from the laptops. It was made after the archive had been read again and checked where it lies, and from nothing but the archive itself. It names no applicant.',
   'contents.archive': 'The archive',
   'contents.name': 'File name',
   'contents.size': 'Size',
@@ -21,7 +21,7 @@ export const contentsDocument = {
   'contents.made-on': 'Written on',
   'contents.made-at': 'Packed',
   'contents.closing': 'The closing',
-  'contents.closed-by': 'Closed by',
+  'contents.closed-by': 'Who closes it',
   'contents.closed-at': 'Certified',
   'contents.reason': 'Reason',
   'contents.dates': 'Dates',

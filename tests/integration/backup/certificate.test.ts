@@ -50,7 +50,7 @@ describe('the certificate of contents', () => {
 
   it('says who closed it and why, what is in it, and no applicant’s name', () => {
     expect(text).toContain(REASON)
-    expect(text).toMatch(/Closed by Avery Haldane/)
+    expect(text).toMatch(/Who closes it Avery Haldane/)
     expect(text).toMatch(/Avery Haldane HR specialist/)
     expect(text).toMatch(/Applicants 1 Interviews 0/)
     expect(text).toContain('Anybody: it is not encrypted')

@@ -40,7 +40,7 @@ export function ConfirmRemoval({ title, submit, busy, error, onConfirm }: Confir
           <TextInput
             label={message('keep.confirm', { title })}
             value={typed}
-            w={420}
+            style={{ flex: 1 }}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <Button type="submit" color="red" loading={busy} disabled={!isTyped}>

@@ -21,10 +21,12 @@ interface RemoveProps {
   readonly title: string
   /** How it was closed, on this laptop or another; null while it is not. */
   readonly closed: Closing | null
+  /** Whether this person may close it. */
+  readonly hr: boolean
 }
 
 /** The end on this laptop: final archive, verified where it lies; the title typed; closed; removed. */
-export function RemovePart({ action, title, closed }: RemoveProps) {
+export function RemovePart({ action, title, closed, hr }: RemoveProps) {
   const session = useSession()
   const [, navigate] = useLocation()
   const work = useWork()
@@ -44,14 +46,14 @@ export function RemovePart({ action, title, closed }: RemoveProps) {
   return (
     <Stack gap="sm" component="section" maw={720}>
       <Title order={2}>{message('keep.remove')}</Title>
-      {closed === null ? (
+      {closed === null && !hr ? <Text size="sm">{message('keep.remove.hr-only')}</Text> : null}
+      {closed === null && hr ? (
         <>
           <Text size="sm">{message('keep.remove.about')}</Text>
           <FinalArchiveForm action={action} busy={work.busy} onSubmit={write} />
         </>
-      ) : (
-        <ClosedNote action={action} closed={closed} />
-      )}
+      ) : null}
+      {closed === null ? null : <ClosedNote action={action} closed={closed} />}
       <WorkProgress work={work} label={message('keep.archive.write')} />
       {closed === null && ready !== null ? <VerifiedNote ready={ready} /> : null}
       {closed !== null || ready !== null ? (

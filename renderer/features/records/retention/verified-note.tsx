@@ -24,6 +24,7 @@ export function VerifiedNote({ ready }: { readonly ready: ReadyArchive }) {
           </Text>
         </Stack>
       </Alert>
+      <Text size="sm">{message('keep.certificate')}</Text>
       <WrittenNote written={certificate} />
     </Stack>
   )
