@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExchangePlace } from '#shared/contracts/ipc/exchange'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
+import type { Closing } from '#shared/domain/preparation/hiring-action'
 import { AppError } from '#shared/kernel/app-error'
 import { newId, type Id } from '#shared/kernel/ids'
 import { exchangeNow } from '../exchange/exchange-now'
@@ -36,9 +37,11 @@ export class Exchanges {
 
   /**
    * Makes a folder the exchange folder of a hiring action on this laptop. What was written into an earlier one is
-   * written again into this. Errors: `exchange.folder-…`, `exchange.other-action`, `file.…`.
+   * written again into this. Errors: `action.removed`, `exchange.folder-…`,
+   * `exchange.other-action`, `file.…`.
    */
   async choose(action: Id, folder: string): Promise<ExchangePlace> {
+    this.#assertKept(action)
     const before = await this.#read(action)
     const library = newId(systemRandom)
     const found = await claimFolder(folder, { action, library }, this.#files)
@@ -48,9 +51,10 @@ export class Exchanges {
     return placeOf(state)
   }
 
-  /** Errors: `exchange.no-folder`, `exchange.running`, `storage.…`; what else goes wrong stands in the report. */
+  /** Errors: `action.removed`, `exchange.no-folder`, `exchange.running`, `storage.…`; what else goes wrong stands in the report. */
   async run(action: Id): Promise<ExchangeReport> {
     if (this.#running !== undefined) throw new AppError('exchange.running')
+    this.#assertKept(action)
     const state = await this.#read(action)
     if (state === undefined) throw new AppError('exchange.no-folder')
     const running = new AbortController()
@@ -68,8 +72,31 @@ export class Exchanges {
     }
   }
 
+  /** What a laptop that left the folder told of the closing; null where nothing was. */
+  async told(action: Id): Promise<Closing | null> {
+    return (await this.#read(action))?.told ?? null
+  }
+
+  /**
+   * Takes what this laptop wrote out of the folder, because the hiring action goes from this laptop; nothing where
+   * there is no folder. Errors: `exchange.running`, as `leaveFolder`, `storage.…`.
+   */
+  async leave(action: Id): Promise<void> {
+    if (this.#running !== undefined) throw new AppError('exchange.running')
+    const state = await this.#read(action)
+    if (state === undefined) return
+    const { exchangePorts } = await import('./exchange-of-action')
+    const { leaveFolder } = await import('../exchange/leave-folder')
+    const ports = await exchangePorts(this.#services, action, async (next) => this.#write(next))
+    await leaveFolder({ ...ports, files: this.#files }, state)
+  }
+
   cancel(): void {
     this.#running?.abort()
+  }
+
+  #assertKept(action: Id): void {
+    if (this.#services.journal.removed.includes(action)) throw new AppError('action.removed', action)
   }
 
   #pathOf(action: Id): string {
@@ -92,6 +119,6 @@ export class Exchanges {
   }
 }
 
-function placeOf({ folder, last }: ExchangeState): ExchangePlace {
-  return { folder, last }
+function placeOf({ folder, last, told }: ExchangeState): ExchangePlace {
+  return { folder, last, told }
 }

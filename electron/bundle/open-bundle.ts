@@ -1,3 +1,4 @@
+import { type LaptopState, readLaptopState } from '#shared/contracts/bundle/laptop-state'
 import type { ManifestFile } from '#shared/contracts/bundle/manifest'
 import { AppError } from '#shared/kernel/app-error'
 import { filesByHash, sealedFiles } from './bundle-files'
@@ -18,6 +19,8 @@ export interface OpenBundle extends VerifiedContents {
   readonly read: (file: ManifestFile) => Promise<Uint8Array>
   /** `identity.json` of a backup, if there is one. */
   readonly identity: () => Promise<Uint8Array | undefined>
+  /** `laptop.json` of a backup, which older ones lack. */
+  readonly laptop: () => Promise<LaptopState | undefined>
 }
 
 /**
@@ -32,6 +35,7 @@ export async function openBundle(source: ByteSource, check: Check = {}): Promise
     const codes = findings.filter(({ level }) => level === 'bad').map(({ code }) => code)
     throw new AppError('bundle.not-intact', [...new Set(codes)].join(' '))
   }
+  const laptop = bundle.manifest.files.find(({ kind }) => kind === 'laptop')
   const identity = bundle.manifest.files.find(({ kind }) => kind === 'identity')
   return {
     ...contents,
@@ -40,6 +44,7 @@ export async function openBundle(source: ByteSource, check: Check = {}): Promise
     attachment: filesByHash(bundle, 'attachment'),
     sealed: sealedFiles(bundle),
     read: (file) => bundle.read(file),
+    laptop: async () => laptop && readLaptopState(new TextDecoder().decode(await bundle.read(laptop))),
     identity: async () => identity && bundle.read(identity),
   }
 }

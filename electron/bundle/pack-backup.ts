@@ -1,3 +1,4 @@
+import { type LaptopState, laptopStateText } from '#shared/contracts/bundle/laptop-state'
 import type { Wrapper } from '#shared/contracts/bundle/manifest'
 import { bundlePaths } from '#shared/contracts/bundle/paths'
 import { AppError } from '#shared/kernel/app-error'
@@ -25,6 +26,7 @@ export interface BackupInput {
   readonly sealed: readonly SealedFile[]
   /** The bytes of `identity.json`; its keys are encrypted under the person's passphrase. */
   readonly identity: Uint8Array | undefined
+  readonly laptop: LaptopState
   readonly encryption: Wrapper
 }
 
@@ -33,7 +35,7 @@ export interface BackupInput {
  * file that was said to be there is not.
  */
 export async function packBackup(input: BackupInput, work: Work = {}): Promise<BundleContent> {
-  const { device, created, changes, heads, encryption, identity } = input
+  const { device, created, changes, heads, encryption, identity, laptop } = input
   if (changes.length === 0) throw new AppError('backup.empty')
   const revisions = await storedFiles('revision', new Set(input.revisions), input.revision, work)
   const attachments = await storedFiles('attachment', new Set(input.attachments), input.attachment, work)
@@ -56,6 +58,7 @@ export async function packBackup(input: BackupInput, work: Work = {}): Promise<B
       ...[...new Map(input.sealed.map((file) => [file.sha256, file])).values()].map(sealedContent),
       ...attachments.files,
       ...(identity === undefined ? [] : [fileOfBytes('identity', bundlePaths.identity(), identity)]),
+      fileOfBytes('laptop', bundlePaths.laptop(), Buffer.from(laptopStateText(laptop))),
     ],
   }
 }

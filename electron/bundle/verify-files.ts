@@ -1,3 +1,4 @@
+import { readLaptopState } from '#shared/contracts/bundle/laptop-state'
 import type { ManifestFile } from '#shared/contracts/bundle/manifest'
 import { toAppError } from '#shared/kernel/app-error'
 import { readRevision } from '#shared/log/revision'
@@ -28,6 +29,9 @@ export async function verifyFiles(bundle: Bundle, work: Work = {}): Promise<read
 
 function contentFindings(file: ManifestFile, bytes: Uint8Array): readonly Finding[] {
   if (file.kind === 'revision') return revisionFindings(file, bytes)
+  if (file.kind === 'laptop' && readLaptopState(new TextDecoder().decode(bytes)) === undefined) {
+    return [bad('bundle.laptop-unreadable', file.path)]
+  }
   if (file.kind === 'sealed' && !beginsLikeAge(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
     return [bad('sealed.unreadable', file.path)]
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/kernel/app-error'
 import type { AuditModel } from '#shared/contracts/documents/audit'
+import type { ContentsModel } from '#shared/contracts/documents/contents'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { OnProgress } from './render-checked'
@@ -19,6 +20,7 @@ export interface RenderCallOptions {
 export interface DocumentRenderer {
   renderScoreSheet: (model: ScoreSheetModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderAudit: (model: AuditModel, options?: RenderCallOptions) => Promise<Uint8Array>
+  renderContents: (model: ContentsModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderPacket: (model: PacketModel, files: PacketFiles, options?: RenderCallOptions) => Promise<Uint8Array>
   /** Ends the worker; what is under way fails as cancelled. */
   close: () => Promise<void>
@@ -50,6 +52,7 @@ export function createDocumentRenderer(settings: RendererSettings): DocumentRend
   return {
     renderScoreSheet: (model, options = {}) => queue.add({ kind: 'score-sheet', model }, options),
     renderAudit: (model, options = {}) => queue.add({ kind: 'audit', model }, options),
+    renderContents: (model, options = {}) => queue.add({ kind: 'contents', model }, options),
     renderPacket: (model, files, options = {}) => queue.add({ kind: 'packet', model, files }, options),
     close: () => queue.close(),
   }

@@ -1,4 +1,5 @@
 import type { AuditModel } from '#shared/contracts/documents/audit'
+import type { ContentsModel } from '#shared/contracts/documents/contents'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { DocumentPhase } from './render-checked'
@@ -7,6 +8,7 @@ import type { DocumentPhase } from './render-checked'
 export type RenderRequest =
   | { readonly kind: 'score-sheet'; readonly model: ScoreSheetModel }
   | { readonly kind: 'audit'; readonly model: AuditModel }
+  | { readonly kind: 'contents'; readonly model: ContentsModel }
   | { readonly kind: 'packet'; readonly model: PacketModel; readonly files: PacketFiles }
 
 /** What the worker answers: any number of `progress`, then one of the others. */

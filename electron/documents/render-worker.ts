@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { toAppError } from '#shared/kernel/app-error'
 import { loadFonts } from './fonts'
 import { renderAudit } from './render-audit'
+import { renderContents } from './render-contents'
 import { renderPacket } from './render-packet'
 import type { RenderPost, RenderReply } from './render-protocol'
 import type { OnProgress } from './render-checked'
@@ -34,6 +35,8 @@ async function renderRequest(
       return renderScoreSheet(request.model, fonts, onProgress)
     case 'audit':
       return renderAudit(request.model, fonts, onProgress)
+    case 'contents':
+      return renderContents(request.model, fonts, onProgress)
     case 'packet':
       return renderPacket(request.model, request.files, fonts, onProgress)
   }

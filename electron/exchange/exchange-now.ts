@@ -44,7 +44,7 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
   const { folder } = progress.state
   await checkMarker(folder, progress.state, files)
   watched.alive()
-  await sweep(folder, device, ports.now().ms, files)
+  await sweep(folder, device, { nowMs: ports.now().ms }, files)
   watched.alive()
   const own = await segmentsOf(folder, device, files)
   const segments: SegmentName[] = [...notOurs(progress.state, own)]

@@ -1,3 +1,4 @@
+import type { Closing } from '#shared/domain/preparation/hiring-action'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
 import type { Head } from '#shared/log/chain'
@@ -20,6 +21,8 @@ export interface TakenSegment {
   readonly changes: number
   readonly people: readonly Id[]
   readonly records: readonly RecordId[]
+  /** It tells that the hiring action was closed, and nothing of it could be taken in: what came before is gone. */
+  readonly closing?: Closing
 }
 
 /** What this device has to hand out, and to whom. */
@@ -44,6 +47,8 @@ export interface ExchangePorts {
   own(): Promise<OwnChain>
   /** The changes of this device after one of them (null: all), with the files that they name. */
   pack(after: Head | null): Promise<PackedSegment>
+  /** This device's change that closed the hiring action, alone; undefined where another laptop closed it. */
+  packClosing(): Promise<PackedSegment | undefined>
   /** Verifies a staged segment and takes all of it in; throws a coded error and takes in nothing of it else. */
   take(path: string, from: { readonly device: Id; readonly sha256: Hash }): Promise<TakenSegment>
 }

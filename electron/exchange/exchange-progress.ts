@@ -34,9 +34,12 @@ export class ExchangeProgress {
     return { ...this.#state, taken: Object.fromEntries(this.#hashes) }
   }
 
-  /** What is about to be written is noted before it is there. */
-  noted(written: ExchangeState['written']): void {
-    this.#state = { ...this.#state, written }
+  /** What is about to be written is noted before it is there; what an earlier id wrote stays known as ours. */
+  noted(written: NonNullable<ExchangeState['written']>, closing = this.#state.closing): void {
+    const { written: before, earlier } = this.#state
+    const isOther = before !== null && before.device !== written.device
+    const kept = isOther ? [...earlier, { device: before.device, segments: before.segments }] : earlier
+    this.#state = { ...this.#state, written, earlier: kept, closing }
   }
 
   wrote(written: NonNullable<ExchangeReport['written']>): void {
@@ -45,7 +48,8 @@ export class ExchangeProgress {
 
   took(segment: SegmentName, came: TakenSegment): void {
     const { device, number, sha256 } = segment
-    this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
+    if (came.closing === undefined) this.#taken.set(device, [...(this.#taken.get(device) ?? []), came])
+    else this.#state = { ...this.#state, told: came.closing }
     // One that begins at the beginning holds all that earlier ones do: nobody waits for those any more.
     const isReplaced = (held: Held): boolean =>
       came.isWhole && held.segment.device === device && held.segment.number < number

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
+import { Closing } from '#shared/domain/preparation/hiring-action'
 import { Hash, Id } from '#shared/kernel/ids'
 
 const Head = z.object({ number: z.int().min(1), hash: Hash })
+const Segment = z.strictObject({ number: z.int().min(1), sha256: Hash })
 
 /** What a laptop remembers of the exchange of one hiring action, in a small file of the profile. */
 export const ExchangeState = z.strictObject({
@@ -16,7 +18,7 @@ export const ExchangeState = z.strictObject({
       /** The id that this laptop had then: after it was renewed, all of its work is to be written again. */
       device: Id,
       /** Noted before a segment appears under its name, so that none of ours is ever taken for another's. */
-      segments: z.array(z.strictObject({ number: z.int().min(1), sha256: Hash })),
+      segments: z.array(Segment),
       /** Of these, the ones that were missed in the folder once. Should they come back, they are still ours. */
       missed: z.array(Hash),
       head: Head,
@@ -25,6 +27,12 @@ export const ExchangeState = z.strictObject({
       sealedFor: z.array(z.string()).default([]),
     })
     .nullable(),
+  /** What this laptop wrote under ids that it had before. */
+  earlier: z.array(z.strictObject({ device: Id, segments: z.array(Segment) })).default([]),
+  /** The one segment that stays when this laptop leaves the folder: it tells the others of the closing. */
+  closing: Segment.nullable().default(null),
+  /** What a laptop that left told of the closing, where its changes before that are not here. */
+  told: Closing.nullable().default(null),
   /** The segments of each device that were taken in, by their hashes. */
   taken: z.record(Id, z.array(Hash)),
   last: ExchangeReport.nullable(),
@@ -32,5 +40,5 @@ export const ExchangeState = z.strictObject({
 export type ExchangeState = Readonly<z.infer<typeof ExchangeState>>
 
 export function freshState(place: Pick<ExchangeState, 'action' | 'folder' | 'library'>): ExchangeState {
-  return { v: 1, ...place, written: null, taken: {}, last: null }
+  return { v: 1, ...place, written: null, earlier: [], closing: null, told: null, taken: {}, last: null }
 }

@@ -9,16 +9,21 @@ const OLD_MS = 24 * 60 * 60 * 1000
 
 /**
  * Removes what this device left half written when it was interrupted. Only in its own folder, only temporary
- * files, only after a day by the share's clock and ours. What cannot be removed now is there the next time.
+ * files, only those that are `oldMs` old by the share's clock and ours. What cannot be removed now is there the next time.
  */
-export async function sweep(folder: string, device: Id, nowMs: number, files: ShareFiles): Promise<number> {
+export async function sweep(
+  folder: string,
+  device: Id,
+  { nowMs, oldMs = OLD_MS }: { readonly nowMs: number; readonly oldMs?: number },
+  files: ShareFiles,
+): Promise<number> {
   const own = join(folder, device)
   let removed = 0
   for (const name of await namesIn(own, files)) {
     if (!STRAY.test(name)) continue
     const path = join(own, name)
     try {
-      if (nowMs - (await files.stat(path)).mtimeMs < OLD_MS) continue
+      if (nowMs - (await files.stat(path)).mtimeMs < oldMs) continue
       await files.rm(path, { force: true })
       removed += 1
     } catch {

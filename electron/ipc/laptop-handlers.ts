@@ -1,6 +1,7 @@
 import { safeFileName } from '#shared/contracts/bundle/file-name'
 import type { ChannelName } from '#shared/contracts/ipc/contract'
 import type { Chosen } from '#shared/contracts/ipc/laptops'
+import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { IncomingFiles, Purpose } from '../app/incoming/incoming-files'
 import type { Services } from '../app/services'
@@ -15,7 +16,7 @@ type Channels = Extract<
 
 /** Laptops and their keys, and archives that come in. Their code is loaded when it is first asked for. */
 export function laptopHandlers(services: Services): Pick<Handlers, Channels> {
-  const { identity } = services
+  const { identity, works } = services
   const card = { name: message('dialog.cards'), extensions: ['evenhand-card'] }
   const bundle = { name: message('dialog.bundles'), extensions: ['evenhand'] }
   const keyFile = { name: message('dialog.key-files'), extensions: ['txt'] }
@@ -24,9 +25,11 @@ export function laptopHandlers(services: Services): Pick<Handlers, Channels> {
   let files: Promise<IncomingFiles> | undefined
   const incoming = async (): Promise<IncomingFiles> =>
     (files ??= import('../app/incoming/incoming-files').then((loaded) => new loaded.IncomingFiles(services)))
-  const choose = async (purpose: Purpose): Promise<Chosen> => {
+  const choose = async (purpose: Purpose, id: Id): Promise<Chosen> => {
     const path = await chooseFile([bundle])
-    return path === undefined ? null : (await incoming()).choose(path, purpose)
+    if (path === undefined) return null
+    const chosen = await incoming()
+    return works.run(id, async (work) => chosen.choose(path, purpose, work))
   }
 
   return {
@@ -47,19 +50,25 @@ export function laptopHandlers(services: Services): Pick<Handlers, Channels> {
       const { readCardFile } = await import('../app/read-card-file')
       return readCardFile(path)
     },
-    'laptop.invite': async ({ action, device, name }) => {
+    'laptop.invite': async ({ action, device, name, work: id }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.evenhand'), bundle)
       if (path === undefined) return null
       const { writeJoiningFile } = await import('../app/invite-laptop')
-      return written(services, path, (await writeJoiningFile(services, { action, device }, path)).bytes)
+      const { bytes } = await works.run(id, async (work) =>
+        writeJoiningFile(services, { action, device }, path, work),
+      )
+      return written(services, path, bytes)
     },
     'laptop.renew': async ({ passphrase }) => {
       const { renewLaptop } = await import('../app/renew-laptop')
       return renewLaptop(services, passphrase)
     },
-    'laptop.join': async () => choose('join'),
-    'archive.import': async () => choose('import'),
-    'incoming.unlock': async ({ id, passphrase }) => (await incoming()).unlock(id, passphrase),
+    'laptop.join': async ({ work }) => choose('join', work),
+    'archive.import': async ({ work }) => choose('import', work),
+    'incoming.unlock': async ({ id, passphrase, work: running }) => {
+      const locked = await incoming()
+      return works.run(running, async (work) => locked.unlock(id, passphrase, work))
+    },
     'incoming.take': async ({ id }) => (await incoming()).take(id),
     'incoming.discard': async ({ id }) => {
       await (await incoming()).discard(id)

@@ -194,9 +194,12 @@ export class Journal {
     })
   }
 
-  /** Removes every chain, and remembers nothing of them: what was begun on an empty profile is undone. */
+  /** Removes every chain and what is remembered of removals: what was begun on an empty profile is undone. */
   clearAll(): Promise<void> {
-    return this.#write(async () => this.#clear(() => true))
+    return this.#write(async () => {
+      await this.#clear(() => true)
+      await this.#removed.forget()
+    })
   }
 
   /** Goes on under a new device id: another laptop has the old one too. */

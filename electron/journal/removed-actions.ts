@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#shared/kernel/app-error'
 import { Id } from '#shared/kernel/ids'
@@ -44,6 +44,14 @@ export class RemovedActions {
   /** Whether a chain, shared or private, belongs to a removed hiring action. */
   holds(chain: ChainName): boolean {
     return isOfAction(chain, (action) => this.#actions.has(action))
+  }
+
+  /** As if nothing had ever been removed: only for a profile where a restoration is undone. */
+  async forget(): Promise<void> {
+    if (this.#actions.size === 0) return
+    await this.#fs.remove(this.#path)
+    await this.#fs.syncFolder(dirname(this.#path))
+    this.#actions = new Set()
   }
 
   /** Durable when it resolves. */

@@ -18,11 +18,11 @@ export interface PackedBackup {
 }
 
 /**
- * All that this laptop holds: every chain, private ones and the workspace included, every file, and who works
- * here. All of the journal is checked first. Errors: `backup.…`, `storage.…`.
+ * All that this laptop holds: every chain, private ones and the workspace included, every file, typing that is no
+ * change yet, what was removed, and who works here. All of the journal is checked first. Errors: `backup.…`, `storage.…`.
  */
 export async function backupContent(services: DataServices, work: Work): Promise<PackedBackup> {
-  const { identity, journal, revisions, attachments, sealed, paths } = services
+  const { identity, journal, drafts, revisions, attachments, sealed, paths } = services
   await journal.verifyAll()
   const changes: NamedChange[] = []
   const heads: HeadSignature[] = []
@@ -43,6 +43,12 @@ export async function backupContent(services: DataServices, work: Work): Promise
       ...keptFiles(services),
       sealed: await sealed.list(),
       identity: await readFile(join(paths.profile, 'identity.json')),
+      laptop: {
+        v: 1,
+        kind: 'evenhand-laptop',
+        drafts: await drafts.list(),
+        removed: [...journal.removed].sort(),
+      },
       encryption: 'age',
     },
     work,

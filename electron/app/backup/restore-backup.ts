@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import type { Identity } from '#shared/contracts/ipc/identity'
 import { AppError } from '#shared/kernel/app-error'
 import { chainKey } from '#shared/log/chain'
+import type { ChainName } from '#shared/log/change'
 import { newestHeads } from '../../bundle/head-signature'
 import { fileError } from '../../bundle/file-error'
 import { openBundleFile, type OpenBundleFile } from '../../bundle/open-file'
 import { beginWork, partOf, type Work } from '../../bundle/work'
 import { unlockBackupKey } from '../../signing/backup-key'
 import { readClock } from '../../platform/clock'
+import { isOfAction } from '../../journal/removed-actions'
 import type { DataServices } from '../data-services'
 import { readBackupKey } from './backup-key-file'
 import { keepBackupPlace } from './backup-place'
@@ -23,20 +25,23 @@ export interface RestorePlace {
 export async function isEmptyProfile({
   identity,
   journal,
+  drafts,
   attachments,
   revisions,
 }: DataServices): Promise<boolean> {
   return (
     identity.person === undefined &&
     journal.state().empty &&
+    journal.removed.length === 0 &&
+    (await drafts.list()).length === 0 &&
     (await attachments.list()).length === 0 &&
     (await revisions.list()).length === 0
   )
 }
 
 /**
- * Puts everything of a backup in place, on a laptop where nobody works: all of it is verified first. Who works
- * here comes last: until that stands, whatever a failure or a crash left is taken away again. This laptop keeps
+ * Puts everything of a backup in place, on a laptop where nobody works: all of it is verified first. What had been
+ * removed is remembered first, and does not come back. Who works here comes last: until that stands, whatever a failure or a crash left is taken away again. This laptop keeps
  * its own id. Errors: `restore.not-empty`, `restore.key-unreadable`, `signing.wrong-passphrase`, `bundle.…`,
  * `restore.no-identity`, `storage.…`, `work.cancelled`.
  */
@@ -73,7 +78,10 @@ export async function restoreBackup(
 }
 
 async function putInPlace(services: DataServices, bundle: OpenBundleFile, work: Work): Promise<void> {
-  const { journal, revisions, attachments, sealed, heads } = services
+  const { journal, drafts, revisions, attachments, sealed, heads } = services
+  const { removed = [], drafts: typed = [] } = (await bundle.laptop()) ?? {}
+  for (const action of removed) await journal.removeAction(action)
+  const mayStand = (chain: ChainName): boolean => !isOfAction(chain, (action) => removed.includes(action))
   const total = bundle.manifest.files.reduce((sum, file) => sum + file.bytes, 0)
   const done = beginWork(partOf(work, 0, total), total)
   for (const file of bundle.manifest.files) {
@@ -82,8 +90,9 @@ async function putInPlace(services: DataServices, bundle: OpenBundleFile, work: 
     done(file.bytes)
   }
   for (const file of bundle.sealed) await sealed.put(file, await file.read())
-  await journal.importChanges(bundle.changes)
-  for (const chain of new Set(bundle.heads.map((head) => head.chain))) {
+  await journal.importChanges(bundle.changes.filter(({ header }) => mayStand(header.chain)))
+  for (const draft of typed) if (mayStand(draft.chain)) await drafts.put(draft)
+  for (const chain of new Set(bundle.heads.map((head) => head.chain).filter(mayStand))) {
     const own = bundle.heads.filter((head) => head.chain === chain)
     await heads.add(chain, own, (all) => newestHeads(bundle.changes, all))
   }

@@ -26,9 +26,10 @@ export async function finishRestoring(services: DataServices): Promise<void> {
 
 /** An empty profile again. */
 export async function clearRestored(services: DataServices): Promise<void> {
-  const { journal, revisions, attachments, sealed, heads, paths } = services
+  const { journal, drafts, revisions, attachments, sealed, heads, paths } = services
   const chains = new Set(journal.chains().map(({ chain }) => chain))
   for (const chain of chains) await heads.remove(chain)
+  for (const draft of await drafts.list()) await drafts.discard(draft)
   await journal.clearAll()
   for (const each of await sealed.list()) await sealed.remove(each)
   for (const sha256 of await revisions.list()) await revisions.remove(sha256)

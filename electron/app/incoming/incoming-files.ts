@@ -5,6 +5,8 @@ import { hashBytes } from '#shared/kernel/canonical'
 import { newId, type Id } from '#shared/kernel/ids'
 import { Records } from '#shared/log/records'
 import { needsPassphrase } from '../../bundle/age-mark'
+import type { AgeKeys } from '../../bundle/age-decrypt'
+import type { Work } from '../../bundle/work'
 import { sourceOfFile } from '../../bundle/byte-source'
 import { type Roster, rosterOf } from '../../bundle/roster'
 import { systemRandom } from '../../platform/random'
@@ -37,20 +39,20 @@ export class IncomingFiles {
   }
 
   /** Verifies all of a file, unless it wants a passphrase first. */
-  async choose(path: string, purpose: Purpose): Promise<Chosen> {
+  async choose(path: string, purpose: Purpose, work: Work = {}): Promise<Chosen> {
     await this.discard()
     if (purpose === 'import' && (await wantsPassphrase(path))) {
       this.#locked = { id: newId(systemRandom), path }
       return { kind: 'locked', id: this.#locked.id }
     }
     const identities = await this.#services.identity.ageIdentities()
-    return this.#verify(path, { identities }, purpose)
+    return this.#verify(path, { keys: { identities }, ...work }, purpose)
   }
 
   /** Opens the file that waits for its passphrase. Errors: `bundle.wrong-passphrase`, and as `choose`. */
-  async unlock(id: Id, passphrase: string): Promise<Incoming> {
+  async unlock(id: Id, passphrase: string, work: Work = {}): Promise<Incoming> {
     if (this.#locked?.id !== id) throw new AppError('incoming.gone')
-    return this.#verify(this.#locked.path, { passphrase }, 'import')
+    return this.#verify(this.#locked.path, { keys: { passphrase }, ...work }, 'import')
   }
 
   /** Errors: `incoming.gone`, `join.other-person`, `storage.…`. */
@@ -76,11 +78,11 @@ export class IncomingFiles {
 
   async #verify(
     path: string,
-    keys: { readonly identities?: readonly string[]; readonly passphrase?: string },
+    options: Work & { readonly keys: AgeKeys },
     purpose: Purpose,
   ): Promise<Incoming> {
     const staging = join(this.#services.paths.profile, 'staging')
-    const archive = await openIncoming(path, { keys, staging }, async (action) => this.#roster(action))
+    const archive = await openIncoming(path, { ...options, staging }, async (action) => this.#roster(action))
     try {
       const id = newId(systemRandom)
       const { sender, becomes } = await this.#check(archive, purpose)
@@ -96,6 +98,7 @@ export class IncomingFiles {
 
   async #check(archive: IncomingArchive, purpose: Purpose) {
     const { identity, journal } = this.#services
+    if (journal.removed.includes(archive.action)) throw new AppError('action.removed', archive.action)
     const own = await ownLaptop(identity)
     if (purpose === 'import') {
       const here = await sharedChanges(journal, archive.action)

@@ -16,16 +16,16 @@ export interface IncomingArchive extends OpenArchive {
  */
 export async function openIncoming(
   path: string,
-  options: Pick<OpenOptions, 'keys' | 'staging'>,
+  options: Pick<OpenOptions, 'keys' | 'staging' | 'signal' | 'onProgress'>,
   rosterOf: (action: Id) => Promise<Roster>,
 ): Promise<IncomingArchive> {
   const unwrapped = await unwrap(path, options)
-  const { source, wrapper } = unwrapped
+  const { source, wrapper, work } = unwrapped
   const close = async (): Promise<void> => unwrapped.close()
   try {
     const { manifest } = await readBundle(source, wrapper)
     const roster = manifest.action === null ? undefined : await rosterOf(manifest.action)
-    const archive = asArchive(await openBundle(source, { wrapper, roster }), ['archive'])
+    const archive = asArchive(await openBundle(source, { ...work, wrapper, roster }), ['archive'])
     return { ...archive, close }
   } catch (thrown) {
     await close()

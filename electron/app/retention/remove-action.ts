@@ -6,19 +6,28 @@ import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { knownRecords } from '../action-records'
 import type { DataServices } from '../data-services'
+import { Exchanges } from '../exchanges'
 import { dropPlan, keepPlan, planRemoval, readPlan, type RemovalPlan } from './removal-plan'
 
 /**
- * Removes a closed hiring action from this laptop: its chains, private ones included, the files that nothing else
- * names, sealed packages, signatures of heads, drafts and the state of its exchange. That it was removed is
- * remembered first and for ever. Errors: `record.not-found`, `action.legal-hold`, `action.not-closed`, `storage.…`.
+ * Removes a closed hiring action from this laptop: what it wrote into the exchange folder, unless that is to be left
+ * as it is; then its chains, private ones included, the files that nothing else names, sealed packages, signatures
+ * of heads, drafts and the state of its exchange. That it was removed is remembered before anything goes here, and
+ * for ever. Errors: `record.not-found`, `action.legal-hold`, `action.not-closed`, as `Exchanges.leave`, `storage.…`.
  */
-export async function removeAction(services: DataServices, action: Id): Promise<RemovalPlan> {
+export async function removeAction(
+  services: DataServices,
+  action: Id,
+  { leaveFolder = true, exchanges = new Exchanges(services) } = {},
+): Promise<RemovalPlan> {
   const records = await knownRecords(services.journal, action)
   const view = records.view(recordIds.action(action))
   if (view === undefined) throw new AppError('record.not-found', action)
   if (isOnHold(view)) throw new AppError('action.legal-hold', action)
-  if (!isClosed(view)) throw new AppError('action.not-closed', action)
+  if (!isClosed(view) && (await exchanges.told(action)) === null) {
+    throw new AppError('action.not-closed', action)
+  }
+  if (leaveFolder) await exchanges.leave(action)
   const plan = await planRemoval(services, action)
   await keepPlan(services.paths.profile, plan)
   await carryOut(services, plan)

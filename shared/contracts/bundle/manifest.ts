@@ -94,7 +94,7 @@ const SHARED: readonly FileKind[] = ['changes', 'head', 'revision', 'sealed', 'a
 const KINDS: Readonly<Record<BundleKind, ReadonlySet<FileKind>>> = {
   archive: new Set(SHARED),
   segment: new Set(SHARED),
-  backup: new Set([...SHARED, 'identity']),
+  backup: new Set([...SHARED, 'identity', 'laptop']),
   redacted: new Set<FileKind>(['report']),
 }
 

@@ -11,6 +11,7 @@ export const FileKind = z.enum([
   'sealed',
   'attachment',
   'identity',
+  'laptop',
   'document',
   'report',
 ])
@@ -20,6 +21,7 @@ const CHANGES = /^changes\/(workspace|(action|private)-[0-9a-f]{32})-[0-9a-f]{32
 const HEAD = /^heads\/([0-9a-f]{64})\.p7s$/
 const SEALED = /^sealed\/([0-9a-f]{32})\/([0-9a-f]{64})-([0-9a-f]{64})\.age$/
 const IDENTITY = 'identity.json'
+const LAPTOP = 'laptop.json'
 
 /** The two files of a redacted copy. */
 export const REPORT_PATHS = { records: 'records.json', hashes: 'hashes.json' } as const
@@ -41,6 +43,7 @@ export const bundlePaths = {
     `sealed/${interview}/${revision}-${sha256}.age`,
   attachment: (hash: Hash): string => `attachments/${hash}`,
   identity: (): string => IDENTITY,
+  laptop: (): string => LAPTOP,
   /** `name` comes with its `.pdf`. */
   document: (name: string): string => `documents/${name}`,
 }
@@ -71,6 +74,8 @@ export function pathFits({ path, kind, sha256 }: { path: string; kind: FileKind;
       return path === bundlePaths[kind](sha256)
     case 'identity':
       return path === IDENTITY
+    case 'laptop':
+      return path === LAPTOP
     case 'document':
       return isDocument(path)
     case 'report':

@@ -48,6 +48,7 @@ export const CHANNEL_NAMES = [
   'restore.run',
   'retention.removed',
   'retention.archive',
+  'retention.not-archived',
   'retention.remove',
   'history.check',
   'history.print',

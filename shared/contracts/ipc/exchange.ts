@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { AgeSecretKey } from '../../kernel/age-keys'
+import { Closing } from '../../domain/preparation/hiring-action'
 import { Hash, Id } from '../../kernel/ids'
 import { channel } from './channel'
 import { ExchangeReport } from './exchange-report'
 
 /** The exchange folder of a hiring action on this laptop, and how the last exchange went. */
-export const ExchangePlace = z.object({ folder: z.string(), last: ExchangeReport.nullable() })
+export const ExchangePlace = z.object({
+  folder: z.string(),
+  last: ExchangeReport.nullable(),
+  /** What a laptop that left the folder told of the closing of the hiring action, where the records here lack it. */
+  told: Closing.nullable(),
+})
 export type ExchangePlace = Readonly<z.infer<typeof ExchangePlace>>
 
 const OfAction = z.object({ action: Id })

@@ -46,17 +46,20 @@ export const laptopChannels = {
   /** Asks for a card and checks it. Null when none was chosen. */
   'laptop.read-card': channel(z.object({}), Card.nullable()),
   /** Asks where, and writes the hiring action for one confirmed laptop, encrypted. */
-  'laptop.invite': channel(z.object({ action: Id, device: Id, name: z.string().max(200) }), Written),
+  'laptop.invite': channel(
+    z.object({ action: Id, device: Id, name: z.string().max(200), work: Id }),
+    Written,
+  ),
   /**
    * Gives this laptop a new id and new keys; with a passphrase also the person, who lost the old one. The window
    * has to be opened anew afterwards.
    */
   'laptop.renew': channel(z.object({ passphrase: Passphrase.min(12).nullable() }), OwnLaptop),
   /** Asks for a joining file, and verifies all of it. */
-  'laptop.join': channel(z.object({}), Chosen),
+  'laptop.join': channel(z.object({ work: Id }), Chosen),
   /** Asks for an archive of a hiring action that this laptop has, and verifies all of it. */
-  'archive.import': channel(z.object({}), Chosen),
-  'incoming.unlock': channel(z.object({ id: Id, passphrase: Passphrase }), Incoming),
+  'archive.import': channel(z.object({ work: Id }), Chosen),
+  'incoming.unlock': channel(z.object({ id: Id, passphrase: Passphrase, work: Id }), Incoming),
   /** Takes in what was verified. With `personChanged` the window has to be opened anew. */
   'incoming.take': channel(
     z.object({ id: Id }),

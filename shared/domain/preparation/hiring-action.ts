@@ -13,8 +13,19 @@ export type ActionSettings = Readonly<z.infer<typeof ActionSettings>>
 
 const LegalHold = z.object({ by: Id, reason: z.string(), at: Instant })
 
-/** The action is over: its final archive, and where that lies. Laptops are asked to remove their copies. */
-const Closing = z.object({ at: Instant, archive: Hash, keptAt: z.string() })
+/**
+ * The action is over: its final archive, where that lies, its certificate of contents, why, and the last number of
+ * each laptop's shared chain that is in it. Laptops are asked to remove their copies.
+ */
+export const Closing = z.object({
+  at: Instant,
+  archive: Hash,
+  keptAt: z.string(),
+  certificate: Hash.nullable().default(null),
+  reason: z.string().default(''),
+  heads: z.record(Id, z.int().min(1)).default({}),
+})
+export type Closing = Readonly<z.infer<typeof Closing>>
 
 /** Record `action/<id>`: one effort to fill one position; everything else hangs off it. */
 export const HiringAction = z.object({

@@ -2,6 +2,7 @@ import type { Json } from '../../kernel/canonical'
 import type { Id } from '../../kernel/ids'
 import type { LocalDate } from '../../kernel/time'
 import { fieldOf } from '../../log/fold'
+import type { NamedChange } from '../../log/change'
 import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
 import type { RecordsReader, RecordView } from '../../log/records'
@@ -60,4 +61,18 @@ export async function dueForRemoval(
 
 function byId(a: DueForRemoval, b: DueForRemoval): number {
   return a.action < b.action ? -1 : 1
+}
+
+/** What is written about the hiring action itself around its end, and what only lets others in: nothing of its work. */
+const NO_WORK = /^(action|device|recovery|opening)\//
+
+/** Of these shared changes, those that an archive lacks which holds each laptop's chain up to `heads`, by device. */
+export function notArchived(
+  changes: readonly NamedChange[],
+  heads: Readonly<Record<Id, number>>,
+): readonly NamedChange[] {
+  return changes.filter(
+    ({ header: { device, number, patches } }) =>
+      number > (heads[device] ?? 0) && patches.some(({ record }) => !NO_WORK.test(record)),
+  )
 }

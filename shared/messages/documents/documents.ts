@@ -1,5 +1,6 @@
 import { auditDocument } from './audit'
 import { documentTexts } from './common'
+import { contentsDocument } from './contents'
 import { packetDocument } from './packet'
 import { scoreSheetDocument } from './score-sheet'
 
@@ -9,4 +10,5 @@ export const documents = {
   ...scoreSheetDocument,
   ...packetDocument,
   ...auditDocument,
+  ...contentsDocument,
 } as const

@@ -17,6 +17,8 @@ export const encryptionErrors = {
   'error.bundle.wrong-passphrase':
     'That is not the passphrase of this file. Try again; capital letters and spaces matter.',
   'error.sealed.no-key': 'This sealed score sheet was not made for this laptop, or is not opened yet.',
+  'error.bundle.laptop-unreadable':
+    'The list of drafts and removed hiring actions in this backup cannot be read. Choose another backup.',
   'error.sealed.unreadable':
     'A sealed score sheet cannot be read. Nothing of it was used. Ask its author to exchange again.',
 } as const satisfies Messages

@@ -11,6 +11,8 @@ export const exchange = {
   'exchange.choose': 'Choose the folder',
   'exchange.choose-other': 'Choose another folder',
   'exchange.folder': 'Exchange folder',
+  'exchange.closed':
+    'HR closed this hiring action and keeps its final archive. Its data are to go from this laptop too.',
   'exchange.now': 'Exchange now',
   'exchange.cancel': 'End the exchange',
   'exchange.last': 'Last exchange, {at}',

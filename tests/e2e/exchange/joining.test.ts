@@ -81,7 +81,9 @@ test('a second interviewer joins the hiring action after HR compared the fingerp
 
   await test.step('nobody else can open the file', async () => {
     await hr.dialogs.open(file)
-    await expect(hr.call('laptop.join', {})).rejects.toMatchObject({ code: 'bundle.no-key' })
+    await expect(hr.call('laptop.join', { work: 'f'.repeat(32) })).rejects.toMatchObject({
+      code: 'bundle.no-key',
+    })
   })
 
   await test.step('Noor compares HR’s fingerprint, and takes the file in', async () => {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pdftotext } from '../../support/documents/pdf-tools'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { expect, test } from '../support/test'
 
@@ -25,10 +26,16 @@ test('HR keeps an archive of a finished hiring action and removes it from the la
   await page.getByRole('link', { name: 'Keep and remove' }).click()
 
   await test.step('a legal hold stops it', async () => {
-    await page.getByRole('textbox', { name: 'Reason' }).fill('A court asks.')
+    await page.getByRole('textbox', { name: 'Reason', exact: true }).fill('A court asks.')
     await page.getByRole('button', { name: 'Set a legal hold' }).click()
     await expect(page.getByText('A court asks.')).toBeVisible()
-    await page.getByRole('button', { name: 'Write and verify the final archive' }).click()
+    const write = page.getByRole('button', { name: 'Write and verify the final archive' })
+    await write.click()
+    await expect(page.getByText('Say why it is closed.')).toBeVisible()
+    await page
+      .getByRole('textbox', { name: 'Why the hiring action is closed' })
+      .fill('The position was filled.')
+    await write.click()
     await expect(page.getByRole('alert').filter({ hasText: 'legal hold' }).last()).toBeVisible()
     expect(existsSync(kept)).toBe(false)
     await expectAccessibleInBothSchemes(page, 'keep and remove')
@@ -39,6 +46,9 @@ test('HR keeps an archive of a finished hiring action and removes it from the la
   await test.step('archive, verified; title typed; removed', async () => {
     await page.getByRole('button', { name: 'Write and verify the final archive' }).click()
     await expect(page.getByText(`Verified where it lies: ${kept}`)).toBeVisible({ timeout: WRITING_MS })
+    expect(await pdftotext(readFileSync(join(evenhand.share, 'kept.contents.pdf')))).toContain(
+      'The position was filled.',
+    )
     const remove = page.getByRole('button', { name: 'Close and remove' })
     await expect(remove).toBeDisabled()
     await page.getByRole('textbox', { name: 'Type the title' }).fill(TITLE)

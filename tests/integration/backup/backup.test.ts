@@ -7,6 +7,7 @@ import { keepBackupPlace } from '#electron/app/backup/backup-place'
 import { isEmptyProfile, restoreBackup } from '#electron/app/backup/restore-backup'
 import { finishRestoring, markRestoring } from '#electron/app/backup/restoring-mark'
 import { writeBackup, type WrittenBackup } from '#electron/app/backup/write-backup'
+import { sharedChanges } from '#electron/app/action-records'
 import { onlyOnThisLaptop } from '#electron/app/only-on-this-laptop'
 import { nodeFileSystem } from '#electron/journal/node-file-system'
 import { unlockBackupKey } from '#electron/signing/backup-key'
@@ -18,13 +19,24 @@ import { openProfile } from './empty-laptop'
 
 const PASSPHRASE = 'harbour lantern quartz meadow'
 const SECRET_NOTE = 'Cedar ladder, said nobody else.'
+const AT = '2026-11-23T15:00:00.000Z'
 const INTERVIEW = '3'.repeat(32)
 
 /** A laptop with a hiring action, a private note and a paper, backed up into a folder of its own. */
 async function backedUp(): Promise<{ laptop: Laptop; action: Id; written: WrittenBackup; stick: string }> {
   const laptop = await Laptop.of('Avery')
   const action = await laptop.startAction()
+  await laptop.services.journal.removeAction(await laptop.startAction())
   await noteDown(laptop.services, action, SECRET_NOTE, null)
+  await laptop.services.drafts.put({
+    chain: privateChain(action),
+    record: `notes/${INTERVIEW}/@${laptop.person}`,
+    field: 'response/q2',
+    over: [],
+    value: 'Half a sent',
+    command: 'e'.repeat(32),
+    at: AT,
+  })
   await laptop.services.attachments.put(Buffer.from('a paper'))
   const stick = freshFolder()
   await keepBackupPlace(laptop.folder, { v: 1, folder: stick, last: null })
@@ -65,6 +77,33 @@ describe('a backup', () => {
     expect(fresh.identity.device).not.toBe(laptop.services.identity.device)
     const { changes } = await fresh.journal.read(privateChain(action), laptop.services.identity.device, 0, 10)
     expect(JSON.stringify(changes)).toContain(SECRET_NOTE)
+    await fresh.close()
+  })
+
+  it('brings typing back that was no change yet, and remembers what had been removed', async () => {
+    const laptop = await Laptop.of('Avery')
+    const [removed, action] = [await laptop.startAction(), await laptop.startAction()]
+    const { journal, drafts } = laptop.services
+    const field = { record: `notes/${INTERVIEW}/@${laptop.person}`, field: 'response/q1', over: [] }
+    const draft = {
+      chain: privateChain(action),
+      ...field,
+      value: SECRET_NOTE,
+      command: 'd'.repeat(32),
+      at: AT,
+    }
+    await drafts.put(draft)
+    const changes = await sharedChanges(journal, removed)
+    await journal.removeAction(removed)
+    await keepBackupPlace(laptop.folder, { v: 1, folder: freshFolder(), last: null })
+    const written = await writeBackup(laptop.services)
+
+    const fresh = await openProfile(freshFolder())
+    await restoreBackup(fresh, placeOf(written), PASSPHRASE)
+    expect(await fresh.drafts.list()).toEqual([draft])
+    expect(fresh.journal.removed).toEqual([removed])
+    await expect(fresh.journal.importChanges(changes)).rejects.toMatchObject({ code: 'action.removed' })
+    expect(chainsOf(fresh)).toEqual(chainsOf(laptop.services))
     await fresh.close()
   })
 

@@ -1,21 +1,12 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { finalArchive } from '#electron/app/retention/final-archive'
 import { finishRemoval, removeAction } from '#electron/app/retention/remove-action'
 import { sharedChanges } from '#electron/app/action-records'
 import { nodeFileSystem } from '#electron/journal/node-file-system'
-import { closeAction, holdAction } from '#shared/domain/records/commands/retention-commands'
+import { holdAction } from '#shared/domain/records/commands/retention-commands'
 import type { Id } from '#shared/kernel/ids'
-import { freshFolder, Laptop } from '../laptops/laptop'
+import { Laptop } from '../laptops/laptop'
 import { openProfile } from './empty-laptop'
-
-const PLAIN = { attachments: true, documents: true, protection: { kind: 'none' } } as const
-
-async function close(laptop: Laptop, action: Id): Promise<void> {
-  const path = join(freshFolder(), 'final.evenhand')
-  const { sha256 } = await finalArchive(laptop.services, action, PLAIN, path)
-  await laptop.run(action, closeAction, { action, archive: sha256, keptAt: path })
-}
+import { archived, closeAsHr } from './final-archives'
 
 describe('the removal of a hiring action', () => {
   it('is refused while a legal hold stands, and before it is closed', async () => {
@@ -24,8 +15,7 @@ describe('the removal of a hiring action', () => {
     await expect(removeAction(laptop.services, action)).rejects.toMatchObject({ code: 'action.not-closed' })
     await laptop.run(action, holdAction, { action, reason: 'A court asks.' })
     await expect(removeAction(laptop.services, action)).rejects.toMatchObject({ code: 'action.legal-hold' })
-    const path = join(freshFolder(), 'final.evenhand')
-    await expect(finalArchive(laptop.services, action, PLAIN, path)).rejects.toMatchObject({
+    await expect(archived(laptop, action)).rejects.toMatchObject({
       code: 'action.legal-hold',
     })
   })
@@ -34,7 +24,7 @@ describe('the removal of a hiring action', () => {
     const laptop = await Laptop.of('Avery')
     const [action, other] = [await laptop.startAction(), await laptop.startAction()]
     const changes = await sharedChanges(laptop.services.journal, action)
-    await close(laptop, action)
+    await closeAsHr(laptop, action)
     await removeAction(laptop.services, action)
     const { journal } = laptop.services
     expect(journal.chains().map(({ chain }) => chain)).toEqual([`action/${other}`])
@@ -49,7 +39,7 @@ describe('the removal of a hiring action', () => {
     while (!completed && failAt < 60) {
       const laptop = await Laptop.of('Avery')
       const action = await laptop.startAction()
-      await close(laptop, action)
+      await closeAsHr(laptop, action)
       await laptop.services.heads.add(`action/${action}`, [], (all) => all)
       await laptop.close()
       completed = await removeUntil(laptop.folder, action, failAt)

@@ -105,6 +105,7 @@ describe('a backup', () => {
     attachment,
     sealed: [],
     identity: Buffer.from('{"person":"me"}'),
+    laptop: { v: 1 as const, kind: 'evenhand-laptop' as const, drafts: [], removed: [] },
     encryption: 'age' as const,
   }
 

@@ -2,13 +2,20 @@ import type { FileHandle } from 'node:fs/promises'
 import { shareFiles, type ShareFiles } from '#electron/exchange/share-files'
 
 /** What happens to the operation that is to fail. */
-export type Fault =
+type Fault =
   /** The system refuses with this code; nothing is done. */
   | { readonly code: string }
   /** Half of what is given is written, then the disk is full. */
   | 'short-write'
   /** The process ends before the operation: nothing more happens at all. */
   | 'killed'
+
+/** Every fault that a share or a laptop may have. */
+export const FAULTS: readonly Fault[] = [
+  ...['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'ESTALE', 'EROFS', 'ENOENT'].map((code) => ({ code })),
+  'short-write',
+  'killed',
+]
 
 /** Thrown by a killed process's every operation. No program catches it in earnest: nothing runs any more. */
 class Killed extends Error {}

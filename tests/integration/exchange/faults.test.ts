@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readSegmentName } from '#shared/contracts/bundle/exchange-folder'
 import { hashBytes } from '#shared/kernel/canonical'
-import { FailingFiles, type Fault } from './failing-files'
+import { FailingFiles, FAULTS } from './failing-files'
 import { AT, Laptop } from './laptop'
 
 let folder: string
@@ -37,12 +37,6 @@ function strays(): readonly string[] {
     })
   })
 }
-
-const FAULTS: readonly Fault[] = [
-  ...['ENOSPC', 'EIO', 'EACCES', 'EBUSY', 'ESTALE', 'EROFS', 'ENOENT'].map((code) => ({ code })),
-  'short-write',
-  'killed',
-]
 
 describe.each(FAULTS)('an exchange whose n-th file operation fails (%o)', (fault) => {
   it('leaves whole files and strays only, loses nothing, and the next one brings everything together', async () => {

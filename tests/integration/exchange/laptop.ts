@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { ExchangePorts, TakenSegment } from '#electron/exchange/exchange-ports'
 import { exchangeNow, type ExchangeOptions } from '#electron/exchange/exchange-now'
 import { type ExchangeState, freshState } from '#electron/exchange/exchange-state'
+import { leaveFolder } from '#electron/exchange/leave-folder'
 import { claimFolder, type Library } from '#electron/exchange/marker-file'
 import { shareFiles, type ShareFiles } from '#electron/exchange/share-files'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
+import type { Closing } from '#shared/domain/preparation/hiring-action'
 import { AppError } from '#shared/kernel/app-error'
 import { hashText } from '#shared/kernel/canonical'
 import type { Id } from '#shared/kernel/ids'
@@ -15,6 +17,17 @@ export const ACTION = 'ac'.repeat(16)
 export const LIBRARY: Library = { action: ACTION, library: '1b'.repeat(16) }
 /** Every exchange of these tests happens at this instant. */
 export const AT = { instant: '2026-11-23T15:00:00.000Z', ms: Date.parse('2026-11-23T15:00:00.000Z') }
+
+/** The word that closes the hiring action, and what it says. */
+export const CLOSED = 'closed'
+export const CLOSING: Closing = {
+  at: AT.instant,
+  archive: 'a1'.repeat(32),
+  keptAt: 'a safe',
+  certificate: null,
+  reason: '',
+  heads: {},
+}
 
 /** What stands in a segment of these tests: the words of a device from one number on. */
 interface Segment {
@@ -62,6 +75,10 @@ export class Laptop {
     return (await exchangeNow(this.ports(), this.state, options)).report
   }
 
+  async leave(): Promise<void> {
+    await leaveFolder(this.ports(), this.state)
+  }
+
   ports(): ExchangePorts {
     return {
       device: this.device,
@@ -85,12 +102,23 @@ export class Laptop {
         if (head === null) throw new AppError('archive.empty')
         return Promise.resolve({ changes: segment.words.length, head, chunks: chunksOf(segment) })
       },
+      packClosing: () => {
+        const words = this.words.get(this.device) ?? []
+        const number = words.lastIndexOf(CLOSED)
+        if (number === -1) return Promise.resolve(undefined)
+        const segment: Segment = { device: this.device, after: number, words: [CLOSED] }
+        const hash = hashText(words.slice(0, number + 1).join(' '))
+        return Promise.resolve({ changes: 1, head: { number: number + 1, hash }, chunks: chunksOf(segment) })
+      },
       take: (path) => Promise.resolve(this.#take(JSON.parse(readFileSync(path, 'utf8')) as Segment)),
     }
   }
 
   #take({ device, after, words }: Segment): TakenSegment {
     const known = this.words.get(device) ?? []
+    if (after > known.length && words[0] === CLOSED) {
+      return { isWhole: false, changes: 0, people: [], records: [], closing: CLOSING }
+    }
     if (after > known.length) throw new AppError('exchange.gap', '', { number: known.length + 1 })
     const fresh = words.slice(known.length - after)
     this.words.set(device, [...known, ...fresh])

@@ -12,7 +12,14 @@ import { ApartLaptop, merged } from './support/two-laptops'
 import { makeWorld, type World } from './support/world'
 
 let world: World
-const closing = () => ({ action: world.action, archive: 'a'.repeat(64), keptAt: 'Vault 3' })
+const closing = () => ({
+  action: world.action,
+  archive: 'a'.repeat(64),
+  keptAt: 'Vault 3',
+  certificate: 'c'.repeat(64),
+  reason: 'The position was filled.',
+  heads: {},
+})
 const today = '2026-11-23'
 
 beforeEach(async () => {

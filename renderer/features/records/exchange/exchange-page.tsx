@@ -1,8 +1,10 @@
-import { Button, Code, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Code, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
@@ -59,6 +61,16 @@ export function ExchangePage({ action }: { readonly action: Id }) {
         </Stack>
       ) : null}
       <ErrorNote error={task.error} />
+      {(found?.closed ?? place?.told) ? (
+        <Alert variant="light" color="yellow" role="note" maw={720} py="xs">
+          <Group justify="space-between" gap="sm">
+            <Text size="sm">{message('exchange.closed')}</Text>
+            <Button component={Link} href={paths.keep(action)} size="compact-sm" variant="default">
+              {message('records.section.keep')}
+            </Button>
+          </Group>
+        </Alert>
+      ) : null}
       {place?.last ? <ReportView report={place.last} names={names} zone={zone} /> : null}
       <Stack gap={4} component="section" maw={720}>
         <Title order={2}>{message('exchange.protected')}</Title>

@@ -41,8 +41,8 @@ export function useExchange(action: Id): Exchanging {
     // What the one before did would be taken for what this one did.
     setPlace((before) => before && { ...before, last: null })
     void run(async () => {
-      const last = await exchange(session, action)
-      setPlace({ folder: last.folder, last })
+      await exchange(session, action)
+      setPlace((await call('exchange.place', { action })).place)
     })
   }, [action, run, session])
   const cancel = useCallback(() => void call('exchange.cancel', {}), [])

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { WorkProgress } from '../../../app/work/work-progress'
 import { ErrorNote } from '../../../components/error-note'
 import { IncomingView } from './incoming-view'
 import { useIncoming } from './use-incoming'
@@ -8,14 +9,16 @@ import { useIncoming } from './use-incoming'
 /** Takes in an archive of a hiring action that this laptop takes part in. */
 export function ImportPart() {
   const incoming = useIncoming('archive.import')
-  const { busy, chosen, taken } = incoming
+  const { work, chosen, taken } = incoming
+  const { busy } = work
   return (
     <Stack gap="sm" component="section">
       <Title order={2}>{message('records.import')}</Title>
       <Text size="sm" maw={720}>
         {message('records.import.about')}
       </Text>
-      <ErrorNote error={incoming.error} />
+      <WorkProgress work={work} label={message('records.import')} />
+      <ErrorNote error={work.error} />
       {taken === undefined ? null : (
         <Alert variant="light" role="status">
           {taken === 0 ? message('incoming.taken.nothing') : message('incoming.taken', { count: taken })}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
 import { message } from '#shared/messages/catalogue'
 import { useTask } from '../../../app/use-task'
+import { WorkProgress } from '../../../app/work/work-progress'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
 import { PageTitle } from '../../../components/page-title'
@@ -19,7 +20,7 @@ export function JoinPage() {
   const saving = useTask()
   const [written, setWritten] = useState<Written>(null)
   const incoming = useIncoming('laptop.join')
-  const { chosen } = incoming
+  const { chosen, work } = incoming
   const saveCard = () =>
     void saving.run(async () => {
       setWritten(null)
@@ -43,9 +44,10 @@ export function JoinPage() {
       </Section>
       <Section title={message('joining.file')}>
         <Text size="sm">{message('joining.file.about')}</Text>
-        <ErrorNote error={incoming.error} />
+        <WorkProgress work={work} label={message('joining.file')} />
+        <ErrorNote error={work.error} />
         <Group>
-          <Button variant="default" loading={incoming.busy} onClick={incoming.choose}>
+          <Button variant="default" loading={work.busy} onClick={incoming.choose}>
             {message('joining.choose')}
           </Button>
         </Group>
@@ -55,7 +57,7 @@ export function JoinPage() {
           key={chosen.id}
           incoming={chosen}
           compare
-          busy={incoming.busy}
+          busy={work.busy}
           onTake={() => incoming.take(chosen)}
           onDiscard={incoming.discard}
         />

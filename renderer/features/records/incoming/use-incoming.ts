@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Chosen, Incoming } from '#shared/contracts/ipc/laptops'
-import type { AppError } from '#shared/kernel/app-error'
 import { paths } from '../../../app/paths'
 import { sayFailure } from '../../../app/say-failure'
 import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
+import { useWork, type LongWork } from '../../../app/work/use-work'
 import { call } from '../../../bridge/bridge'
 
 export interface IncomingTask {
-  readonly busy: boolean
-  readonly error: AppError | undefined
+  readonly work: LongWork
   readonly chosen: Chosen
   /** How many changes were new; undefined before anything was taken in. */
   readonly taken: number | undefined
@@ -24,7 +22,8 @@ export interface IncomingTask {
 export function useIncoming(channel: 'laptop.join' | 'archive.import'): IncomingTask {
   const { data, drafts } = useSession()
   const [, navigate] = useLocation()
-  const { busy, error, run, clear } = useTask()
+  const work = useWork()
+  const { run, clear } = work
   const [chosen, setChosen] = useState<Chosen>(null)
   const [taken, setTaken] = useState<number>()
   const id = chosen?.id
@@ -35,15 +34,16 @@ export function useIncoming(channel: 'laptop.join' | 'archive.import'): Incoming
   }, [id])
 
   const choose = () =>
-    void run(async () => {
+    void run(async (running) => {
       setTaken(undefined)
       setChosen(null)
       await drafts.commitAll()
-      setChosen(await call(channel, {}))
+      setChosen(await call(channel, { work: running }))
     })
   const unlock = (passphrase: string) =>
-    void run(async () => {
-      if (id !== undefined) setChosen(await call('incoming.unlock', { id, passphrase }))
+    void run(async (running) => {
+      if (id === undefined) return
+      setChosen(await call('incoming.unlock', { id, passphrase, work: running }))
     })
   const take = (incoming: Incoming) =>
     void run(async () => {
@@ -60,5 +60,5 @@ export function useIncoming(channel: 'laptop.join' | 'archive.import'): Incoming
     clear()
     setChosen(null)
   }
-  return { busy, error, chosen, taken, choose, unlock, take, discard }
+  return { work, chosen, taken, choose, unlock, take, discard }
 }

@@ -6,7 +6,8 @@ import { Duty, type Person } from '#shared/domain/panel/person'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
+import { useWork } from '../../../app/work/use-work'
+import { WorkProgress } from '../../../app/work/work-progress'
 import { call } from '../../../bridge/bridge'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 import type { WithId } from '../../../data/use-live'
@@ -54,7 +55,7 @@ function Fields({
   onInvited,
 }: InviteDialogProps & { readonly card: Card }) {
   const session = useSession()
-  const task = useTask()
+  const work = useWork()
   const { name } = card.profile
   const form = useForm({
     initialValues: {
@@ -66,7 +67,7 @@ function Fields({
   })
   const { who } = form.getValues()
   const submit = form.onSubmit((values) => {
-    void task.run(async () => {
+    void work.run(async (id) => {
       await inviteCard(
         session,
         action,
@@ -76,15 +77,16 @@ function Fields({
       // The laptop is confirmed whatever becomes of the file: it can be written again.
       onInvited({ name, written: null })
       const file = message('invite.file', { person: name, title })
-      onInvited({ name, written: await call('laptop.invite', { action, device: card.device, name: file }) })
+      const asked = { action, device: card.device, name: file, work: id }
+      onInvited({ name, written: await call('laptop.invite', asked) })
       onClose()
     })
   })
   return (
     <DialogForm
       submit={message('invite.confirm')}
-      busy={task.busy}
-      error={task.error}
+      busy={work.busy}
+      error={work.error}
       onSubmit={submit}
       onCancel={onClose}
     >
@@ -130,6 +132,7 @@ function Fields({
           </Group>
         </Checkbox.Group>
       ) : null}
+      <WorkProgress work={work} label={message('invite.title')} />
     </DialogForm>
   )
 }

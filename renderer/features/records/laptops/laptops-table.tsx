@@ -10,6 +10,7 @@ interface LaptopsTableProps {
   readonly rows: readonly LaptopRow[]
   readonly hr: boolean
   readonly onWriteFile: (row: LaptopRow) => void
+  readonly onRename: (row: LaptopRow) => void
   readonly onRetire: (row: LaptopRow) => void
 }
 
@@ -47,7 +48,7 @@ const COLUMNS: readonly TableColumn<LaptopRow>[] = [
 ]
 
 /** The laptops that HR has confirmed, those out of use last. */
-export function LaptopsTable({ rows, hr, onWriteFile, onRetire }: LaptopsTableProps) {
+export function LaptopsTable({ rows, hr, onWriteFile, onRename, onRetire }: LaptopsTableProps) {
   const [sort, setSort] = useState<TableSort>()
   const menu = {
     menuLabel: ({ laptop }: LaptopRow) => message('laptops.menu', { name: laptop.name }),
@@ -55,6 +56,9 @@ export function LaptopsTable({ rows, hr, onWriteFile, onRetire }: LaptopsTablePr
       <>
         <Menu.Item disabled={row.laptop.retired !== null} onClick={() => onWriteFile(row)}>
           {message('laptops.menu.file')}
+        </Menu.Item>
+        <Menu.Item disabled={row.laptop.retired !== null} onClick={() => onRename(row)}>
+          {message('laptops.menu.rename')}
         </Menu.Item>
         <Menu.Item disabled={row.laptop.retired !== null} onClick={() => onRetire(row)}>
           {message('laptops.menu.retire')}

@@ -1,20 +1,18 @@
 import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { OwnLaptop } from '#shared/contracts/ipc/laptops'
 import { LaptopName } from '#shared/domain/panel/laptop-keys'
 import { message } from '#shared/messages/catalogue'
 import { useTask } from '../../../app/use-task'
-import { call } from '../../../bridge/bridge'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 
 interface RenameLaptopProps {
   readonly opened: boolean
   readonly name: string
   readonly onClose: () => void
-  readonly onRenamed: (laptop: OwnLaptop) => void
+  readonly rename: (name: string) => Promise<void>
 }
 
-/** Calls this laptop by another name; what HR confirmed keeps the name that it had then. */
+/** Calls a laptop by another name. */
 export function RenameLaptopDialog({ opened, ...props }: RenameLaptopProps) {
   return (
     <FormDialog title={message('laptops.rename.title')} opened={opened} onClose={props.onClose} size="md">
@@ -23,7 +21,7 @@ export function RenameLaptopDialog({ opened, ...props }: RenameLaptopProps) {
   )
 }
 
-function Fields({ name, onClose, onRenamed }: Omit<RenameLaptopProps, 'opened'>) {
+function Fields({ name, onClose, rename }: Omit<RenameLaptopProps, 'opened'>) {
   const task = useTask()
   const form = useForm({
     initialValues: { name },
@@ -33,7 +31,7 @@ function Fields({ name, onClose, onRenamed }: Omit<RenameLaptopProps, 'opened'>)
   })
   const submit = form.onSubmit((values) => {
     void task.run(async () => {
-      onRenamed(await call('laptop.rename', { name: values.name.trim() }))
+      await rename(values.name.trim())
       onClose()
     })
   })

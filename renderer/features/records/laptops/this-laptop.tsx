@@ -54,7 +54,12 @@ export function ThisLaptop({ known }: { readonly known?: readonly KnownDevice[] 
       <SpokenFingerprint keys={laptop.keys} label={message('laptops.this.fingerprint')} />
       <ErrorNote error={saving.error} />
       <WrittenNote written={written} />
-      <RenameLaptopDialog opened={dialog === 'rename'} name={laptop.name} onClose={close} onRenamed={set} />
+      <RenameLaptopDialog
+        opened={dialog === 'rename'}
+        name={laptop.name}
+        onClose={close}
+        rename={async (name) => set(await call('laptop.rename', { name }))}
+      />
       <RenewLaptopDialog opened={dialog === 'renew'} onClose={close} />
     </Section>
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../../../kernel/app-error'
-import { Hash, type Id } from '../../../kernel/ids'
+import { Hash, Id } from '../../../kernel/ids'
 import { fail, ok, type Result } from '../../../kernel/result'
 import { dateAt, formatDate, LocalDate } from '../../../kernel/time'
 import { setFields } from '../../../log/command'
@@ -50,14 +50,22 @@ export const releaseHold = defineCommand(
 )
 
 /**
- * Says that the action is over and where its final archive lies: the laptops are asked to remove their copies.
+ * Says that the action is over, why, where its final archive lies, the hash of its certificate of contents, and the
+ * last number of each laptop that is in it: the laptops are asked to remove their copies.
  * Refuses: `action.not-hr`, `record.not-found`, `action.closed`, `action.legal-hold`, `action.keep-not-over`
  * (value `date`; the day counts in the action's zone).
  */
 export const closeAction = defineCommand(
   'action.close',
-  z.object({ ...actionInput, archive: Hash, keptAt: z.string().trim().min(1).max(2000) }),
-  async (records, { action, archive, keptAt }, { person, now }) => {
+  z.object({
+    ...actionInput,
+    archive: Hash,
+    keptAt: z.string().trim().min(1).max(2000),
+    certificate: Hash,
+    reason: z.string().trim().min(1).max(2000),
+    heads: z.record(Id, z.int().min(1)),
+  }),
+  async (records, { action, ...closing }, { person, now }) => {
     const found = await openAction(records, action, person)
     if (!found.ok) return found
     const read = await requireRecord(records, HiringAction, found.value.id)
@@ -67,7 +75,7 @@ export const closeAction = defineCommand(
     if (keepUntil !== undefined && keepUntil >= dateAt(now, read.value.zone)) {
       return fail(new AppError('action.keep-not-over', action, { date: formatDate(keepUntil) }))
     }
-    return inAction(action, setFields(found.value.id, { closed: { at: now, archive, keptAt } }))
+    return inAction(action, setFields(found.value.id, { closed: { at: now, ...closing } }))
   },
 )
 

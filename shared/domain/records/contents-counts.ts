@@ -1,0 +1,26 @@
+import type { ContentsModel } from '../../contracts/documents/contents'
+import { readAs } from '../../log/read-as'
+import { message } from '../../messages/catalogue'
+import { readAll } from '../find-record'
+import { Applicant, Paper } from '../scheduling/applicant'
+import { Interview } from '../scheduling/interview'
+import { SheetSignature, Submission } from '../scoring/score-sheet'
+import type { CertifiedArchive } from './contents-model'
+
+/** How many of each thing an archive holds; amended score sheets count once for each time they were submitted. */
+export function contentsCounts({ records, manifest, changes }: CertifiedArchive): ContentsModel['counts'] {
+  const files = (kind: string): number => manifest.files.filter((file) => file.kind === kind).length
+  const readable = (prefix: string, schema: typeof Submission | typeof SheetSignature): number =>
+    records.views(prefix).filter((view) => readAs(schema, view) !== undefined).length
+  const counts = [
+    [message('contents.count.applicants'), readAll(Applicant, records.views('applicant/')).length],
+    [message('contents.count.interviews'), readAll(Interview, records.views('interview/')).length],
+    [message('contents.count.submissions'), readable('submission/', Submission)],
+    [message('contents.count.signatures'), readable('signature/', SheetSignature)],
+    [message('contents.count.sealed'), files('sealed')],
+    [message('contents.count.papers'), readAll(Paper, records.views('paper/')).length],
+    [message('contents.count.changes'), changes],
+    [message('contents.count.files'), manifest.files.length],
+  ] as const
+  return counts.map(([label, count]) => ({ label, value: String(count) }))
+}
