@@ -1,4 +1,5 @@
-import { AppError, toAppError } from '#shared/kernel/app-error'
+import type { AgeSecretKey } from '#shared/kernel/age-keys'
+import { toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
@@ -24,13 +25,20 @@ export async function unsealSheets(services: DataServices, records: Records): Pr
   return opened
 }
 
-/** The key that HR may tell of a sheet that is sealed to HR. Errors: `sealed.no-key`, `sheet.not-submitted`. */
-export async function keyOfSealed(services: DataServices, records: Records, revision: Hash): Promise<string> {
-  const sheet = submittedSheets(records).find((each) => each.revision === revision)
-  if (sheet === undefined) throw new AppError('sheet.not-submitted', revision)
-  const found = await openSheet(services, sheet)
-  if (found === undefined) throw new AppError('sealed.no-key', revision)
-  return found.key
+/** The keys that HR may tell of sheets that are sealed to HR, as far as this laptop can open them. */
+export async function keysOfSealed(
+  services: DataServices,
+  records: Records,
+  revisions: readonly Hash[],
+): Promise<ReadonlyMap<Hash, AgeSecretKey>> {
+  const asked = new Set(revisions)
+  const keys = new Map<Hash, AgeSecretKey>()
+  for (const sheet of submittedSheets(records)) {
+    if (!asked.has(sheet.revision)) continue
+    const opened = await openSheet(services, sheet)
+    if (opened !== undefined) keys.set(sheet.revision, opened.key)
+  }
+  return keys
 }
 
 async function openSheet(

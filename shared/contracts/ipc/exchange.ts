@@ -19,6 +19,9 @@ export const exchangeChannels = {
   'exchange.run': channel(OfAction, ExchangeReport),
   /** Ends the exchange that runs, if one does. */
   'exchange.cancel': channel(z.object({}), z.object({})),
-  /** HR's way to the key of a score sheet that is sealed to HR, so that its opening can be told. */
-  'sealed.key': channel(z.object({ action: Id, revision: Hash }), z.object({ key: AgeSecretKey })),
+  /** HR's way to the keys of score sheets that are sealed to HR, so that they can be opened to everybody. */
+  'sealed.keys': channel(
+    z.object({ action: Id, revisions: z.array(Hash).max(1000) }),
+    z.object({ keys: z.array(z.object({ revision: Hash, key: AgeSecretKey })) }),
+  ),
 }
