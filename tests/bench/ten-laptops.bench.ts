@@ -120,7 +120,7 @@ async function intoJournal(program: Program, changes: readonly NamedChange[]): P
       hash,
       header: {
         ...header,
-        clock: [...header.clock] as [number, number],
+        clock: [...header.clock],
         patches: header.patches.map((patch) => ({ ...patch, over: [...patch.over] })),
       },
       body: [...body],
