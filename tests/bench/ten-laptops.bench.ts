@@ -116,16 +116,17 @@ async function openExchange({ dialogs, screens }: Program, share: string): Promi
 /** What the main process does with a segment once it is verified; the window has not heard of it yet. */
 async function intoJournal(program: Program, changes: readonly NamedChange[]): Promise<void> {
   for (let from = 0; from < changes.length; from += AT_ONCE) {
-    const part = changes.slice(from, from + AT_ONCE).map(({ hash, header, body }) => ({
-      hash,
-      header: {
-        ...header,
-        clock: [...header.clock],
-        patches: header.patches.map((patch) => ({ ...patch, over: [...patch.over] })),
-      },
-      body: [...body],
-    }))
-    await program.call('journal.restore', { changes: part })
+    await program.call('journal.restore', {
+      changes: changes.slice(from, from + AT_ONCE).map(({ hash, header, body }) => ({
+        hash,
+        header: {
+          ...header,
+          clock: [...header.clock],
+          patches: header.patches.map((patch) => ({ ...patch, over: [...patch.over] })),
+        },
+        body: [...body],
+      })),
+    })
   }
 }
 
