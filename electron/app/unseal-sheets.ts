@@ -1,5 +1,5 @@
 import type { SealedKey } from '#shared/domain/scoring/tell-openings'
-import { AppError, toAppError } from '#shared/kernel/app-error'
+import { toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import type { Records } from '#shared/log/records'
 import { openPackage, type SealedPackage } from '../bundle/sealed-package'
@@ -29,21 +29,30 @@ export async function unsealSheets(services: DataServices, records: Records): Pr
   return opened
 }
 
-/** The key in the package of a submitted sheet. Errors: `sheet.not-submitted`, `storage.…`. */
-export async function keyOfSealed(
+/** The keys in the packages of submitted sheets; a sheet that nobody submitted is left out. Errors: `storage.…`. */
+export async function keysOfSealed(
   services: DataServices,
   records: Records,
-  revision: Hash,
-): Promise<SealedKey> {
-  const sheet = submittedSheets(records).find((each) => each.revision === revision)
-  if (sheet === undefined) throw new AppError('sheet.not-submitted', revision)
-  const packages = (await services.sealed.byRevision()).get(revision)
-  if (packages === undefined) {
-    const isHere = (await services.revisions.missing([revision])).length === 0
-    return { kind: isHere ? 'none' : 'closed' }
+  revisions: readonly Hash[],
+): Promise<ReadonlyMap<Hash, SealedKey>> {
+  const asked = new Set(revisions)
+  const sealed = await services.sealed.byRevision()
+  const keys = new Map<Hash, SealedKey>()
+  for (const sheet of submittedSheets(records)) {
+    const { revision } = sheet
+    if (!asked.has(revision)) continue
+    const packages = sealed.get(revision)
+    const opened = packages && (await openSheet(services, sheet, packages))
+    if (opened !== undefined) keys.set(revision, { kind: 'key', key: opened.key })
+    else if (packages !== undefined || (await isElsewhere(services, revision))) {
+      keys.set(revision, { kind: 'closed' })
+    } else keys.set(revision, { kind: 'none' })
   }
-  const found = await openSheet(services, sheet, packages)
-  return found === undefined ? { kind: 'closed' } : { kind: 'key', key: found.key }
+  return keys
+}
+
+async function isElsewhere({ revisions }: DataServices, revision: Hash): Promise<boolean> {
+  return (await revisions.missing([revision])).length > 0
 }
 
 async function openSheet(

@@ -21,9 +21,10 @@ export function exchangeHandlers(
       exchanges.cancel()
       return Promise.resolve({})
     },
-    'sealed.key': async ({ action, revision }) => {
-      const { keyOfSealed } = await import('../app/unseal-sheets')
-      return keyOfSealed(services, await knownRecords(services.journal, action), revision)
+    'sealed.keys': async ({ action, revisions }) => {
+      const { keysOfSealed } = await import('../app/unseal-sheets')
+      const keys = await keysOfSealed(services, await knownRecords(services.journal, action), revisions)
+      return { keys: [...keys].map(([revision, sealed]) => ({ revision, sealed })) }
     },
   }
 }

@@ -64,6 +64,9 @@ export function LaterRoutes() {
       </Route>
       <Route path="/actions/:action/records/keep">{({ action }) => <KeepPage action={action} />}</Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>
+      <Route path="/actions/:action/records/packets/:interview">
+        {({ action, interview }) => <RecordsPage key={interview} action={action} interview={interview} />}
+      </Route>
       <Route path="/actions/:action/records/exchange">
         {({ action }) => <ExchangePage key={action} action={action} />}
       </Route>

@@ -16,6 +16,8 @@ export const paths = {
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
   records: (action: Id) => `/actions/${action}/records`,
+  /** The packets, with the one of this interview first. */
+  packet: (action: Id, interview: Id) => `/actions/${action}/records/packets/${interview}`,
   exchange: (action: Id) => `/actions/${action}/records/exchange`,
   toResolve: (action: Id) => `/actions/${action}/records/to-resolve`,
   /** Of the whole hiring action, or of one record with what hangs on it. */

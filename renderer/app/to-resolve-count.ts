@@ -6,9 +6,12 @@ import { useLive } from '../data/use-live'
 import { sayFailure } from './say-failure'
 import { useSession } from './session'
 
+/** Nothing more has come for so long. */
+const SETTLED_MS = 500
+
 /**
- * How much of a hiring action is to resolve. Counted when nothing else is to do, and again when one of its
- * shared chains grew: typing writes to the private one and costs nothing here.
+ * How much of a hiring action is to resolve. Counted at first, and again when one of its shared
+ * chains grew and nothing more came: typing writes to the private one and costs nothing here.
  */
 export function useToResolveCount(action: Id): number {
   const { data } = useSession()
@@ -19,13 +22,17 @@ export function useToResolveCount(action: Id): number {
     if (shared === undefined) return undefined
     let current = true
     const count = async (): Promise<void> => {
+      // One after the other; what is outdated when its turn comes is not counted.
+      await asked.answer.catch(() => undefined)
+      if (!current) return
       const number = await counted(data, action, `${shared} ${fields}`)
       if (current) setFound({ action, count: number })
     }
-    const idle = requestIdleCallback(() => void count().catch(sayFailure))
+    // While an exchange takes in one page after the other, only the last count would count.
+    const settled = setTimeout(() => void count().catch(sayFailure), last.action === action ? SETTLED_MS : 0)
     return () => {
       current = false
-      cancelIdleCallback(idle)
+      clearTimeout(settled)
     }
   }, [data, action, shared, fields])
   const { count } = found.action === action ? found : last
@@ -46,9 +53,7 @@ async function counted(data: LocalData, action: Id, state: string): Promise<numb
 }
 
 async function countNow(data: LocalData, action: Id): Promise<number> {
-  // Not part of the window's first code: no first screen needs it.
-  const { conflictsToResolve } = await import('#shared/domain/records/conflicts-to-resolve')
-  return (await conflictsToResolve(data.records.within(action), action)).length
+  return (await data.worker.ask('conflicts', { action })).length
 }
 
 function headsText(heads: readonly { readonly key: string; readonly count: number }[]): string {

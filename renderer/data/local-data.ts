@@ -12,6 +12,7 @@ import { DraftsRepository } from './repositories/drafts-repository'
 import { RecordsRepository } from './repositories/records-repository'
 import { removeActionRows, type FilesThatGo } from './remove-action'
 import type { CursorRow } from './rows'
+import { WorkerClient } from './worker/worker-client'
 import { catchUp } from './start/catch-up'
 import { reconcile } from './start/reconcile'
 import { removeRemoved } from './start/remove-removed'
@@ -23,6 +24,10 @@ export class LocalData {
   readonly files: FilesRepository
   readonly drafts: DraftsRepository
   readonly changes: ChangesRepository
+  /** What is worked out over all of a hiring action is asked of a thread of its own. */
+  readonly worker = new WorkerClient()
+  /** The history has one of its own: what is looked for waits for nothing else. */
+  readonly histories = new WorkerClient()
   readonly #database: Database
 
   private constructor(database: Database) {

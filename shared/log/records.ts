@@ -5,6 +5,7 @@ import type { NamedChange, RecordId } from './change'
 import { fieldOf, foldChange, type RecordState } from './fold'
 import { CLOCK_START, laterTime, type HybridTime } from './hybrid-clock'
 import { kindOf } from './record-id'
+import { RecordIndex } from './record-index'
 
 /** A record as rules and screens read it: of each field the value that shows. */
 export interface RecordView {
@@ -38,6 +39,7 @@ export function viewOf(state: RecordState): RecordView {
 /** All changes folded in memory: for the command line, for a rebuild, and for checks. */
 export class Records implements RecordsReader {
   readonly #states = new Map<RecordId, RecordState>()
+  readonly #index = new RecordIndex()
   readonly #known = new Set<Hash>()
   readonly #heads = new Map<string, Head>()
   #clock: HybridTime = CLOCK_START
@@ -54,8 +56,10 @@ export class Records implements RecordsReader {
       this.#heads.set(key, { number, hash: change.hash })
     }
     this.#clock = laterTime(this.#clock, clock)
-    for (const [id, state] of foldChange((record) => this.#states.get(record), change))
+    for (const [id, state] of foldChange((record) => this.#states.get(record), change)) {
       this.#states.set(id, state)
+      this.#index.add(id)
+    }
   }
 
   applyAll(changes: Iterable<NamedChange>): this {
@@ -77,12 +81,9 @@ export class Records implements RecordsReader {
     return state && viewOf(state)
   }
 
-  /** All records in order of their ids. */
+  /** All records whose ids begin so, in order of their ids. */
   views(prefix = ''): readonly RecordView[] {
-    return [...this.#states.values()]
-      .filter((state) => state.id.startsWith(prefix))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(viewOf)
+    return [...this.#index.beginning(prefix)].sort().flatMap((id) => this.view(id) ?? [])
   }
 
   get(record: RecordId): Promise<RecordView | undefined> {

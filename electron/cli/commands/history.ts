@@ -2,8 +2,8 @@ import { readAs } from '#shared/log/read-as'
 import { Person } from '#shared/domain/panel/person'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
-import { formatDateTimeWithZone, instantFromMs, msOf } from '#shared/kernel/time'
-import { historyOf, type HistoryEntry } from '#shared/log/history'
+import { historyOf, type HistoryRow } from '#shared/domain/records/history'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { type CliCommand, KEY_OPTIONS } from '../command'
 import { type SharedRecords, withRecords } from '../with-profile'
@@ -16,38 +16,42 @@ export const history: CliCommand = {
   summary: 'command-line.history',
   run: (input) =>
     withRecords(input, (archive) => {
-      const entries = historyOf(archive.changes, input.record)
-      const json = entries.map(({ value, clock, ...rest }) => ({
-        ...rest,
-        value: value ?? null,
-        at: timeOf(clock),
-        person: nameOf(archive, rest.actor),
-      }))
+      const rows = historyOf(archive.changes, { record: input.record })
+      // What another than its author set has no effect.
+      const entries = rows.filter(({ counts }) => counts)
+      const json = entries.map(
+        ({ when, person, device, number, command, record, field, after, before, hash }) => ({
+          at: when,
+          actor: person,
+          person: nameOf(archive, person),
+          device,
+          number,
+          command,
+          record,
+          field,
+          value: after.kind === 'value' ? after.value : null,
+          replaces: before.length,
+          change: hash,
+        }),
+      )
       const lines = entries.map((entry) => lineOf(archive, entry))
       return { exit: 0, lines, json: { action: archive.action, history: json } }
     }),
 }
 
-/** The last moment that a date can be written of; a clock may be wrong by any number of years. */
-const LAST_MS = msOf('9999-12-31T00:00:00.000Z')
-
-function timeOf([ms]: HistoryEntry['clock']): string {
-  return instantFromMs(Math.min(ms, LAST_MS))
-}
-
-function lineOf(archive: SharedRecords, entry: HistoryEntry): string {
-  const { device, number, command, record, field, value, clock, actor } = entry
+function lineOf(archive: SharedRecords, entry: HistoryRow): string {
+  const { device, number, command, record, field, after, when, person } = entry
   const view = archive.records.view(recordIds.action(archive.action))
   const zone = (view && readAs(HiringAction, view)?.zone) ?? 'UTC'
   return message('command-line.history-entry', {
-    time: formatDateTimeWithZone(timeOf(clock), zone),
-    who: nameOf(archive, actor),
+    time: formatDateTimeWithZone(when, zone),
+    who: nameOf(archive, person),
     device: device.slice(0, 8),
     number,
     command,
     record,
     field,
-    value: value === undefined ? message('command-line.history-erased') : JSON.stringify(value),
+    value: after.kind === 'value' ? JSON.stringify(after.value) : message('command-line.history-erased'),
   })
 }
 

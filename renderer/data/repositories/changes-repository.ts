@@ -81,6 +81,15 @@ export class ChangesRepository {
     return rows.flatMap((row) => (row === undefined ? [] : changeOf(row)))
   }
 
+  /** These changes by their hashes, with those whose values they replaced. */
+  async withReplaced(changes: readonly NamedChange[]): Promise<ReadonlyMap<Hash, NamedChange>> {
+    const known = new Map(changes.map((change) => [change.hash, change]))
+    const over = changes.flatMap(({ header }) => header.patches.flatMap((patch) => patch.over))
+    const lacking = new Set(over.filter((hash) => !known.has(hash)))
+    for (const change of await this.named([...lacking])) known.set(change.hash, change)
+    return known
+  }
+
   #from(action: string, index: 'clock' | 'clockBack', after: ChangePlace | undefined) {
     return this.#database.changes
       .where(`[action+${index}+hash]`)

@@ -3,8 +3,12 @@ import type { RecordState } from '#shared/log/fold'
 import { kindOf } from '#shared/log/record-id'
 import { viewOf, type RecordsReader, type RecordView } from '#shared/log/records'
 import { unseal } from '#shared/log/sealed'
+import { Snapshot } from '#shared/log/snapshot'
 import type { Database } from '../database'
 import type { RecordRow } from '../rows'
+
+/** How many records are read at a time. */
+const SNAPSHOT_PAGE = 500
 
 /** Reads records out of the tables, by id, by the beginning of their id, or by hiring action and kind. */
 export class RecordsRepository implements RecordsReader {
@@ -19,6 +23,12 @@ export class RecordsRepository implements RecordsReader {
     return row && viewOfRow(row)
   }
 
+  /** Those of these that there are. */
+  async each(ids: readonly RecordId[]): Promise<readonly RecordView[]> {
+    const rows = await this.#database.records.bulkGet([...ids])
+    return rows.flatMap((row) => (row === undefined ? [] : viewOfRow(row)))
+  }
+
   async list(prefix: string): Promise<readonly RecordView[]> {
     return (await this.#database.records.where('id').startsWith(prefix).toArray()).map(viewOfRow)
   }
@@ -30,13 +40,31 @@ export class RecordsRepository implements RecordsReader {
     )
   }
 
-  /** The records of one hiring action alone: for checks over all of it. */
+  /** The records of one hiring action alone: for rules that ask for few of them. */
   within(action: string): RecordsReader {
     return {
       get: (record) => this.get(record),
-      list: async (prefix) =>
-        (await this.ofAction(action, kindOf(prefix))).filter(({ id }) => id.startsWith(prefix)),
+      list: async (prefix) => {
+        if (prefix === `${kindOf(prefix)}/`) return this.ofAction(action, kindOf(prefix))
+        const rows = await this.#database.records.where('id').startsWith(prefix).toArray()
+        return rows.filter((row) => row.action === action).map(viewOfRow)
+      },
     }
+  }
+
+  /**
+   * All records of one hiring action in memory: for rules that ask for most of them. They are read in pages, so
+   * that the thread is free in between.
+   */
+  async snapshot(action: string): Promise<RecordsReader> {
+    const views: RecordView[] = []
+    for (let after = '', more = true; more;) {
+      const rows = await this.#database.records.where('id').above(after).limit(SNAPSHOT_PAGE).toArray()
+      for (const row of rows) if (row.action === action) views.push(viewOfRow(row))
+      after = rows.at(-1)?.id ?? after
+      more = rows.length === SNAPSHOT_PAGE
+    }
+    return new Snapshot(views)
   }
 
   /** How many of a kind there are in a hiring action, deleted ones included: counted without reading them. */

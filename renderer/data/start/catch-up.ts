@@ -5,7 +5,8 @@ import { call } from '../../bridge/bridge'
 import type { Database } from '../database'
 import { foldIntoTables } from '../fold-into-tables'
 
-const PAGE = 500
+/** How many changes are folded at once: the window answers in between. */
+const PAGE = 250
 
 /** Folds what the journal has of a chain beyond a number. Returns how many changes were new. */
 export async function catchUp(

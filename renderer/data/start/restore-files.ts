@@ -26,7 +26,7 @@ export async function restoreFiles(database: Database): Promise<readonly Hash[]>
   const hereAttachments = new Set(await files.attachmentHashes())
   for (const sha256 of attachments) {
     if (missingAttachments.has(sha256)) {
-      const bytes = await files.attachment(sha256)
+      const bytes = hereAttachments.has(sha256) ? await files.attachment(sha256) : undefined
       if (bytes === undefined) lost.push(sha256)
       else await call('attachments.put', { bytes })
     } else if (!hereAttachments.has(sha256)) {
@@ -38,7 +38,7 @@ export async function restoreFiles(database: Database): Promise<readonly Hash[]>
   const hereRevisions = new Set(await files.revisionHashes())
   for (const sha256 of revisions) {
     if (missingRevisions.has(sha256)) {
-      const text = await files.revision(sha256)
+      const text = hereRevisions.has(sha256) ? await files.revision(sha256) : undefined
       if (text === undefined) lost.push(sha256)
       else await call('revisions.put', { text })
     } else if (!hereRevisions.has(sha256)) {

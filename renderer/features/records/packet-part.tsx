@@ -1,5 +1,5 @@
 import { Button, Loader, Stack, Table, Text, Title, VisuallyHidden } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
 import { recordPrint } from '#shared/domain/records/commands/record-print'
 import type { Id } from '#shared/kernel/ids'
@@ -14,13 +14,30 @@ import { PagedRows } from '../scoring/sheets/paged-rows'
 import { usePacketRows, type PacketRow } from './use-packet-rows'
 import { WrittenNote } from './written-note'
 
+interface PacketPartProps {
+  readonly action: Id
+  /** The interview whose packet was asked for: it stands first and has the focus. */
+  readonly first: Id | undefined
+}
+
 /** Makes the packet of an interview: saved where the person chooses, then opened or printed. */
-export function PacketPart({ action }: { readonly action: Id }) {
+export function PacketPart({ action, first }: PacketPartProps) {
   const { data, runner } = useSession()
-  const rows = usePacketRows(data, action)
+  const all = usePacketRows(data, action)
+  const rows = useMemo(
+    () => all && [...all].sort((a, b) => Number(b.row.id === first) - Number(a.row.id === first)),
+    [all, first],
+  )
   const task = useTask()
   const [written, setWritten] = useState<Written>(null)
   const [making, setMaking] = useState<Id>()
+
+  const focused = useRef(false)
+  const focusOnce = useCallback((button: HTMLButtonElement | null) => {
+    if (focused.current || button === null) return
+    focused.current = true
+    button.focus()
+  }, [])
 
   const make = ({ row }: PacketRow): void => {
     setMaking(row.id)
@@ -71,6 +88,7 @@ export function PacketPart({ action }: { readonly action: Id }) {
                         <Button
                           size="compact-sm"
                           variant="default"
+                          ref={row.id === first ? focusOnce : undefined}
                           loading={task.busy && making === row.id}
                           disabled={task.busy && making !== row.id}
                           aria-label={message('records.packet.make', {

@@ -9,14 +9,20 @@ import { PacketPart } from './packet-part'
 import { RecordsNotices } from './records-notices'
 import { RecordsTabs } from './records-tabs'
 
+interface RecordsPageProps {
+  readonly action: Id
+  /** Whose packet stands first and has the focus. */
+  readonly interview?: Id
+}
+
 /** What leaves the program as a file: packets and archives; and the check of what came back. */
-export function RecordsPage({ action }: { readonly action: Id }) {
+export function RecordsPage({ action, interview }: RecordsPageProps) {
   return (
     <Stack p="md" gap="lg" maw={1100}>
       <RecordsTabs action={action} />
       <RecordsNotices action={action} />
       <PageTitle title={message('records.title')} about={message('records.about')} />
-      <PacketPart action={action} />
+      <PacketPart action={action} first={interview} />
       <Divider />
       <ArchivePart action={action} />
       <Divider />

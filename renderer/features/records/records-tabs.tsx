@@ -15,7 +15,8 @@ export function RecordsTabs({ action }: { readonly action: Id }) {
     <nav aria-label={message('records.sections')} className={styles['tabs']}>
       {RECORDS_SECTIONS.map(({ label, path }) => {
         const href = path(action)
-        const nested = href !== paths.records(action) && location.startsWith(`${href}/`)
+        const under = href === paths.records(action) ? paths.packet(action, '') : `${href}/`
+        const nested = location.startsWith(under)
         return (
           <Link
             key={label}

@@ -57,7 +57,7 @@ export const CHANNEL_NAMES = [
   'exchange.choose-folder',
   'exchange.run',
   'exchange.cancel',
-  'sealed.key',
+  'sealed.keys',
   'laptop.describe',
   'laptop.rename',
   'laptop.save-card',

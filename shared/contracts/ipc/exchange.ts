@@ -16,6 +16,11 @@ export type ExchangePlace = Readonly<z.infer<typeof ExchangePlace>>
 
 const OfAction = z.object({ action: Id })
 
+const Sealed = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('key'), key: AgeSecretKey }),
+  z.object({ kind: z.enum(['closed', 'none']) }),
+])
+
 export const exchangeChannels = {
   /** Null until a folder was chosen. */
   'exchange.place': channel(OfAction, z.object({ place: ExchangePlace.nullable() })),
@@ -25,12 +30,9 @@ export const exchangeChannels = {
   'exchange.run': channel(OfAction, ExchangeReport),
   /** Ends the exchange that runs, if one does. */
   'exchange.cancel': channel(z.object({}), z.object({})),
-  /** The key of a score sheet that is sealed to this laptop, as its rater's or HR's: so that it can be told. */
-  'sealed.key': channel(
-    z.object({ action: Id, revision: Hash }),
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('key'), key: AgeSecretKey }),
-      z.object({ kind: z.enum(['closed', 'none']) }),
-    ]),
+  /** The keys of score sheets that are sealed to this laptop, as their rater's or HR's: so that they can be told. */
+  'sealed.keys': channel(
+    z.object({ action: Id, revisions: z.array(Hash).max(1000) }),
+    z.object({ keys: z.array(z.object({ revision: Hash, sealed: Sealed })) }),
   ),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Id } from '../../kernel/ids'
-import { dateAt, LocalDate } from '../../kernel/time'
+import { Id, type Hash } from '../../kernel/ids'
+import { dateAt, LocalDate, type ZoneId } from '../../kernel/time'
 import { RecordId } from '../../log/change'
 import { kindOf, partsOf } from '../../log/record-id'
 import type { HistoryRow } from './history'
@@ -17,7 +17,7 @@ export const HistorySearch = z.object({
   /** The first and the last day, in the hiring action's zone. */
   from: LocalDate.nullable(),
   to: LocalDate.nullable(),
-  /** In the record, the field or a value, whatever its case. */
+  /** In the record, the field or a value, whatever its case; or the beginning of a change's hash. */
   text: z.string().max(200),
 })
 export type HistorySearch = Readonly<z.infer<typeof HistorySearch>>
@@ -66,21 +66,45 @@ export function hasFilter(search: HistorySearch): boolean {
 
 /** Whether a row is asked for; what costs least is looked at first. */
 export function rowIsAsked(row: HistoryRow, search: HistorySearch, names: RecordNames): boolean {
-  const { record, people, laptops, kinds, from, to, text } = search
-  if (people.length > 0 && !people.includes(row.person)) return false
-  if (laptops.length > 0 && !laptops.includes(row.device)) return false
-  if (kinds.length > 0 && !kinds.includes(kindOf(row.record))) return false
-  if (record !== null && !historyBeginnings(record).some((beginning) => row.record.startsWith(beginning))) {
-    return false
-  }
-  if (from !== null || to !== null) {
-    const day = dateAt(row.when, names.zone)
-    if ((from !== null && day < from) || (to !== null && day > to)) return false
-  }
-  return text.trim() === '' || wordsOfRow(row, names).includes(text.trim().toLowerCase())
+  if (!rowFitsFilters(search, names.zone)(row)) return false
+  const asked = askedText(search)
+  return asked === undefined || asked(row.hash, () => wordsOfRow(row, names))
 }
 
-function wordsOfRow(row: HistoryRow, names: RecordNames): string {
+/** What is asked for but the text. */
+export function rowFitsFilters(
+  { record, people, laptops, kinds, from, to }: HistorySearch,
+  zone: ZoneId,
+): (row: Pick<HistoryRow, 'when' | 'person' | 'device' | 'record'>) => boolean {
+  const beginnings = record === null ? [] : historyBeginnings(record)
+  return (row) => {
+    if (people.length > 0 && !people.includes(row.person)) return false
+    if (laptops.length > 0 && !laptops.includes(row.device)) return false
+    if (kinds.length > 0 && !kinds.includes(kindOf(row.record))) return false
+    if (record !== null && !beginnings.some((beginning) => row.record.startsWith(beginning))) return false
+    if (from === null && to === null) return true
+    const day = dateAt(row.when, zone)
+    return (from === null || day >= from) && (to === null || day <= to)
+  }
+}
+
+/** So many digits are the beginning of a change's hash and no word; packets print sixteen. */
+const FEWEST_DIGITS = 8
+
+/**
+ * Whether the text that is asked for stands among a row's words (`wordsOfRow`), or is the beginning of its
+ * change's hash, with or without spaces: packets and history prints name hashes. Undefined where none is asked for.
+ */
+export function askedText(search: HistorySearch): ((hash: Hash, words: () => string) => boolean) | undefined {
+  const text = search.text.trim().toLowerCase()
+  if (text === '') return undefined
+  const digits = text.replaceAll(/\s/gu, '')
+  const isHash = digits.length >= FEWEST_DIGITS && /^[0-9a-f]+$/u.test(digits)
+  return (hash, words) => (isHash && hash.startsWith(digits)) || words().includes(text)
+}
+
+/** All that is said of a row, in small letters. */
+export function wordsOfRow(row: HistoryRow, names: RecordNames): string {
   const { record, field, before, after, person } = row
   const values = [...before, after].map((value) => valueWords(value, names))
   return [names.of.get(person) ?? '', recordText(record, names), fieldText(record, field, names), ...values]

@@ -1,7 +1,7 @@
 import type { Json } from '../../kernel/canonical'
 import type { Hash, Id } from '../../kernel/ids'
-import { instantFromMs, type Instant } from '../../kernel/time'
-import type { NamedChange, RecordId } from '../../log/change'
+import { instantFromMs, msOf, type Instant } from '../../kernel/time'
+import type { ChangeHeader, NamedChange, RecordId } from '../../log/change'
 import { compareTimes } from '../../log/hybrid-clock'
 import { mayPatch } from '../../log/record-id'
 
@@ -50,12 +50,12 @@ export function historyOf(
   const byHash = new Map(changes.map((change) => [change.hash, change]))
   return [...byHash.values()]
     .filter((change) => changeFits(change, filter))
-    .sort(inOrder)
+    .sort(inHistoryOrder)
     .flatMap((change) => historyRows(change, byHash).filter((row) => rowFits(row, filter)))
 }
 
 function changeFits({ header }: NamedChange, { person, device, from, to }: HistoryFilter): boolean {
-  const when = instantFromMs(header.clock[0])
+  const when = whenOf(header)
   return (
     (person === undefined || header.actor === person) &&
     (device === undefined || header.device === device) &&
@@ -64,11 +64,22 @@ function changeFits({ header }: NamedChange, { person, device, from, to }: Histo
   )
 }
 
+/** The last moment that a date can be written of; a clock may be wrong by any number of years. */
+const LAST_MS = msOf('9999-12-31T00:00:00.000Z')
+
+function whenOf({ clock }: ChangeHeader): Instant {
+  return instantFromMs(Math.min(clock[0], LAST_MS))
+}
+
 function rowFits(row: HistoryRow, { record, field }: HistoryFilter): boolean {
   return (record === undefined || row.record === record) && (field === undefined || row.field === field)
 }
 
-function inOrder(a: NamedChange, b: NamedChange): number {
+/** The oldest first, the same on every laptop. */
+export function inHistoryOrder(
+  a: Pick<NamedChange, 'hash' | 'header'>,
+  b: Pick<NamedChange, 'hash' | 'header'>,
+): number {
   return (
     compareTimes(a.header.clock, b.header.clock) ||
     compareTexts(a.header.device, b.header.device) ||
@@ -89,7 +100,7 @@ export function historyRows(
 ): readonly HistoryRow[] {
   const { header, hash } = change
   return header.patches.map(({ record, field, over }) => ({
-    when: instantFromMs(header.clock[0]),
+    when: whenOf(header),
     number: header.number,
     device: header.device,
     person: header.actor,

@@ -5,7 +5,7 @@ import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
 import type { RecordsReader, RecordView } from '../../log/records'
 import { message } from '../../messages/catalogue'
-import { Laptop } from '../panel/laptop'
+import { knownDevices } from '../panel/known-devices'
 import { HiringAction } from '../preparation/hiring-action'
 import { InterviewGuide } from '../preparation/interview-guide'
 import { findRecord } from '../find-record'
@@ -21,18 +21,43 @@ export interface RecordNames {
   readonly laptop: (device: Id) => string
 }
 
+/** The same as plain data, which can go from one thread to another. */
+export interface NamedIds {
+  readonly zone: ZoneId
+  readonly of: ReadonlyMap<Id, string>
+  readonly laptops: ReadonlyMap<Id, string>
+}
+
 const Named = z.object({ name: z.string() })
 
 /** Reads all names of a hiring action: people, laptops, applicants, interviews, rounds, questions and so on. */
 export async function recordNames(records: RecordsReader, action: Id): Promise<RecordNames> {
+  return namesOf(await namedIds(records, action))
+}
+
+/** Names that came from another thread. */
+export function namesOf({ zone, of, laptops }: NamedIds): RecordNames {
+  return { zone, of, laptop: (device) => laptops.get(device) ?? unnamed(device) }
+}
+
+/** The names of people and laptops alone: there are few of them, however many interviews there are. */
+export async function peopleAndLaptops(records: RecordsReader, action: Id): Promise<NamedIds> {
+  const found = await findRecord(records, HiringAction, recordIds.action(action))
   const names = new Map<Id, string>()
+  for (const view of await records.list(recordPrefixes.persons(action))) addNamed(names, view)
+  const laptops = new Map((await knownDevices(records, action)).map(({ device, name }) => [device, name]))
+  for (const [device, name] of laptops) names.set(device, name)
+  return { zone: found?.zone ?? 'UTC', of: names, laptops }
+}
+
+/** All names as plain data. */
+export async function namedIds(records: RecordsReader, action: Id): Promise<NamedIds> {
+  const { zone, of, laptops } = await peopleAndLaptops(records, action)
+  const names = new Map(of)
   const found = await findRecord(records, HiringAction, recordIds.action(action))
   if (found !== undefined) names.set(action, found.title)
-  for (const prefix of ['round/', 'role/', 'competency/', 'paper/', recordPrefixes.persons(action)]) {
-    for (const view of await records.list(prefix)) {
-      const name = readAs(Named, view)?.name
-      if (name !== undefined) names.set(idOf(view), name)
-    }
+  for (const prefix of ['round/', 'role/', 'competency/', 'paper/']) {
+    for (const view of await records.list(prefix)) addNamed(names, view)
   }
   for (const view of await records.list('guide/')) addGuide(names, idOf(view), readAs(InterviewGuide, view))
   for (const view of await records.list('applicant/')) {
@@ -42,19 +67,15 @@ export async function recordNames(records: RecordsReader, action: Id): Promise<R
   for (const view of await records.list('interview/')) {
     const interview = readAs(Interview, view)
     if (interview === undefined) continue
-    const applicant = names.get(interview.applicant) ?? ''
-    names.set(
-      idOf(view),
-      [applicant, names.get(interview.round) ?? ''].filter((part) => part !== '').join(', '),
-    )
+    const said = [names.get(interview.applicant) ?? '', names.get(interview.round) ?? '']
+    names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
-  const laptops = new Map<Id, string>()
-  for (const view of await records.list(recordPrefixes.devices(action))) {
-    const laptop = readAs(Laptop, view)
-    if (laptop !== undefined) laptops.set(partsOf(view.id)[1] ?? '', laptop.name)
-  }
-  for (const [device, name] of laptops) names.set(device, name)
-  return { zone: found?.zone ?? 'UTC', of: names, laptop: (device) => laptops.get(device) ?? unnamed(device) }
+  return { zone, of: names, laptops }
+}
+
+function addNamed(names: Map<Id, string>, view: RecordView): void {
+  const name = readAs(Named, view)?.name
+  if (name !== undefined) names.set(idOf(view), name)
 }
 
 function idOf({ id }: RecordView): Id {

@@ -1,21 +1,23 @@
 import { newAgeSecret, type AgeSecretKey } from '../../kernel/age-keys'
 import type { Hash, Id, RandomBytes } from '../../kernel/ids'
 import type { Command } from '../../log/command'
-import type { RecordsReader } from '../../log/records'
 import { keepSealingKey, openSheet } from './commands/opening-commands'
-import { openingsDue, sealingKeysMissing } from './openings-due'
+import type { DueOpening, KeylessSheet } from './openings-due'
 
 /** The key in a sealed package; `closed` where this laptop cannot read the sheet; `none` where nobody sealed it yet. */
 export type SealedKey =
   | { readonly kind: 'key'; readonly key: AgeSecretKey }
   | { readonly kind: 'closed' | 'none' }
 
-/** What telling openings asks of a laptop, with or without a window. */
+/** Where openings are told from: the window, or the main process where there is no window. */
 export interface OpeningPorts {
-  /** All that the laptop knows by then of the hiring action, what is private included. */
-  records(): Promise<RecordsReader>
-  sealedKey(revision: Hash): Promise<SealedKey>
-  run<Input>(command: Command<Input>, input: Input): Promise<unknown>
+  readonly action: Id
+  /** As `sealingKeysMissing` and `openingsDue` answer now: both look at every interview there is. */
+  readonly keyless: () => Promise<readonly KeylessSheet[]>
+  readonly due: () => Promise<readonly DueOpening[]>
+  readonly run: <Input>(command: Command<Input>, input: Input) => Promise<unknown>
+  /** For each of the submitted sheets. */
+  readonly sealedKeys: (revisions: readonly Hash[]) => Promise<ReadonlyMap<Hash, SealedKey>>
   readonly random: RandomBytes
 }
 
@@ -25,25 +27,36 @@ export interface OpeningPorts {
  * the person sealed on another laptop keeps its key: it is taken out of the package, or left to that laptop.
  * Returns how many were told.
  */
-export async function tellOpenings(ports: OpeningPorts, action: Id, person: Id): Promise<number> {
-  for (const sheet of await sealingKeysMissing(await ports.records(), person)) {
-    const sealed = await ports.sealedKey(sheet.revision)
-    if (sealed.kind === 'closed') continue
-    const key = sealed.kind === 'key' ? sealed.key : newAgeSecret(ports.random)
-    await ports.run(keepSealingKey, { action, ...sheet, key })
+export async function tellOpenings(ports: OpeningPorts): Promise<number> {
+  const { action, run, random } = ports
+  const mine = await ports.keyless()
+  const kept = await sealedKeys(ports, mine)
+  for (const sheet of mine) {
+    const sealed = kept.get(sheet.revision)
+    if (sealed?.kind === 'closed') continue
+    const key = sealed?.kind === 'key' ? sealed.key : newAgeSecret(random)
+    await run(keepSealingKey, { action, ...sheet, key })
   }
+  const due = await ports.due()
+  const found = await sealedKeys(
+    ports,
+    due.filter(({ key }) => key === undefined),
+  )
   let told = 0
-  for (const { interview, revision, key: own } of await openingsDue(await ports.records(), action, person)) {
-    const key = own ?? (await keyIn(ports, revision))
+  for (const { interview, revision, key: own } of due) {
+    const sealed = found.get(revision)
+    const key = own ?? (sealed?.kind === 'key' ? sealed.key : undefined)
     // The sealed sheet has not come yet, or was not made for this laptop.
     if (key === undefined) continue
-    await ports.run(openSheet, { action, interview, revision, key })
+    await run(openSheet, { action, interview, revision, key })
     told += 1
   }
   return told
 }
 
-async function keyIn(ports: OpeningPorts, revision: Hash): Promise<AgeSecretKey | undefined> {
-  const sealed = await ports.sealedKey(revision)
-  return sealed.kind === 'key' ? sealed.key : undefined
+async function sealedKeys(
+  ports: OpeningPorts,
+  sheets: readonly { readonly revision: Hash }[],
+): Promise<ReadonlyMap<Hash, SealedKey>> {
+  return sheets.length === 0 ? new Map() : ports.sealedKeys(sheets.map(({ revision }) => revision))
 }

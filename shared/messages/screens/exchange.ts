@@ -27,7 +27,19 @@ export const exchange = {
   'exchange.in.laptop': 'Laptop',
   'exchange.in.people': 'Whose work',
   'exchange.in.changes': 'Changes',
-  'exchange.in.records': 'Records',
+  'exchange.in.records': 'Which records',
+  'exchange.in.kind': '{kind} ({count}):',
+  'exchange.in.others': { one: 'and one more', other: 'and {count} more' },
+  'exchange.in.unnamed': {
+    one: 'One more record is not listed here.',
+    other: '{count} more records are not listed here.',
+  },
+  'exchange.in.history': 'The history shows each change',
+  'exchange.decide': {
+    one: 'One thing needs a decision',
+    other: '{count} things need a decision',
+  },
+  'exchange.decide.go': 'Go to what is to resolve',
   'exchange.held': {
     one: '{count} file was held back and is tried again the next time',
     other: '{count} files were held back and are tried again the next time',

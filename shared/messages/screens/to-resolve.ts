@@ -14,12 +14,15 @@ export const toResolve = {
   'to-resolve.field': 'Set on two laptops that did not know of each other. Choose the value that counts.',
   'to-resolve.fork':
     'Two versions of one score sheet were submitted. Choose the one that counts; both are kept.',
+  'to-resolve.fork.unread':
+    'What they hold is not shown on this laptop: it is not open to everybody yet, or has not come.',
+  'to-resolve.fork.same': 'Says the same as the other version.',
   'to-resolve.fork.title': 'Score sheet of {rater}: {interview}',
   'to-resolve.fork.version': 'Version {hash}',
   'to-resolve.fork.signed': 'Signed',
   'to-resolve.fork.unsigned': 'Not signed',
   'to-resolve.schedule.title': 'Schedule: {interview}',
-  'to-resolve.schedule.open': 'Open the schedule',
+  'to-resolve.schedule.open': 'Change the interview: {interview}',
   'to-resolve.deleted':
     'Deleted by one person; another changed or used it later. Keep it or leave it deleted.',
   'to-resolve.deleted.by': 'Deleted',

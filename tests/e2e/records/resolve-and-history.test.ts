@@ -58,7 +58,7 @@ test('what two laptops did apart is resolved with the keyboard, stands in the hi
     await keys.enter(tab('History'))
     await expect(table.getByRole('row').filter({ hasText: 'Wants mornings' }).first()).toBeVisible()
     await expectAccessibleInBothSchemes(page, 'history')
-    await keys.to(page.getByRole('searchbox', { name: 'Search records and values' }))
+    await keys.to(page.getByRole('searchbox', { name: 'Search records, values or a hash' }))
     await keys.type('ferry')
     // Both laptops wrote, and the decision replaced both.
     await expect(table.getByRole('row')).toHaveCount(4)

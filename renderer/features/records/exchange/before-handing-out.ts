@@ -4,16 +4,20 @@ import type { Session } from '../../../app/session'
 import { confirmOwnLaptop } from '../laptops/confirm-own-laptop'
 import { tellOpenings } from '../../scoring/opening/tell-openings'
 
+type HandingOut = Pick<Session, 'data' | 'runner' | 'identity' | 'drafts'>
+
 /**
  * What is to be done before anything of a hiring action leaves this laptop: all that is typed is a change, HR's own
  * laptop has confirmed itself, and the score sheets that everybody may read by now are opened.
  */
-export async function beforeHandingOut(
-  session: Pick<Session, 'data' | 'runner' | 'identity' | 'drafts'>,
-  action: Id,
-): Promise<void> {
+export async function beforeHandingOut(session: HandingOut, action: Id): Promise<void> {
+  await beforeOpening(session, action)
+  await tellOpenings(session, action)
+}
+
+/** The same without the opening, for an exchange, which opens by itself. */
+export async function beforeOpening(session: HandingOut, action: Id): Promise<void> {
   await session.drafts.commitAll()
   const records = session.data.records.within(action)
   if (await isHr(records, action, session.identity.person)) await confirmOwnLaptop(session, action)
-  await tellOpenings(session, action)
 }

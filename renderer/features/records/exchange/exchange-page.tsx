@@ -13,13 +13,11 @@ import { useRecord } from '../../../data/use-live'
 import { RecordsTabs } from '../records-tabs'
 import { ReportView } from './report-view'
 import { useExchange } from './use-exchange'
-import { useNames } from './use-names'
 
 /** The shared folder where the laptops of a hiring action meet: choose it once, then exchange. */
 export function ExchangePage({ action }: { readonly action: Id }) {
   const { data, identity } = useSession()
   const found = useRecord(data.records, recordIds.action(action), HiringAction)
-  const names = useNames(action)
   const { place, task, choose, exchangeNow, cancel } = useExchange(action)
   const zone = found?.zone ?? identity.profile.zone
   return (
@@ -71,7 +69,7 @@ export function ExchangePage({ action }: { readonly action: Id }) {
           </Group>
         </Alert>
       ) : null}
-      {place?.last ? <ReportView report={place.last} names={names} zone={zone} /> : null}
+      {place?.last ? <ReportView action={action} report={place.last} zone={zone} /> : null}
       <Stack gap={4} component="section" maw={720}>
         <Title order={2}>{message('exchange.protected')}</Title>
         <Text size="sm">{message('exchange.protected.what')}</Text>

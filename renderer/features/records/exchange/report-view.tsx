@@ -1,18 +1,25 @@
-import { Alert, List, Stack, Table, Text, Title } from '@mantine/core'
+import { Alert, Anchor, List, Stack, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
+import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, type ZoneId } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import { useToResolveCount } from '../../../app/to-resolve-count'
 import { fileSize } from '../../../components/file-size'
-import { laptopName, type Names } from './use-names'
+import { TakenTable } from './taken-table'
+import { useReportNames } from './use-report-names'
 
 interface ReportViewProps {
+  readonly action: Id
   readonly report: ExchangeReport
-  readonly names: Names
   readonly zone: ZoneId
 }
 
-/** What an exchange did: what went out, what came from whom, what was held back and why. */
-export function ReportView({ report, names, zone }: ReportViewProps) {
+/** What an exchange did: what went out, what came from whom, what needs a decision, what was held back and why. */
+export function ReportView({ action, report, zone }: ReportViewProps) {
+  const names = useReportNames(action, report)
+  const toResolve = useToResolveCount(action)
   const { at, stopped, written, taken, held } = report
   return (
     <Stack gap="sm" component="section" aria-labelledby="exchange-last">
@@ -30,29 +37,15 @@ export function ReportView({ report, names, zone }: ReportViewProps) {
           : message('exchange.out', { count: written.changes, size: fileSize(written.bytes) })}
       </Text>
       {taken.length === 0 ? <Text size="sm">{message('exchange.nothing-in')}</Text> : null}
-      {taken.length === 0 ? null : (
-        <Table verticalSpacing={4} maw={760} aria-label={message('exchange.in')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{message('exchange.in.laptop')}</Table.Th>
-              <Table.Th>{message('exchange.in.people')}</Table.Th>
-              <Table.Th ta="right">{message('exchange.in.changes')}</Table.Th>
-              <Table.Th ta="right">{message('exchange.in.records')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {taken.map(({ device, people, changes, recordCount }) => (
-              <Table.Tr key={device}>
-                <Table.Td>{laptopName(names, device)}</Table.Td>
-                <Table.Td>
-                  {people.map((person) => names.people.get(person) ?? person.slice(0, 8)).join(', ')}
-                </Table.Td>
-                <Table.Td ta="right">{changes}</Table.Td>
-                <Table.Td ta="right">{recordCount}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+      {taken.length > 0 && names !== undefined ? (
+        <TakenTable action={action} taken={taken} names={names} />
+      ) : null}
+      {toResolve === 0 ? null : (
+        <Alert variant="light" title={message('exchange.decide', { count: toResolve })}>
+          <Anchor component={Link} href={paths.toResolve(action)} size="sm">
+            {message('exchange.decide.go')}
+          </Anchor>
+        </Alert>
       )}
       {held.length === 0 ? null : (
         <Alert color="yellow" variant="light" title={message('exchange.held', { count: held.length })}>
@@ -60,7 +53,7 @@ export function ReportView({ report, names, zone }: ReportViewProps) {
             {held.map(({ device, file, code, values }) => (
               <List.Item key={`${device} ${file}`}>
                 {message('exchange.held.from', {
-                  laptop: laptopName(names, device),
+                  laptop: names?.laptop(device) ?? device.slice(0, 8),
                   reason: errorMessage({ code, values }),
                 })}
               </List.Item>

@@ -26,7 +26,7 @@ export function HistoryFilters({ search, choices, onChange }: HistoryFiltersProp
     <Group gap="xs" align="flex-end">
       <TextInput
         size="xs"
-        w={220}
+        w={250}
         type="search"
         aria-label={message('history-page.search')}
         placeholder={message('history-page.search')}

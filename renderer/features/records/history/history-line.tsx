@@ -42,11 +42,12 @@ export function HistoryLine({ row, names, onClose }: HistoryLineProps) {
 }
 
 function facts(row: HistoryRow, names: RecordNames): readonly (readonly [label: string, value: string])[] {
-  const { when, person, record, field, before, after } = row
+  const { when, person, record, field, before, after, hash } = row
   return [
     [message('history-page.when'), formatDateTimeWithZone(when, names.zone)],
     [message('history-page.person'), names.of.get(person) ?? person],
     [message('history-page.laptop'), laptopText(row, names)],
+    [message('history-page.hash'), (hash.match(/.{1,4}/gu) ?? []).join(' ')],
     [message('history-page.record'), recordWithNote(row, names)],
     [message('history-page.field'), fieldText(record, field, names)],
     [

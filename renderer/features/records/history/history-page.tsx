@@ -15,11 +15,11 @@ import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
 import { RecordsTabs } from '../records-tabs'
 import { historyColumns } from './history-columns'
-import { HistoryFilters } from './history-filters'
+import { HistoryFilters, type FilterChoices } from './history-filters'
 import { HistoryLine } from './history-line'
 import { HistoryTools } from './history-tools'
 import { useHistory } from './use-history'
-import { useChangeCount, useHistoryFacts } from './use-history-facts'
+import { useChangeCount, useFilterChoices } from './use-filter-choices'
 
 interface HistoryPageProps {
   readonly action: Id
@@ -28,19 +28,19 @@ interface HistoryPageProps {
 }
 
 const rowKey = (row: HistoryRow) => `${row.hash} ${row.record} ${row.field}`
+const NO_CHOICES: FilterChoices = { people: [], laptops: [] }
 const NO_COLUMNS: ReturnType<typeof historyColumns> = []
 
 /** Who changed what and when, from which laptop, before and after. */
 export function HistoryPage({ action, record }: HistoryPageProps) {
-  const facts = useHistoryFacts(action)
+  const choices = useFilterChoices(action)
   const count = useChangeCount(action)
   const [search, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
   const asked = useDeferredValue(search)
-  // Names change when a command is run; the pages that were read stand until something is asked for anew.
-  const [names] = useFirst(facts?.names)
-  const history = useHistory({ action, search: asked, newestFirst }, names)
+  const history = useHistory({ action, search: asked, newestFirst })
+  const { names, rows } = history
   const columns = useMemo(() => (names === undefined ? NO_COLUMNS : historyColumns(names)), [names])
   return (
     <FillPage>
@@ -51,7 +51,11 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
             ? message('history-page.title')
             : message('history-page.of', { record: recordText(record, names) })
         }
-        about={<span aria-live="polite">{aboutText(count, history)}</span>}
+        about={
+          <span aria-live="polite" data-searched={history.stale ? undefined : asked.text}>
+            {aboutText(count, history)}
+          </span>
+        }
         actions={<HistoryTools action={action} search={search} />}
       />
       {record === undefined ? null : (
@@ -59,38 +63,36 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
           {message('history-page.whole')}
         </Anchor>
       )}
-      {facts === undefined || names === undefined ? (
-        <Loader size="sm" />
-      ) : (
+      <HistoryFilters search={search} choices={choices ?? NO_CHOICES} onChange={setSearch} />
+      <ErrorNote error={history.error} />
+      {names === undefined && history.error === undefined ? <Loader size="sm" /> : null}
+      {history.fits === 0 && !history.stale ? (
+        <EmptyState
+          title={message('history-page.none')}
+          text={message('history-page.none.next')}
+          actions={
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => setSearch({ ...WHOLE_HISTORY, record: search.record })}
+            >
+              {message('history-page.clear')}
+            </Button>
+          }
+        />
+      ) : null}
+      {names === undefined || rows.length === 0 ? null : (
         <>
-          <HistoryFilters search={search} choices={facts.choices} onChange={setSearch} />
-          <ErrorNote error={history.error} />
-          {history.complete && history.rows.length === 0 ? (
-            <EmptyState
-              title={message('history-page.none')}
-              text={message('history-page.none.next')}
-              actions={
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => setSearch({ ...WHOLE_HISTORY, record: search.record })}
-                >
-                  {message('history-page.clear')}
-                </Button>
-              }
-            />
-          ) : (
-            <DataTable
-              label={message('history-page.table')}
-              rows={history.rows}
-              rowKey={rowKey}
-              columns={columns}
-              sort={{ column: 'when', descending: newestFirst }}
-              onSort={(sort) => setNewestFirst(sort?.descending ?? true)}
-              onOpen={setOpen}
-              onEnd={history.more}
-            />
-          )}
+          <DataTable
+            label={message('history-page.table')}
+            rows={rows}
+            rowKey={rowKey}
+            columns={columns}
+            sort={{ column: 'when', descending: newestFirst }}
+            onSort={(sort) => setNewestFirst(sort?.descending ?? true)}
+            onOpen={setOpen}
+            onEnd={history.readOn}
+          />
           <Text size="xs" c="dimmed">
             {message('history-page.keys')}
           </Text>
@@ -101,25 +103,16 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
   )
 }
 
-/** The first value that was there. */
-function useFirst<Value>(value: Value | undefined): readonly [Value | undefined] {
-  const [first, setFirst] = useState(value)
-  if (first === undefined && value !== undefined) setFirst(value)
-  return [first ?? value]
-}
-
 function aboutText(
   count: number | undefined,
-  {
-    rows,
-    read,
-    complete,
-    reading,
-  }: Pick<ReturnType<typeof useHistory>, 'rows' | 'read' | 'complete' | 'reading'>,
+  { rows, fits, read, stale, names }: ReturnType<typeof useHistory>,
 ): string {
-  if (count === undefined || (reading && rows.length === 0)) return message('history-page.counting')
-  const shown = rows.length
-  return complete
-    ? message('history-page.found-all', { shown, count: read })
-    : message('history-page.found', { shown, read, count })
+  if (count === undefined || (names === undefined && read === undefined))
+    return message('history-page.counting')
+  if (stale || (read !== undefined && fits === undefined)) {
+    return message('history-page.reading', { read: Math.min(read ?? 0, count), count })
+  }
+  return fits === undefined
+    ? message('history-page.newest', { shown: rows.length, count })
+    : message('history-page.found-all', { shown: fits, count })
 }

@@ -19,7 +19,7 @@ export function openWorkColumns(zone: ZoneId): readonly TableColumn<OpenWorkRow>
           ) : null}
         </Group>
       ),
-      least: 14,
+      least: 12,
       share: 1,
     },
     {
@@ -33,9 +33,9 @@ export function openWorkColumns(zone: ZoneId): readonly TableColumn<OpenWorkRow>
       id: 'due',
       header: message('open-work.column.due'),
       cell: ({ due }) => (due === undefined ? '' : formatDateTimeWithZone(due, zone)),
-      least: 13.5,
+      least: 14.5,
       share: 0,
     },
-    { id: 'note', header: message('open-work.column.note'), cell: ({ note }) => note, least: 10, share: 2 },
+    { id: 'note', header: message('open-work.column.note'), cell: ({ note }) => note, least: 6, share: 2 },
   ]
 }

@@ -9,6 +9,7 @@ import { DataTable } from '../../../components/data-table/data-table'
 import { EmptyState } from '../../../components/empty-state'
 import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
+import { useEditInterview } from '../edit-interview'
 import { RecordsNotices } from '../records-notices'
 import { RecordsTabs } from '../records-tabs'
 import { openWorkColumns } from './open-work-columns'
@@ -23,6 +24,7 @@ const groupOf = (row: OpenWorkRow) => row.personName
 /** The clerk's list: what each person still has to do, and the way to it. */
 export function OpenWorkPage({ action }: { readonly action: Id }) {
   const { identity } = useSession()
+  const { edit, dialog } = useEditInterview(action)
   const [, navigate] = useLocation()
   const list = useOpenWork(action)
   const [filter, setFilter] = useState(ALL_WORK)
@@ -30,7 +32,11 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
   const rows = useMemo(() => filterWork(list?.rows ?? [], filter), [list, filter])
   const zone = list?.zone
   const columns = useMemo(() => openWorkColumns(zone ?? 'UTC'), [zone])
-  const open = (row: OpenWorkRow): void => navigate(placeOf(row, action, identity.person))
+  const open = (row: OpenWorkRow): void => {
+    const place = placeOf(row, action, identity.person)
+    if (place !== undefined) navigate(place)
+    else if (row.interview !== undefined) edit(row.interview)
+  }
   const count = list?.rows.length ?? 0
   return (
     <FillPage>
@@ -78,18 +84,15 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
         </>
       ) : null}
       <ReturnDialog action={action} row={returning} onClose={() => setReturning(undefined)} />
+      {dialog}
     </FillPage>
   )
 }
 
-/** Where the work is done, or where it is looked after. */
-function placeOf({ interview, kind, person }: OpenWorkRow, action: Id, me: Id): string {
-  switch (kind) {
-    case 'unprinted':
-      return paths.records(action)
-    case 'unexchanged':
-      return paths.exchange(action)
-    default:
-      return person === me && interview !== undefined ? paths.sheet(action, interview) : paths.sheets(action)
-  }
+/** Where the work is done; undefined where it is another person's, whose interview is looked after here. */
+function placeOf({ interview, kind, person }: OpenWorkRow, action: Id, me: Id): string | undefined {
+  if (kind === 'unexchanged') return paths.exchange(action)
+  if (interview === undefined) return undefined
+  if (kind === 'unprinted') return paths.packet(action, interview)
+  return person === me ? paths.sheet(action, interview) : undefined
 }

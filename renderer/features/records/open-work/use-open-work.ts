@@ -1,8 +1,7 @@
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
-import { recordIds } from '#shared/domain/record-ids'
+import { actionChain, recordIds } from '#shared/domain/record-ids'
 import { isHr } from '#shared/domain/panel/hr'
-import { openWork } from '#shared/domain/records/open-work'
-import { recordNames } from '#shared/domain/records/record-names'
+import { namesOf } from '#shared/domain/records/record-names'
 import { findRecord } from '#shared/domain/find-record'
 import type { Id } from '#shared/kernel/ids'
 import { instantFromMs, type ZoneId } from '#shared/kernel/time'
@@ -29,10 +28,12 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
   return useLive(async () => {
     const records = data.records.within(action)
     const now = instantFromMs(nowMs)
-    const names = await recordNames(records, action)
+    // Asked again when something was written or came.
+    await data.heads(actionChain(action))
     const found = await findRecord(records, HiringAction, recordIds.action(action))
-    if (found === undefined) return { rows: [], mayReturn: false, zone: names.zone }
-    const work = workRows(await openWork(records, action, now), names)
+    if (found === undefined) return { rows: [], mayReturn: false, zone: identity.profile.zone }
+    const names = namesOf(await data.worker.ask('names', { action }))
+    const work = workRows(await data.worker.ask('openWork', { action, now }), names)
     const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
     const mayReturn = await isHr(records, action, identity.person)
     return { rows: [...work, ...laptops], mayReturn, zone: names.zone }

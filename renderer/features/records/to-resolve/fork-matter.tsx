@@ -1,29 +1,26 @@
-import { Button, SimpleGrid } from '@mantine/core'
-import { recordIds } from '#shared/domain/record-ids'
+import { Button, SimpleGrid, Text } from '@mantine/core'
 import { chooseSuccessor } from '#shared/domain/scoring/commands/choose-successor'
 import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useLive } from '../../../data/use-live'
 import { About } from './about'
 import type { MatterProps } from './matter-props'
-import { nameOf, timeText } from './matter-words'
+import { nameOf, timeText, whereAndWhen } from './matter-words'
 import { sayDecided } from './say-decided'
 import { Side } from './side'
+import { useForkVersions } from './use-fork-versions'
+import { VersionDifferences } from './version-differences'
 
 const SHORT = 16
 
-/** Two or more versions of one score sheet: which one counts. What they hold is not told here. */
+/** Two or more versions of one score sheet, side by side where they may be read: which one counts. */
 export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<'fork'>) {
-  const { data, runner } = useSession()
-  const { interview, rater, successors } = matter
-  const signed = useLive(async () => {
-    const ids = successors.map(({ revision }) => recordIds.signature(interview, revision, rater))
-    const views = await Promise.all(ids.map((id) => data.records.get(id)))
-    return new Set(
-      successors.filter((_, index) => views[index] !== undefined).map(({ revision }) => revision),
-    )
-  }, [data, interview, rater, successors])
+  const { runner } = useSession()
+  const { interview, rater } = matter
+  const versions = useForkVersions(matter) ?? []
+  const [left, right] = versions.map(({ content }) => content)
+  const pair =
+    versions.length === 2 && left !== undefined && right !== undefined ? { left, right } : undefined
   const choose = (revision: Hash): void =>
     decide(async () => {
       await runner.run(chooseSuccessor, { action, interview, rater, revision })
@@ -31,15 +28,20 @@ export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<
     })
   return (
     <>
-      <About>{message('to-resolve.fork')}</About>
+      <About>
+        {message('to-resolve.fork')}{' '}
+        {message(pair === undefined ? 'to-resolve.fork.unread' : 'to-resolve.marked')}
+      </About>
       <SimpleGrid cols={2} spacing="sm">
-        {successors.map(({ revision, at }) => {
+        {versions.map((version, index) => {
+          const { at, device, revision, signed } = version
           const hash = revision.slice(0, SHORT)
           return (
             <Side
               key={revision}
-              title={message('to-resolve.fork.version', { hash })}
-              about={`${nameOf(names, rater)}, ${timeText(names, at)}`}
+              title={nameOf(names, rater)}
+              about={device === undefined ? timeText(names, at) : whereAndWhen(names, { device, at })}
+              badge={message(signed ? 'to-resolve.fork.signed' : 'to-resolve.fork.unsigned')}
               actions={
                 <Button
                   size="xs"
@@ -52,9 +54,12 @@ export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<
                 </Button>
               }
             >
-              {signed === undefined
-                ? null
-                : message(signed.has(revision) ? 'to-resolve.fork.signed' : 'to-resolve.fork.unsigned')}
+              <Text size="xs" c="dimmed">
+                {message('to-resolve.fork.version', { hash })}
+              </Text>
+              {pair === undefined ? null : (
+                <VersionDifferences {...pair} side={index === 0 ? 'left' : 'right'} />
+              )}
             </Side>
           )
         })}

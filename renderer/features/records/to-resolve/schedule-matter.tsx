@@ -1,20 +1,28 @@
 import { Button, Group, Text } from '@mantine/core'
-import { Link } from 'wouter'
 import { message } from '#shared/messages/catalogue'
-import { paths } from '../../../app/paths'
 import { warningText } from '../../scheduling/interviews/warning-text'
+import { useEditInterview } from '../edit-interview'
 import type { MatterProps } from './matter-props'
+import { nameOf } from './matter-words'
 
-/** A plan that a merge broke: decided where interviews are planned. */
-export function ScheduleMatter({ action, matter }: MatterProps<'schedule'>) {
+/** A plan that a merge broke: decided in either of the interviews that it is about. */
+export function ScheduleMatter({ action, matter, names }: MatterProps<'schedule'>) {
+  const { edit, dialog } = useEditInterview(action)
+  const { interview, other } = matter.warning
+  const interviews = other === undefined || other === interview ? [interview] : [interview, other]
   return (
-    <Group justify="space-between" gap="sm">
+    <>
       <Text size="sm" maw={760}>
         {warningText(matter.warning)}
       </Text>
-      <Button size="xs" variant="default" component={Link} href={paths.interviews(action)}>
-        {message('to-resolve.schedule.open')}
-      </Button>
-    </Group>
+      <Group gap="xs">
+        {interviews.map((id) => (
+          <Button key={id} size="xs" variant="default" onClick={() => edit(id)}>
+            {message('to-resolve.schedule.open', { interview: nameOf(names, id) })}
+          </Button>
+        ))}
+      </Group>
+      {dialog}
+    </>
   )
 }

@@ -1,5 +1,5 @@
-import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
-import { recordNames, type RecordNames } from '#shared/domain/records/record-names'
+import { actionChain, privateChain } from '#shared/domain/record-ids'
+import { namesOf, type RecordNames } from '#shared/domain/records/record-names'
 import type { ToResolve } from '#shared/domain/records/to-resolve'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
@@ -14,10 +14,13 @@ export interface ToResolveList {
 export function useToResolve(action: Id): ToResolveList | undefined {
   const { data } = useSession()
   return useLive(async () => {
-    const records = data.records.within(action)
-    return {
-      matters: await conflictsToResolve(records, action),
-      names: await recordNames(records, action),
-    }
+    // Asked again when something was written or came.
+    await data.heads(actionChain(action))
+    await data.heads(privateChain(action))
+    const [matters, names] = await Promise.all([
+      data.worker.ask('conflicts', { action }),
+      data.worker.ask('names', { action }),
+    ])
+    return { matters, names: namesOf(names) }
   }, [data, action])
 }

@@ -1,10 +1,16 @@
-import { questionsFor } from '#shared/domain/preparation/interview-guide'
+import { questionsFor, type GuideContent } from '#shared/domain/preparation/interview-guide'
 import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
 import type { SheetDifference } from '#shared/domain/scoring/sheet-differences'
-import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import type { SheetWarning } from '#shared/domain/scoring/sheet-warnings'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+
+/** What a sheet's items are named by: of its material, or of a submitted version. */
+interface NamingMaterial {
+  readonly competencies: readonly { readonly id: Id; readonly name: string }[]
+  readonly guide: { readonly content: GuideContent }
+  readonly applicant: { readonly roles: readonly Id[] }
+}
 
 /** The names by which a sheet's lists speak of questions and competencies. */
 export class ItemWords {
@@ -12,7 +18,7 @@ export class ItemWords {
   readonly #questions: ReadonlyMap<Id, number>
   readonly #followUps: ReadonlyMap<Id, number>
 
-  constructor({ competencies, guide, applicant }: SheetMaterial) {
+  constructor({ competencies, guide, applicant }: NamingMaterial) {
     const questions = questionsFor(guide.content, applicant.roles)
     this.#competencies = new Map(competencies.map(({ id, name }) => [id, name]))
     this.#questions = new Map(questions.map(({ id }, index) => [id, index + 1]))

@@ -20,9 +20,9 @@ export class Exchange {
   }
 
   /** Exchanges and waits for the report; while it runs there is none. */
-  async exchange(): Promise<void> {
+  async exchange(timeout = EXCHANGE_MS): Promise<void> {
     await this.now.click()
-    await expect(this.last).toBeVisible({ timeout: EXCHANGE_MS })
+    await expect(this.last).toBeVisible({ timeout })
     await expect(this.now).toBeEnabled()
   }
 }

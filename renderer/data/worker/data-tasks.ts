@@ -1,0 +1,67 @@
+import type { OpenWork } from '#shared/domain/records/open-work'
+import type { HistoryRow } from '#shared/domain/records/history'
+import type { HistorySearch } from '#shared/domain/records/history-search'
+import type { ToResolve } from '#shared/domain/records/to-resolve'
+import type { DueOpening, KeylessSheet } from '#shared/domain/scoring/openings-due'
+import type { Id } from '#shared/kernel/ids'
+import type { RecordId } from '#shared/log/change'
+import type { Instant } from '#shared/kernel/time'
+import type { NamedIds } from '#shared/domain/records/record-names'
+
+export interface HistoryQuery {
+  readonly action: Id
+  readonly search: HistorySearch
+  readonly newestFirst: boolean
+  /** So many lines that fit are passed over, and so many follow. */
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface HistoryPart {
+  readonly rows: readonly HistoryRow[]
+  /** What the ids in these rows stand for. */
+  readonly names: NamedIds
+  /** How many lines fit; undefined where that is not known yet. */
+  readonly fits: number | undefined
+  readonly more: boolean
+}
+
+/** What is worked out over all of a hiring action, on a thread of its own, so that the window stays free. */
+export interface DataTasks {
+  readonly conflicts: (input: { readonly action: Id }) => Promise<readonly ToResolve[]>
+  readonly keylessSheets: (input: {
+    readonly action: Id
+    readonly person: Id
+  }) => Promise<readonly KeylessSheet[]>
+  readonly openings: (input: { readonly action: Id; readonly person: Id }) => Promise<readonly DueOpening[]>
+  readonly openWork: (input: { readonly action: Id; readonly now: Instant }) => Promise<readonly OpenWork[]>
+  readonly names: (input: { readonly action: Id }) => Promise<NamedIds>
+  /** The names that these records are called by, and no more than that. */
+  readonly namesOfRecords: (input: {
+    readonly action: Id
+    readonly records: readonly RecordId[]
+  }) => Promise<NamedIds>
+  readonly history: (query: HistoryQuery) => Promise<HistoryPart>
+  /** How many changes are indexed by now. */
+  readonly historyProgress: (input: { readonly action: Id }) => Promise<number>
+}
+
+export type TaskName = keyof DataTasks
+export type TaskInput<Name extends TaskName> = Parameters<DataTasks[Name]>[0]
+export type TaskOutput<Name extends TaskName> = Awaited<ReturnType<DataTasks[Name]>>
+
+export interface TaskRequest {
+  readonly id: number
+  readonly name: TaskName
+  readonly input: unknown
+}
+
+export type TaskAnswer = { readonly id: number } & (
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly detail: string
+      readonly values: Readonly<Record<string, string | number>>
+    }
+)

@@ -1,0 +1,25 @@
+import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
+import { openWork } from '#shared/domain/records/open-work'
+import { namedIds } from '#shared/domain/records/record-names'
+import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
+import type { Database } from '../database'
+import { RecordsRepository } from '../repositories/records-repository'
+import type { DataTasks } from './data-tasks'
+import { Histories } from './histories'
+import { namesIn } from './names-in'
+
+/** The tasks, each over what the database holds when it is asked for. */
+export function dataTasks(database: Database): DataTasks {
+  const records = new RecordsRepository(database)
+  const histories = new Histories(database)
+  return {
+    conflicts: async ({ action }) => conflictsToResolve(await records.snapshot(action), action),
+    keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
+    openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
+    openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
+    names: async ({ action }) => namedIds(await records.snapshot(action), action),
+    namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
+    history: async (query) => histories.read(query),
+    historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
+  }
+}
