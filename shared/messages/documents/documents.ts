@@ -2,6 +2,7 @@ import { auditDocument } from './audit'
 import { documentTexts } from './common'
 import { packetDocument } from './packet'
 import { scoreSheetDocument } from './score-sheet'
+import { wordTexts } from './word'
 
 /** The texts of printed documents. */
 export const documents = {
@@ -9,4 +10,5 @@ export const documents = {
   ...scoreSheetDocument,
   ...packetDocument,
   ...auditDocument,
+  ...wordTexts,
 } as const
