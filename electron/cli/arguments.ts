@@ -6,6 +6,7 @@ import type { CliCommand, CliInput, OptionName } from './command'
 const OPTIONS = {
   out: { type: 'string' },
   interview: { type: 'string' },
+  guide: { type: 'string' },
   zone: { type: 'string' },
   record: { type: 'string' },
   to: { type: 'string' },
@@ -25,6 +26,7 @@ const OPTIONS = {
 export const OWN_OPTIONS: readonly OptionName[] = [
   'out',
   'interview',
+  'guide',
   'zone',
   'record',
   'to',
@@ -115,6 +117,7 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
     files,
     out: options.get('out') ?? '',
     interview: options.get('interview'),
+    guide: options.get('guide'),
     zone: zoneOf(options.get('zone')),
     record: options.get('record'),
     recipients: (options.get('to') ?? '').split(/[\s,]+/).filter((recipient) => recipient !== ''),

@@ -27,6 +27,7 @@ export interface CliAnswer {
 export type OptionName =
   | 'out'
   | 'interview'
+  | 'guide'
   | 'zone'
   | 'record'
   | 'to'
@@ -44,6 +45,7 @@ export interface CliInput {
   readonly files: readonly string[]
   readonly out: string
   readonly interview: string | undefined
+  readonly guide: string | undefined
   readonly zone: ZoneId | undefined
   readonly record: string | undefined
   /** Who may open what is written, each `age1…`. */
@@ -78,16 +80,21 @@ type CommandName =
   | 'exchange'
   | 'unlock'
   | 'applicants'
+  | 'guide read'
+  | 'guide write'
   | 'demo'
+
+/** The name of a command as messages have it: `guide read` is `guide-read`. */
+type Dashed<Name extends string> = Name extends `${infer First} ${infer Second}` ? `${First}-${Second}` : Name
 
 export interface CliCommand {
   readonly name: CommandName
   /** What files it takes, as its usage shows them. */
-  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | '[BUNDLE]' | 'BUNDLE…' | 'FILE.csv|xlsx'
+  readonly files: '' | 'FILE' | 'FILE…' | 'BUNDLE' | '[BUNDLE]' | 'BUNDLE…' | 'FILE.csv|xlsx' | 'FILE.docx'
   /** Options beside `--json` and `--help`. */
   readonly options: Readonly<Partial<Record<OptionName, 'required' | 'optional'>>>
   /** What `--out` names; a folder unless said. */
   readonly writes?: 'FILE'
-  readonly summary: `command-line.${CommandName}`
+  readonly summary: `command-line.${Dashed<CommandName>}`
   run(input: CliInput, world: CliWorld): Promise<CliAnswer>
 }

@@ -6,6 +6,7 @@ import type { CliCommand, OptionName } from './command'
 const VALUES: Readonly<Record<OptionName, string>> = {
   out: 'DIR',
   interview: 'ID',
+  guide: 'ID',
   zone: 'ZONE',
   record: 'ID',
   to: 'RECIPIENT',

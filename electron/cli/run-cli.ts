@@ -5,6 +5,8 @@ import type { CliAnswer, CliCommand, CliWorld } from './command'
 import { applicants } from './commands/applicants'
 import { demo } from './commands/demo'
 import { exchange } from './commands/exchange'
+import { guideRead } from './commands/guide-read'
+import { guideWrite } from './commands/guide-write'
 import { history } from './commands/history'
 import { info } from './commands/info'
 import { merge } from './commands/merge'
@@ -30,6 +32,8 @@ const COMMANDS: readonly CliCommand[] = [
   exchange,
   unlock,
   applicants,
+  guideRead,
+  guideWrite,
   demo,
 ]
 
@@ -45,7 +49,7 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
   let words: Words
   let command: CliCommand | undefined
   try {
-    words = readWords(args)
+    words = joined(readWords(args))
     command = commandNamed(words)
     if (command === undefined || words.options.has('help')) return printed(helpOf(command))
     const input = inputOf(command, words)
@@ -60,10 +64,24 @@ export async function runCli(args: readonly string[], world: CliWorld): Promise<
   }
 }
 
+/** A command of two words takes both; the files come after them. */
+function joined(words: Words): Words {
+  const [second, ...files] = words.files
+  const name = `${words.command ?? ''} ${second ?? ''}`
+  return COMMANDS.some((each) => each.name === name) ? { ...words, command: name, files } : words
+}
+
 function commandNamed({ command: name, options }: Words): CliCommand | undefined {
   const command = COMMANDS.find((each) => each.name === name)
   if (command !== undefined) return command
-  if (name !== undefined) throw new AppError('command-line.unknown-command', '', { name })
+  if (name !== undefined) {
+    const second = COMMANDS.flatMap((each) =>
+      each.name.startsWith(`${name} `) ? [each.name.slice(name.length + 1)] : [],
+    )
+    if (second.length > 0)
+      throw new AppError('command-line.incomplete-command', '', { name, words: second.join(', ') })
+    throw new AppError('command-line.unknown-command', '', { name })
+  }
   if (options.has('help')) return undefined
   throw new AppError('command-line.no-command')
 }

@@ -4,6 +4,7 @@ import { commandLine } from './command-line'
 import { documents } from './documents/documents'
 import { errors } from './errors'
 import { findings } from './findings'
+import { guideParts } from './guide-parts'
 import type { MessageValue, Message, ValueArguments } from './message-types'
 import { screens } from './screens/screens'
 import { statuses } from './statuses'
@@ -14,6 +15,7 @@ const catalogue = {
   ...checks,
   ...findings,
   ...statuses,
+  ...guideParts,
   ...screens,
   ...documents,
   ...commandLine,

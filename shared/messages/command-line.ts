@@ -15,6 +15,7 @@ export const commandLine = {
   'command-line.option-zone': 'the time zone of times that name none, such as America/New_York',
   'command-line.option-interview': 'only the interview with this id',
   'command-line.option-out-file': 'the file to write',
+  'command-line.option-guide': 'the interview guide with this id',
   'command-line.option-record': 'only the record with this id, such as applicant/1234…',
   'command-line.option-to': 'who may open what is written (age1…); may come several times',
   'command-line.option-identity':
@@ -48,6 +49,17 @@ export const commandLine = {
   'command-line.history-erased': '(erased)',
   'command-line.name-remains': '{record} {field}: “{name}” still stands here',
   'command-line.applicants': 'shows what importing a CSV or XLSX file of applicants would yield',
+  'command-line.guide-read':
+    'says what an interview guide in a Word file was understood as, and what was not',
+  'command-line.guide-write': 'writes an interview guide of an archive as a Word file',
+  'command-line.guide-title': 'Guide: {title}',
+  'command-line.guide-understood': '  {paragraph}  {as}: {text}',
+  'command-line.guide-understood-of-question': '  {paragraph}  {as} (question {question}): {text}',
+  'command-line.guide-not-understood-heading': 'Not understood:',
+  'command-line.guide-not-understood': '  {paragraph}  {why}: {text}',
+  'command-line.guide-counts':
+    '{questions} questions, {competencies} competencies; {understood} paragraphs understood, {missed} not; {open} still to be filled in',
+  'command-line.guide-note': 'note: {text} ({code})',
   'command-line.demo': 'does the whole main job on the sample, with one newly signed score sheet',
   'command-line.wrote': 'Wrote {path} ({bytes} bytes)',
   'command-line.nothing-to-write': 'There is nothing to write.',
@@ -101,6 +113,7 @@ export const commandLineErrors = {
     'A file is encrypted either to recipients or with a passphrase. Give --to or --passphrase-file, not both.',
   'error.command-line.too-many-arguments':
     'The command {name} takes no further argument. See evenhand {name} --help.',
+  'error.command-line.incomplete-command': 'Say what to do after {name}: {words}. See evenhand --help.',
   'error.command-line.unknown-command': 'There is no command {name}. See evenhand --help.',
   'error.command-line.unknown-option': 'There is no option {option}. See evenhand --help.',
   'error.command-line.unknown-zone': 'There is no time zone {zone}. Name one such as America/New_York.',

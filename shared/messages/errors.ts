@@ -14,6 +14,7 @@ import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
 import { storageErrors } from './errors/storage'
 import { timeErrors } from './errors/time'
+import { wordErrors } from './errors/word'
 
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
 export const errors = {
@@ -22,6 +23,7 @@ export const errors = {
   ...timeErrors,
   ...spreadsheetErrors,
   ...importRowErrors,
+  ...wordErrors,
   ...signingErrors,
   ...documentErrors,
   ...backupErrors,

@@ -3,6 +3,7 @@ import { documentTexts } from './common'
 import { contentsDocument } from './contents'
 import { packetDocument } from './packet'
 import { scoreSheetDocument } from './score-sheet'
+import { wordTexts } from './word'
 
 /** The texts of printed documents. */
 export const documents = {
@@ -11,4 +12,5 @@ export const documents = {
   ...packetDocument,
   ...auditDocument,
   ...contentsDocument,
+  ...wordTexts,
 } as const

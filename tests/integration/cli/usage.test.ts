@@ -26,6 +26,8 @@ describe('help', () => {
       'merge BUNDLE… --out FILE [--identity FILE] [--passphrase-file FILE]',
       'unlock FILE --out FILE [--identity FILE] [--passphrase-file FILE]',
       'applicants FILE.csv|xlsx [--zone ZONE]',
+      'guide read FILE.docx',
+      'guide write BUNDLE --out FILE --guide ID [--identity FILE] [--passphrase-file FILE]',
       'demo --out DIR',
     ]) {
       expect(standardOutput).toContain(`\n  ${usage}\n      `)

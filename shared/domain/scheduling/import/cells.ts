@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { tidy } from '../../../kernel/tidy'
+
+export { tidy }
 
 /**
  * A cell as a reader of spreadsheets hands it over. `text` is what was typed or is shown. `iso` is there where
@@ -31,19 +34,6 @@ export const EMPTY_CELL: Cell = { text: '', kind: 'empty' }
 
 export function textCell(text: string): Cell {
   return text === '' ? EMPTY_CELL : { text, kind: 'text' }
-}
-
-/** Most cells: printable ASCII with single spaces. */
-const TIDY_ALREADY = /^(?:[!-~]+(?: [!-~]+)*)?$/
-
-/** For comparing: NFC, no-break and other odd spaces made plain, ends trimmed, runs of spaces made one. */
-export function tidy(text: string): string {
-  if (TIDY_ALREADY.test(text)) return text
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }
 
 /** For texts of several lines: like `tidy`, but line breaks stay. */

@@ -1,0 +1,36 @@
+import type { Messages } from '../message-types'
+
+/** The words of an interview guide's Word file, and what is said of one that was read. */
+export const wordTexts = {
+  'word.subtitle': 'Interview guide: script and rating',
+  'word.checklist': 'Before the interview',
+  'word.form-applicant': 'Applicant',
+  'word.form-interviewers': 'Interviewers',
+  'word.form-hr': 'HR specialist',
+  'word.form-date': 'Date of the interview',
+  'word.introduction': 'Introduction',
+  'word.minutes': 'About {minutes} minutes',
+  'word.question': 'Question {number} (required)',
+  'word.only-for-roles': 'Only for applicants for: {roles}',
+  'word.competencies': 'Competency: {names} (not to be told to the applicant)',
+  'word.follow-ups': 'Follow-up questions (ask each unless the answer has covered it)',
+  'word.probes': 'Probes (ask where more detail is needed)',
+  'word.transcript': 'Transcript',
+  'word.conclusion': 'Conclusion',
+  'word.rating': 'After the interview: rating',
+  'word.rating-of': 'Question {number}: {names}',
+  'word.good-responses': 'Good responses',
+  'word.mark': 'Mark one',
+  'word.level': 'Level that the applicant showed',
+  'word.minimum': 'Minimum qualification',
+  'word.does-not-meet': 'Does not meet',
+  'word.meets': 'Meets',
+  'word.exceeds': 'Exceeds',
+  'word.other-competencies': 'Further competencies',
+  'word.analysis': 'Analysis of the interview',
+  'word.analysis-help':
+    'Sum up in a few sentences what the applicant’s answers showed. This part is mandatory.',
+  'word.hr': 'For HR only',
+  'word.hr-competency': 'Competency',
+  'word.hr-rating': 'Rating of the interview (0, 1 or 2)',
+} as const satisfies Messages
