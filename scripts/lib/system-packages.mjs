@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Refusal } from './refusal.mjs'
 import { has, run } from './run.mjs'
 import { say } from './say.mjs'
@@ -30,6 +31,12 @@ const TOOLS = /** @type {const} */ ([
   ['age', 'age'],
 ])
 
+/** LibreOffice's word processor, which has no command of its own. Tests without it are skipped, not refused. */
+const WORD_PROCESSOR = {
+  file: '/usr/lib/libreoffice/program/libswlo.so',
+  name: 'libreoffice-writer-nogui',
+}
+
 /**
  * Sees to it that the system has what an Electron loads and, for tests, what these call. Both are asked for
  * at once.
@@ -40,11 +47,13 @@ export async function ensureSystem(executable, { tests }) {
   if (process.platform !== 'linux') return
   const libraries = await missingLibraries(executable)
   const tools = tests ? TOOLS.filter(([command]) => !has(command)) : []
-  const missing = [...libraries, ...tools.map(([command]) => command)]
+  const office = tests && mayInstall() && !existsSync(WORD_PROCESSOR.file) ? [WORD_PROCESSOR.name] : []
+  const missing = [...libraries, ...tools.map(([command]) => command), ...office]
   if (missing.length === 0) return
   const packages = [
     ...(libraries.length > 0 ? await Promise.all(LIBRARIES.map(available)) : []),
     ...new Set(tools.map(([, name]) => name)),
+    ...office,
   ]
   await install(packages, `this system lacks ${missing.join(', ')}`)
   const still = await missingLibraries(executable)
@@ -76,7 +85,7 @@ async function available(names) {
  */
 async function install(packages, reason) {
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`
-  if (process.getuid?.() !== 0 || !has('apt-get')) {
+  if (!mayInstall()) {
     throw new Refusal(`${reason}. Install them and try again; on Debian and Ubuntu:\n  sudo ${command}`)
   }
   say(`${reason}; installing ${packages.join(' ')}`)
@@ -87,4 +96,9 @@ async function install(packages, reason) {
   await run('apt-get', ['update'], { env })
   const { code, output } = await run('apt-get', args, { env })
   if (code !== 0) throw new Refusal(`${command} failed. It said:\n${output.trim()}`)
+}
+
+/** As root on a system of Debian's kind. */
+function mayInstall() {
+  return process.getuid?.() === 0 && has('apt-get')
 }
