@@ -48,7 +48,7 @@ export default defineConfig({
       minify: true,
       // All of it is on the disk already; the largest part, the lists of common passphrases, is loaded late.
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: at('renderer/index.html'), checks: { bundlerTimings: false } },
     },
   },
 })

@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: long ? 10 * 60_000 : 90_000,
+  timeout: long ? 10 * 60_000 : 180_000,
   expect: { timeout: 30_000 },
   projects: [
     { name: 'prepared profiles', testMatch: 'prepare-profiles.test.ts' },

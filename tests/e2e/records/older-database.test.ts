@@ -35,6 +35,8 @@ test('a database of the first version is opened, and its history can be read', a
   // Nothing had to be fetched from the journal.
   await expect(program.page.getByRole('alert')).toHaveCount(0)
   await page.evaluate((path) => (location.hash = path), `#/actions/${action}/records/history`)
+  await expect(page.getByText(`of ${changes.length} changes.`)).toBeVisible()
+  await page.getByRole('searchbox', { name: 'Search records, values or a hash' }).fill('nwosu')
   await expect(page.getByText(`all ${changes.length} changes looked through`)).toBeVisible()
 })
 

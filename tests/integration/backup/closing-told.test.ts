@@ -158,7 +158,7 @@ describe('a removed hiring action', () => {
     await exchanges.choose(action, share)
     // It has a new id, to which nothing was ever encrypted, and which nobody is left to confirm.
     const { written, taken, held } = await exchanges.run(action)
-    expect([written, taken, held.map(({ code }) => code)]).toEqual([null, [], ['bundle.no-key']])
+    expect([written, taken, held.map(({ code }) => code)]).toEqual([null, [], ['exchange.not-for-us']])
     expect(readdirSync(share)).not.toContain(fresh.identity.device)
     await fresh.close()
   }, 60_000)
