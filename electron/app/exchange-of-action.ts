@@ -15,6 +15,7 @@ import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
 import { authorsOf } from './authors-of'
 import { encryptTo } from '../bundle/age-encrypt'
+import { holdsOwnProof, provenSender } from '../bundle/laptop-proof'
 import { openBundleFile, type OpenBundleFile } from '../bundle/open-file'
 import { packSegment } from '../bundle/pack-segment'
 import { rosterOf, type Roster } from '../bundle/roster'
@@ -78,8 +79,9 @@ async function pack(services: DataServices, action: Id, after: number): Promise<
   const changes = ownBranch(await changesOfDevice(journal, actionChain(action), device, after), head)
   if (head === null || changes.length === 0) throw new AppError('archive.empty')
   const recipients = await recipientsOf(records, action)
-  if (after === 0 && (await identity.earlierIds()).length > 0) {
-    // What this laptop wrote under its earlier id, and nobody has, goes with all else under the new one.
+  const isRenewed = after === 0 && (await identity.earlierIds()).length > 0
+  if (isRenewed || changes.some((change) => holdsOwnProof(change, action))) {
+    // What its person wrote under an earlier id, and nobody has, goes with all else under the new one.
     const archive = await archiveContent(services, action, { encryption: 'age' })
     const bytes = writeBundle(archive.content, archive.signer)
     return { changes: archive.changes.length, head, chunks: encryptTo(bytes, { recipients }) }
@@ -162,7 +164,8 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
     if (manifest.device !== services.identity.device) {
       const hashes = new Set(here.map(({ hash }) => hash))
       const fresh = changes.filter(({ hash }) => !hashes.has(hash))
-      assertKnown(laptops, fresh, bundle)
+      const proven = await provenUnknown(records, action, laptops, bundle)
+      assertKnown([...laptops, ...proven], fresh, bundle)
       await assertHrsWord(records, { action, here, fresh })
     }
     const isWhole = manifest.heads.every(({ from }) => from.number === 1)
@@ -189,6 +192,18 @@ async function openStaged(
   return openBundleFile(path, { keys, staging, roster }).catch((thrown: unknown) => {
     throw toAppError(thrown).code === 'bundle.no-key' ? new AppError('exchange.not-for-us') : thrown
   })
+}
+
+/** The laptop that made this, where nobody confirmed it and it proves itself. */
+async function provenUnknown(
+  records: Records,
+  action: Id,
+  laptops: readonly KnownDevice[],
+  bundle: OpenBundleFile,
+): Promise<readonly KnownDevice[]> {
+  if (laptops.some(({ device }) => device === bundle.manifest.device)) return []
+  const proven = await provenSender(records, action, bundle)
+  return proven === undefined ? [] : [proven]
 }
 
 /** Whether HR has confirmed the laptop, and has not taken it out of use before it wrote this. */

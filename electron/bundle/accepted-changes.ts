@@ -5,6 +5,7 @@ import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
 import { signerOfHead } from './head-signer'
 import { type HeadSignature, vouchedChanges } from './head-signature'
+import { provenLaptop } from './laptop-proof'
 
 export interface Offer {
   readonly action: Id
@@ -18,8 +19,9 @@ export interface Offer {
 
 /**
  * The changes, of those that are new here, that no laptop vouches for that HR has confirmed as far as this laptop
- * knows. What comes in may confirm further laptops, whose changes then count too. A retired laptop vouches up to
- * the last number that HR believes, and for nothing where HR did not say one.
+ * knows, and none that proves itself as one of HR's. What comes in may confirm further laptops, whose changes then
+ * count too. A retired laptop vouches up to the last number that HR believes, and for nothing where HR did not say
+ * one.
  */
 export async function notVouched(offer: Offer): Promise<readonly NamedChange[]> {
   const { action, here, changes, heads, own } = offer
@@ -29,6 +31,10 @@ export async function notVouched(offer: Offer): Promise<readonly NamedChange[]> 
   let open: readonly NamedChange[] = fresh
   for (;;) {
     const laptops = new Map((await knownDevices(records, action)).map((each) => [each.device, each]))
+    for (const device of new Set(heads.map((head) => head.device))) {
+      const proven = laptops.has(device) ? undefined : await provenLaptop(records, action, device, changes)
+      if (proven !== undefined) laptops.set(device, proven)
+    }
     const trusted = heads.filter((head) => counts(head, laptops.get(head.device), own))
     const vouched = vouchedChanges(changes, trusted)
     const next = open.filter(({ hash }) => !vouched.has(hash))

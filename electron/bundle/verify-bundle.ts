@@ -1,5 +1,6 @@
 import type { Manifest, Wrapper } from '#shared/contracts/bundle/manifest'
 import { toAppError } from '#shared/kernel/app-error'
+import type { Hash } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
 import { Records } from '#shared/log/records'
 import { archiveMembers } from './archive-members'
@@ -7,6 +8,7 @@ import { filesByHash } from './bundle-files'
 import type { ByteSource } from './byte-source'
 import { badOf, type Finding, isIntact } from './finding'
 import type { HeadSignature } from './head-signature'
+import { signerOfHead } from './head-signer'
 import { type Bundle, readBundle } from './read-bundle'
 import { joinRosters, NO_ROSTER, type Roster, rosterOf } from './roster'
 import { verifyChanges } from './verify-changes'
@@ -31,6 +33,8 @@ export interface VerifiedContents {
   /** Those changes folded; empty for a backup, whose chains belong to several hiring actions. */
   readonly records: Records
   readonly heads: readonly HeadSignature[]
+  /** The fingerprint of the certificate that the manifest was signed with, where it is signed. */
+  readonly signer: Hash | undefined
 }
 
 export interface Check extends Work {
@@ -51,11 +55,12 @@ export async function verifyBundle(bundle: Bundle, check: Check = {}): Promise<B
   const findings = [...(await verifyFiles(bundle, check))]
   if (!isIntact(findings)) return notIntact(findings)
   const signature = await verifyBundleSignature(bundle, known)
+  const signer = bundle.signature && signerOfHead({ p7s: bundle.signature })
   if (!isIntact(signature)) return notIntact([...findings, ...signature])
 
   if (kind === 'redacted') {
     findings.push(...signature, ...(await verifyReports(bundle)))
-    return intactIf(findings, { manifest, changes: [], records: new Records(), heads: [] })
+    return intactIf(findings, { manifest, changes: [], records: new Records(), heads: [], signer })
   }
 
   const { changes, findings: changesFindings } = await verifyChanges(bundle)
@@ -68,7 +73,7 @@ export async function verifyBundle(bundle: Bundle, check: Check = {}): Promise<B
   const { heads, findings: headFindings } = await verifyHeads(bundle, changes, roster)
   findings.push(...headFindings)
   if (action !== null) findings.push(...(await verifyContent(bundle, records)))
-  return intactIf(findings, { manifest, changes, records, heads })
+  return intactIf(findings, { manifest, changes, records, heads, signer })
 }
 
 async function verifyContent(bundle: Bundle, records: Records): Promise<readonly Finding[]> {

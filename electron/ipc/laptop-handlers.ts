@@ -38,6 +38,10 @@ export function laptopHandlers(services: Services): Pick<Handlers, Channels> {
       await identity.renameDevice(name)
       return describe()
     },
+    'laptop.prove': async ({ action, passphrase }) => {
+      const { proveLaptop } = await import('../app/prove-laptop')
+      return proveLaptop(identity, action, passphrase)
+    },
     'laptop.save-card': async () => {
       const path = await chooseWhereToSave(safeFileName(identity.deviceName, '.evenhand-card'), card)
       if (path === undefined) return null

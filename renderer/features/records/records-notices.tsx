@@ -1,5 +1,7 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
+import { isHr } from '#shared/domain/panel/hr'
+import { isUnheardOf } from '#shared/domain/panel/laptop-proof'
 import { recordNames } from '#shared/domain/records/record-names'
 import { suspectClocks } from '#shared/domain/records/clock-suspicions'
 import { actionChain } from '#shared/domain/record-ids'
@@ -15,9 +17,20 @@ import { useLive } from '../../data/use-live'
 export function RecordsNotices({ action }: { readonly action: Id }) {
   const here = useOnlyHere(action)
   const clocks = useWrongClocks(action)
-  if (here === undefined && clocks.length === 0) return null
+  const isUnproven = useUnproven(action)
+  if (here === undefined && clocks.length === 0 && !isUnproven) return null
   return (
     <Stack gap="xs">
+      {isUnproven ? (
+        <Alert variant="light" color="yellow" py="xs">
+          <Group gap="xs">
+            <Text size="sm">{message('laptops.unheard-of')}</Text>
+            <Anchor component={Link} href={paths.laptops(action)} size="sm">
+              {message('laptops.unheard-of.go')}
+            </Anchor>
+          </Group>
+        </Alert>
+      ) : null}
       {here === undefined ? null : (
         <Group gap="xs">
           <Text size="sm">{here}</Text>
@@ -44,6 +57,16 @@ function useOnlyHere(action: Id): string | undefined {
     if (interviews > 0) return message('only-here.interviews', { count: interviews })
     return changes > 0 ? message('only-here.changes', { count: changes }) : undefined
   }, [data, action])
+}
+
+/** Whether the others do not know this laptop of HR, which was restored or renewed. */
+function useUnproven(action: Id): boolean {
+  const { data, device, identity } = useSession()
+  const found = useLive(async () => {
+    const records = data.records.within(action)
+    return (await isHr(records, action, identity.person)) && (await isUnheardOf(records, action, device))
+  }, [data, action, device, identity.person])
+  return found ?? false
 }
 
 /** The newest changes show whether a clock is wrong now; the check of the history looks at all of them. */

@@ -60,6 +60,7 @@ export const CHANNEL_NAMES = [
   'sealed.keys',
   'laptop.describe',
   'laptop.rename',
+  'laptop.prove',
   'laptop.save-card',
   'laptop.read-card',
   'laptop.invite',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AgeRecipient, AgeSecretKey } from '../../kernel/age-keys'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
-import { LaptopKeys, LaptopName } from '../../domain/panel/laptop-keys'
+import { Base64Der, LaptopKeys, LaptopName } from '../../domain/panel/laptop-keys'
 import { Card } from '../bundle/card'
 import { channel } from './channel'
 import { Finding, Written } from './records'
@@ -12,6 +12,10 @@ const Passphrase = z.string().min(1).max(1000)
 /** This laptop, as others are to know it. */
 export const OwnLaptop = z.object({ device: Id, name: LaptopName, keys: LaptopKeys })
 export type OwnLaptop = Readonly<z.infer<typeof OwnLaptop>>
+
+/** The same with its person's word that it is theirs, under their signing key. */
+const ProvenLaptop = OwnLaptop.extend({ proof: Base64Der })
+export type ProvenLaptop = Readonly<z.infer<typeof ProvenLaptop>>
 
 /** What a file holds that was verified and may be taken in, and who vouches for it. */
 export const Incoming = z.object({
@@ -41,6 +45,8 @@ export type Chosen = z.infer<typeof Chosen>
 export const laptopChannels = {
   'laptop.describe': channel(z.object({}), OwnLaptop),
   'laptop.rename': channel(z.object({ name: LaptopName }), OwnLaptop),
+  /** Signs, with the person's signing key, that this laptop is theirs in a hiring action. */
+  'laptop.prove': channel(z.object({ action: Id, passphrase: Passphrase }), ProvenLaptop),
   /** Asks where, and writes this laptop's card there. */
   'laptop.save-card': channel(z.object({}), Written),
   /** Asks for a card and checks it. Null when none was chosen. */

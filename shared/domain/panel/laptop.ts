@@ -10,6 +10,8 @@ const Retirement = z.object({
   reason: z.string(),
   /** The last number of its chain that is still believed to be its own; null where nobody knows. */
   lastNumber: z.int().min(0).nullable(),
+  /** That others may know the passphrase: the signing key proves no further laptop then. */
+  passphraseKnown: z.boolean().exactOptional(),
 })
 
 /** Record `device/<action>/<device>/@<hr>`: an HR specialist's word about a laptop. */
@@ -21,6 +23,8 @@ export const Laptop = z.object({
   signing: z.object({ certificate: Base64Der }),
   confirmedAt: Instant,
   retired: Retirement.nullable().default(null),
+  /** Detached CAdES by the signing key over `proofText`, where somebody of HR proved this laptop to be theirs. */
+  proof: Base64Der.optional(),
 })
 export type Laptop = Readonly<z.infer<typeof Laptop>>
 

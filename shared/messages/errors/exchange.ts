@@ -21,7 +21,7 @@ export const exchangeErrors = {
     'The file evenhand-exchange.json in this folder cannot be read. Nothing was read or written. Choose another folder, or ask who looks after the drive to restore the file.',
   'error.exchange.no-folder': 'No exchange folder was chosen for this hiring action yet. Choose one first.',
   'error.exchange.not-confirmed':
-    'HR has not confirmed this laptop for this hiring action yet, so nothing was handed out. Give HR this laptop’s card under Records, Laptops.',
+    'HR has not confirmed this laptop for this hiring action yet, so nothing was handed out. Give HR this laptop’s card under Records, Laptops; if you are HR yourself, you can prove there that it is yours.',
   'error.exchange.not-for-us':
     'This was handed out before HR confirmed this laptop, so it cannot be read here. It comes by itself once that laptop exchanges again.',
   'error.exchange.not-its-segment':
@@ -40,5 +40,5 @@ export const exchangeErrors = {
     'HR has taken this laptop out of use for this hiring action, so nothing was handed out. Ask HR.',
   'error.exchange.running': 'An exchange is running already. Wait until it is done, or end it.',
   'error.exchange.unknown-device':
-    'This came from a laptop that HR has not confirmed. It is taken in once HR has.',
+    'This came from a laptop that HR has not confirmed, and that no signing key of HR proves. It is taken in once HR has confirmed it.',
 } as const satisfies Messages

@@ -13,6 +13,10 @@ export const laptopErrors = {
     'This laptop is known with other keys. Nothing was confirmed: compare the fingerprint by telephone, and renew the laptop if the keys are really new.',
   'error.device.signing-key-of-another':
     'Another person signs with this key already. Two people never share one: set up a key of their own on this laptop.',
+  'error.device.signing-key-not-known':
+    'Your signing key cannot prove this laptop: the others do not know it as yours, or another HR specialist said that its passphrase may be known. Have another HR specialist confirm the card of this laptop.',
+  'error.device.unheard-of':
+    'The others do not know this laptop yet, so nobody would believe what it confirms. Under This laptop, prove by your signing key that it is yours, or have another HR specialist confirm its card.',
   'error.card.unreadable':
     'This is not a laptop’s card, or it is damaged. Ask for the file again; its name ends in .evenhand-card.',
   'error.card.newer-version': 'This card was written by a newer Evenhand. Update Evenhand to read it.',

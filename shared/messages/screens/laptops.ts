@@ -12,8 +12,26 @@ export const laptops = {
   'laptops.this.fingerprint.hint': 'Eight groups of five digits, to be read out over the telephone.',
   'laptops.this.state': 'In this hiring action',
   'laptops.this.confirmed': 'Confirmed by HR',
+  'laptops.this.proven': 'Proved by your signing key',
   'laptops.this.unknown': 'Not confirmed by HR yet',
   'laptops.this.retired': 'Out of use. Renew this laptop, and hand HR the new card.',
+  'laptops.unheard-of': 'The others do not know this laptop yet',
+  'laptops.unheard-of.go': 'Have it confirmed, or prove it',
+  'laptops.unheard-of.prove':
+    'It was restored or renewed, so its keys are new, and nothing of yours reaches the others. Have another HR specialist confirm its card. Where there is none, prove by your signing key that it is yours.',
+  'laptops.unheard-of.other-hr':
+    'It was restored or renewed, so its keys are new, and nothing of yours reaches the others. Your signing key cannot prove it: it is new itself, or another HR specialist said that its passphrase may be known. Have another HR specialist confirm the card of this laptop.',
+  'laptops.prove': 'Prove by my signing key…',
+  'laptops.prove.title': 'Prove that this laptop is yours',
+  'laptops.prove.about':
+    'Your passphrase unlocks your signing key, and that key signs the keys of this laptop. The others’ laptops know your signing key and accept this one at their next exchange.',
+  'laptops.prove.submit': 'Prove it',
+  'laptops.prove.next':
+    'Then exchange, call the others and read them the fingerprint of this laptop, and take the lost one out of use in the list above.',
+  'laptops.proven': '{person} has a new laptop: {name}',
+  'laptops.proven.ask':
+    'Nobody else of HR has confirmed it. It proved itself by {person}’s signing key ({at}). Call {person} at a number that you know and compare this fingerprint. If it is not theirs, have it taken out of use at once.',
+  'laptops.by-key': '{person}, by signing key',
   'laptops.rename': 'Rename',
   'laptops.rename.title': 'Rename laptop',
   'laptops.rename.needed': 'Enter a name.',
@@ -23,7 +41,7 @@ export const laptops = {
   'laptops.renew.about':
     'This laptop gets a new id and new keys. Do this when it was restored from a backup or copied, when another laptop uses its id, or when your passphrase is lost. Nothing that you wrote is lost: what stands under the old id stays there.',
   'laptops.renew.next':
-    'Afterwards hand HR the new card. Until HR has confirmed it, nothing of yours reaches the others, and files that come later cannot be opened here. What you had not exchanged under the old id travels in the archives that you save.',
+    'Afterwards hand HR the new card, or, if you are the only HR specialist, prove the laptop by your passphrase under Records, Laptops. Until then nothing of yours reaches the others, and files that come later cannot be opened here. What you had not exchanged under the old id travels in the archives that you save.',
   'laptops.renew.lost': 'I have lost my passphrase: make a new signing key, too',
   'laptops.renew.lost.hint':
     'What you signed with the old key stays signed. Backups that only the old passphrase opens stay closed for ever.',
@@ -75,6 +93,9 @@ export const laptops = {
   'retire.reason.needed': 'Say why, for those who read the records later.',
   'retire.last': 'Number of its last change that is believed',
   'retire.last.hint': 'Empty where nobody knows. The last that is here has the number {number}.',
+  'retire.passphrase-known': 'Others may know the passphrase of its person',
+  'retire.passphrase-known.hint':
+    'A new laptop of {person} can then not prove itself by their signing key: only HR can confirm it. Their next key should be a new one.',
   'retire.submit': 'Take out of use',
   'recovery.title': 'Recovery key',
   'recovery.about':

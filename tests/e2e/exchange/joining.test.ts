@@ -131,4 +131,22 @@ test('a second interviewer joins the hiring action after HR compared the fingerp
     expect((await sme.call('journal.state', {})).device).not.toBe(before)
     await expect(sme.screens.laptops.row(NOOR.name)).toContainText('In use')
   })
+
+  await test.step('the only laptop of HR is renewed, and proves itself by the signing key', async () => {
+    const { page } = hr
+    await clerk.keys.enter(page.getByRole('button', { name: 'Renew…' }))
+    await clerk.keys.enter(page.getByRole('button', { name: 'Renew this laptop' }))
+    const prove = page.getByRole('button', { name: 'Prove by my signing key…' })
+    await expect(prove).toBeVisible({ timeout: 30_000 })
+    await expectAccessibleInBothSchemes(page, 'a laptop that the others do not know')
+    await clerk.keys.enter(prove)
+    const dialog = page.getByRole('dialog', { name: 'Prove that this laptop is yours' })
+    await expectAccessibleInBothSchemes(page, 'proving a laptop')
+    await clerk.keys.to(dialog.getByRole('textbox', { name: 'Passphrase' }))
+    await page.keyboard.type(AVERY.passphrase)
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden({ timeout: 30_000 })
+    await expect(hr.screens.laptops.row('(this one)')).toContainText('by signing key')
+    await expect(page.getByText('Proved by your signing key')).toBeVisible()
+  })
 })

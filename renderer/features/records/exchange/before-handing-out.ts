@@ -1,14 +1,15 @@
 import { isHr } from '#shared/domain/panel/hr'
+import { isUnheardOf } from '#shared/domain/panel/laptop-proof'
 import type { Id } from '#shared/kernel/ids'
 import type { Session } from '../../../app/session'
 import { confirmOwnLaptop } from '../laptops/confirm-own-laptop'
 import { tellOpenings } from '../../scoring/opening/tell-openings'
 
-type HandingOut = Pick<Session, 'data' | 'runner' | 'identity' | 'drafts'>
+type HandingOut = Pick<Session, 'data' | 'device' | 'runner' | 'identity' | 'drafts'>
 
 /**
  * What is to be done before anything of a hiring action leaves this laptop: all that is typed is a change, HR's own
- * laptop has confirmed itself, and the score sheets that everybody may read by now are opened.
+ * first laptop has confirmed itself, and the score sheets that everybody may read by now are opened.
  */
 export async function beforeHandingOut(session: HandingOut, action: Id): Promise<void> {
   await beforeOpening(session, action)
@@ -19,5 +20,6 @@ export async function beforeHandingOut(session: HandingOut, action: Id): Promise
 export async function beforeOpening(session: HandingOut, action: Id): Promise<void> {
   await session.drafts.commitAll()
   const records = session.data.records.within(action)
+  if (await isUnheardOf(records, action, session.device)) return
   if (await isHr(records, action, session.identity.person)) await confirmOwnLaptop(session, action)
 }

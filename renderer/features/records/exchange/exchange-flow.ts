@@ -6,7 +6,7 @@ import { call } from '../../../bridge/bridge'
 import { tellOpenings } from '../../scoring/opening/tell-openings'
 import { beforeOpening } from './before-handing-out'
 
-type Exchanging = Pick<Session, 'data' | 'runner' | 'identity' | 'drafts'>
+type Exchanging = Pick<Session, 'data' | 'device' | 'runner' | 'identity' | 'drafts'>
 
 /**
  * Exchanges once: commits what is typed, hands out and takes in, and folds what came. Throws what `exchange.run`

@@ -7,6 +7,7 @@ import { errorMessage, message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useToResolveCount } from '../../../app/to-resolve-count'
 import { fileSize } from '../../../components/file-size'
+import { ProvenNotes } from '../laptops/proven-notes'
 import { TakenTable } from './taken-table'
 import { useReportNames } from './use-report-names'
 
@@ -40,6 +41,7 @@ export function ReportView({ action, report, zone }: ReportViewProps) {
       {taken.length > 0 && names !== undefined ? (
         <TakenTable action={action} taken={taken} names={names} />
       ) : null}
+      <ProvenNotes action={action} devices={taken.map(({ device }) => device)} />
       {toResolve === 0 ? null : (
         <Alert variant="light" title={message('exchange.decide', { count: toResolve })}>
           <Anchor component={Link} href={paths.toResolve(action)} size="sm">

@@ -31,7 +31,10 @@ export function laptopRows(
       name: laptop.device === own ? message('laptops.is-this', { name: laptop.name }) : laptop.name,
       state: stateOf(laptop, zone),
       confirmed: formatDateTimeWithZone(laptop.confirmedAt, zone),
-      by: nameOf(laptop.confirmedBy),
+      by:
+        laptop.proof === undefined
+          ? nameOf(laptop.confirmedBy)
+          : message('laptops.by-key', { person: nameOf(laptop.confirmedBy) }),
       fingerprint: cardFingerprint({
         certificate: laptop.certificate,
         recipient: laptop.recipient,

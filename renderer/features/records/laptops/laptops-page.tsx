@@ -22,6 +22,7 @@ import { InviteDialog, type Invited } from './invite-dialog'
 import { InvitedNote } from './invited-note'
 import { laptopRows, type LaptopRow } from './laptop-rows'
 import { LaptopsTable } from './laptops-table'
+import { ProvenNotes } from './proven-notes'
 import { RecoveryPart } from './recovery-part'
 import { RenameLaptopDialog } from './rename-laptop-dialog'
 import { RetireDialog } from './retire-dialog'
@@ -70,6 +71,7 @@ export function LaptopsPage({ action }: { readonly action: Id }) {
       <ErrorNote error={task.error ?? work.error} />
       <WorkProgress work={work} label={message('laptops.menu.file')} />
       <InvitedNote invited={invited} />
+      <ProvenNotes action={action} />
       <Section title={message('laptops.all')}>
         {rows.length === 0 ? (
           <EmptyState title={message('laptops.none')} text={message('laptops.none.next')} />
@@ -83,7 +85,7 @@ export function LaptopsPage({ action }: { readonly action: Id }) {
           />
         )}
       </Section>
-      <ThisLaptop known={laptops.known} />
+      <ThisLaptop within={{ action, laptops }} />
       <RecoveryPart action={action} title={title} recovery={laptops.recovery} hr={laptops.hr} />
       <InviteDialog
         action={action}

@@ -1,4 +1,4 @@
-import { Alert, NumberInput, Textarea } from '@mantine/core'
+import { Alert, Checkbox, NumberInput, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { retireDevice } from '#shared/domain/panel/commands/device-commands'
 import { actionChain } from '#shared/domain/record-ids'
@@ -32,18 +32,18 @@ export function RetireDialog({ action, row, onClose }: RetireDialogProps) {
 }
 
 function Fields({ action, row, onClose }: RetireDialogProps & { readonly row: LaptopRow }) {
-  const { data, runner } = useSession()
+  const { data, identity, runner } = useSession()
   const task = useTask()
   const { device } = row.laptop
   const head = useLive(async () => data.head(chainKey(actionChain(action), device)), [data, action, device])
-  const form = useForm<{ reason: string; last: number | string }>({
-    initialValues: { reason: '', last: '' },
+  const form = useForm<{ reason: string; last: number | string; passphraseKnown: boolean }>({
+    initialValues: { reason: '', last: '', passphraseKnown: false },
     validate: { reason: (value) => (value.trim() === '' ? message('retire.reason.needed') : null) },
   })
-  const submit = form.onSubmit(({ reason, last }) => {
+  const submit = form.onSubmit(({ reason, last, passphraseKnown }) => {
     void task.run(async () => {
       const lastNumber = typeof last === 'number' ? last : null
-      await runner.run(retireDevice, { action, device, reason, lastNumber })
+      await runner.run(retireDevice, { action, device, reason, lastNumber, passphraseKnown })
       onClose()
     })
   })
@@ -74,6 +74,13 @@ function Fields({ action, row, onClose }: RetireDialogProps & { readonly row: La
         allowDecimal={false}
         {...form.getInputProps('last')}
       />
+      {row.laptop.person === identity.person ? null : (
+        <Checkbox
+          label={message('retire.passphrase-known')}
+          description={message('retire.passphrase-known.hint', { person: row.person })}
+          {...form.getInputProps('passphraseKnown', { type: 'checkbox' })}
+        />
+      )}
     </DialogForm>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Code, Loader } from '@mantine/core'
 import { useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
 import type { KnownDevice } from '#shared/domain/panel/known-devices'
+import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useTask } from '../../../app/use-task'
 import { call } from '../../../bridge/bridge'
@@ -9,13 +10,20 @@ import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import { WrittenNote } from '../written-note'
 import { FactList } from './fact-list'
+import { OwnProof } from './own-proof'
 import { RenameLaptopDialog } from './rename-laptop-dialog'
 import { RenewLaptopDialog } from './renew-laptop-dialog'
 import { SpokenFingerprint } from './spoken-fingerprint'
+import type { Laptops } from './use-laptops'
 import { useOwnLaptop } from './use-own-laptop'
 
+interface ThisLaptopProps {
+  /** The hiring action that it is looked at in. */
+  readonly within?: { readonly action: Id; readonly laptops: Laptops }
+}
+
 /** What this laptop is called and known by, its card, and the way to a new id. */
-export function ThisLaptop({ known }: { readonly known?: readonly KnownDevice[] }) {
+export function ThisLaptop({ within }: ThisLaptopProps) {
   const { laptop, set } = useOwnLaptop()
   const [dialog, setDialog] = useState<'rename' | 'renew'>()
   const [written, setWritten] = useState<Written>(null)
@@ -46,11 +54,12 @@ export function ThisLaptop({ known }: { readonly known?: readonly KnownDevice[] 
         facts={[
           [message('laptops.this.name'), laptop.name],
           [message('laptops.this.id'), <Code key="id">{laptop.device}</Code>],
-          ...(known === undefined
+          ...(within === undefined
             ? []
-            : ([[message('laptops.this.state'), stateOf(laptop.device, known)]] as const)),
+            : ([[message('laptops.this.state'), stateOf(laptop.device, within.laptops.known)]] as const)),
         ]}
       />
+      {within === undefined ? null : <OwnProof {...within} laptop={laptop} />}
       <SpokenFingerprint keys={laptop.keys} label={message('laptops.this.fingerprint')} />
       <ErrorNote error={saving.error} />
       <WrittenNote written={written} />
@@ -68,5 +77,6 @@ export function ThisLaptop({ known }: { readonly known?: readonly KnownDevice[] 
 function stateOf(device: string, known: readonly KnownDevice[]): string {
   const own = known.find((each) => each.device === device)
   if (own === undefined) return message('laptops.this.unknown')
-  return message(own.retired === null ? 'laptops.this.confirmed' : 'laptops.this.retired')
+  if (own.retired !== null) return message('laptops.this.retired')
+  return message(own.proof === undefined ? 'laptops.this.confirmed' : 'laptops.this.proven')
 }

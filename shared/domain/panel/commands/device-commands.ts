@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LaptopKeys, LaptopName } from '../laptop-keys'
+import { Base64Der, LaptopKeys, LaptopName } from '../laptop-keys'
 import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
 import { fail, ok, type Result } from '../../../kernel/result'
@@ -10,6 +10,7 @@ import { requireRecord } from '../../find-record'
 import { recordIds } from '../../record-ids'
 import { requireHr } from '../hr'
 import { knownDevices, type KnownDevice } from '../known-devices'
+import { provingCertificates } from '../laptop-proof'
 import { Person } from '../person'
 
 const deviceInput = { ...actionInput, device: Id }
@@ -35,21 +36,45 @@ export const confirmDevice = defineCommand(
     }
     const other = known.find((one) => one.signing.certificate === keys.signing && one.person !== person)
     if (other !== undefined) return fail(new AppError('device.signing-key-of-another', other.device))
-    const { certificate, recipient, signing } = keys
     return inAction(
       action,
-      setFields(recordIds.device(action, device, hr), {
-        person,
-        name,
-        certificate,
-        recipient,
-        signing: { certificate: signing },
+      setFields(recordIds.device(action, device, hr), { ...said(person, name, keys), confirmedAt: now }),
+    )
+  },
+)
+
+/**
+ * Somebody of HR says that a new laptop is their own, which `proof` shows, the signature over `proofText` by the
+ * signing key that the others know as theirs. Refuses: `action.not-hr`, `device.retired`, `device.keys-changed`,
+ * `device.signing-key-not-known`.
+ */
+export const proveDevice = defineCommand(
+  'device.prove',
+  z.object({ ...deviceInput, name: LaptopName, keys: LaptopKeys, proof: Base64Der }),
+  async (records, { action, device, name, keys, proof }, { person, now }) => {
+    const allowed = await requireHr(records, action, person)
+    if (!allowed.ok) return allowed
+    const before = (await knownDevices(records, action)).find((one) => one.device === device)
+    if (before !== undefined && before.retired !== null) return fail(new AppError('device.retired', device))
+    if (before !== undefined && !sameKeys(before, person, keys)) {
+      return fail(new AppError('device.keys-changed', device))
+    }
+    const proving = await provingCertificates(records, action, person)
+    if (!proving.has(keys.signing)) return fail(new AppError('device.signing-key-not-known', device))
+    return inAction(
+      action,
+      setFields(recordIds.device(action, device, person), {
+        ...said(person, name, keys),
         confirmedAt: now,
-        retired: null,
+        proof,
       }),
     )
   },
 )
+
+function said(person: Id, name: string, { certificate, recipient, signing }: LaptopKeys) {
+  return { person, name, certificate, recipient, signing: { certificate: signing }, retired: null }
+}
 
 /**
  * Takes a laptop out of use for ever: lost, replaced, or cloned. What it handed out before stays. Refuses:
@@ -61,11 +86,12 @@ export const retireDevice = defineCommand(
     ...deviceInput,
     reason: z.string().trim().max(2000),
     lastNumber: z.int().min(0).nullable(),
+    passphraseKnown: z.boolean().optional(),
   }),
-  async (records, { action, device, reason, lastNumber }, { person, now }) => {
+  async (records, { action, device, reason, lastNumber, passphraseKnown }, { person, now }) => {
     const found = await inUse(records, action, device, person)
     if (!found.ok) return found
-    const retired = { at: now, reason, lastNumber }
+    const retired = { at: now, reason, lastNumber, ...(passphraseKnown === true ? { passphraseKnown } : {}) }
     return inAction(action, restated(action, found.value, person, { retired }))
   },
 )
@@ -98,8 +124,8 @@ async function inUse(records: RecordsReader, action: Id, device: Id, hr: Id): Pr
   return known.retired === null ? ok(known) : fail(new AppError('device.retired', device))
 }
 
-/** The whole record again, as this HR specialist's own word. */
+/** The whole record again, as this HR specialist's own word; a proof is its person's alone. */
 function restated(action: Id, known: KnownDevice, hr: Id, changed: Partial<KnownDevice>) {
-  const { device, confirmedBy: _, ...laptop } = { ...known, ...changed }
+  const { device, confirmedBy: _, proof: _proof, ...laptop } = { ...known, ...changed }
   return setFields(recordIds.device(action, device, hr), laptop)
 }
