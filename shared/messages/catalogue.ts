@@ -5,6 +5,7 @@ import { documents } from './documents/documents'
 import { errors } from './errors'
 import { findings } from './findings'
 import type { MessageValue, Message, ValueArguments } from './message-types'
+import { preparationWarnings } from './preparation-warnings'
 import { screens } from './screens/screens'
 import { statuses } from './statuses'
 
@@ -14,6 +15,7 @@ const catalogue = {
   ...checks,
   ...findings,
   ...statuses,
+  ...preparationWarnings,
   ...screens,
   ...documents,
   ...commandLine,

@@ -6,6 +6,7 @@ import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
+import { guides } from './guides'
 import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
@@ -18,6 +19,7 @@ import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
 import { retention } from './retention'
+import { setUp } from './set-up'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
@@ -32,6 +34,7 @@ export const screens = {
   ...exchange,
   ...firstStart,
   ...forms,
+  ...guides,
   ...history,
   ...interview,
   ...joining,
@@ -44,6 +47,7 @@ export const screens = {
   ...profile,
   ...records,
   ...retention,
+  ...setUp,
   ...shell,
   ...toResolve,
   ...historyPage,

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { ShownScreen } from './shown-screen'
 
 const LATE = join(import.meta.dirname, '../fixtures/late-applicants.csv')
+
+async function preparation(page: Page, section: string): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Pages of the preparation' })
+  await sections.getByRole('link', { name: section }).click()
+}
 
 /** From the hiring actions to the schedule. */
 export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
@@ -34,21 +39,28 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await screens.topBar.home.click()
       await screens.hiringActions.action(/./).click()
       await screens.stages.go('Preparation')
-      await expect(page.getByRole('tabpanel', { name: 'Competencies' })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Name of round 1' })).toBeVisible()
     },
   },
   {
     name: 'job tasks',
     open: async ({ page }) => {
-      await page.getByRole('tab', { name: 'Job tasks' }).click()
-      await expect(page.getByRole('tabpanel', { name: 'Job tasks' })).toBeVisible()
+      await preparation(page, 'Job tasks')
+      await expect(page.getByRole('textbox', { name: 'Job task 1', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'competencies',
+    open: async ({ page }) => {
+      await preparation(page, 'Competencies')
+      await expect(page.getByRole('textbox', { name: 'Name of competency 1' })).toBeVisible()
     },
   },
   {
     name: 'interview guide',
     open: async ({ page }) => {
-      await page.getByRole('tab', { name: /^Guide: Interview 1/ }).click()
-      await expect(page.getByRole('tabpanel', { name: /^Guide: Interview 1/ })).toBeVisible()
+      await preparation(page, 'Guides')
+      await expect(page.getByRole('region', { name: 'Question 1' })).toBeVisible()
     },
   },
   {
