@@ -16,7 +16,6 @@ const SECTIONS = [
   { label: 'preparation.section.tasks', path: paths.jobTasks },
   { label: 'preparation.section.competencies', path: paths.competencies },
   { label: 'preparation.section.guides', path: paths.guides },
-  { label: 'preparation.section.assessments', path: paths.assessments },
 ] as const
 
 /** What all pages of the stage *preparation* share: the way between them, and Ctrl+Z. */
