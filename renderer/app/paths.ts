@@ -12,6 +12,7 @@ export const paths = {
   guides: (action: Id) => `/actions/${action}/preparation/guides`,
   guide: (action: Id, round: Id) => `/actions/${action}/preparation/guides/${round}`,
   assessments: (action: Id) => `/actions/${action}/preparation/assessments`,
+  assessment: (action: Id, round: Id) => `/actions/${action}/preparation/assessments/${round}`,
   library: (action: Id) => `/actions/${action}/preparation/library`,
   people: (action: Id) => `/actions/${action}/panel`,
   applicants: (action: Id) => `/actions/${action}/applicants`,

@@ -16,6 +16,8 @@ const SECTIONS = [
   { label: 'preparation.section.tasks', path: paths.jobTasks },
   { label: 'preparation.section.competencies', path: paths.competencies },
   { label: 'preparation.section.guides', path: paths.guides },
+  { label: 'preparation.section.assessments', path: paths.assessments },
+  { label: 'preparation.section.library', path: paths.library },
 ] as const
 
 /** What all pages of the stage *preparation* share: the way between them, and Ctrl+Z. */

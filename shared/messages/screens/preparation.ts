@@ -7,6 +7,8 @@ export const preparation = {
   'preparation.section.tasks': 'Job tasks',
   'preparation.section.competencies': 'Competencies',
   'preparation.section.guides': 'Guides',
+  'preparation.section.assessments': 'Technical assessment',
+  'preparation.section.library': 'Library',
   'preparation.to-think-about': 'To think about',
   'preparation.go': 'Show',
   'preparation.minimum': 'minimum qualification',

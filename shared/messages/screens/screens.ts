@@ -1,6 +1,7 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
 import { archive } from './archive'
+import { assessment } from './assessment'
 import { backup } from './backup'
 import { dialogs } from './dialogs'
 import { exchange } from './exchange'
@@ -23,12 +24,14 @@ import { setUp } from './set-up'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
+import { library } from './library'
 import { openWork } from './open-work'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
   ...actions,
   ...archive,
+  ...assessment,
   ...backup,
   ...dialogs,
   ...exchange,
@@ -39,6 +42,7 @@ export const screens = {
   ...interview,
   ...joining,
   ...laptops,
+  ...library,
   ...people,
   ...pdfView,
   ...scheduling,
