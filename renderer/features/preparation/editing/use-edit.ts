@@ -21,11 +21,13 @@ export type RunEdit = (edits: readonly PatchDraft[], options?: EditOptions) => P
 const NOT_DELETED: Before = (_record, field) => (field === 'deleted' ? false : undefined)
 
 export function useEdit(action: Id): RunEdit {
-  const { data, runner } = useSession()
+  const { data, drafts, runner } = useSession()
   return useCallback(
     async (edits, { said, before = NOT_DELETED } = {}) => {
       if (edits.length === 0) return
       try {
+        // What was just typed is part of what was before.
+        await drafts.commitAll()
         const undo = await takeBack(data.records, edits, before)
         await runner.run(editPreparation, { action, edits: [...edits] })
         pushUndo(action, undo)
@@ -38,6 +40,6 @@ export function useEdit(action: Id): RunEdit {
         sayFailure(thrown)
       }
     },
-    [action, data, runner],
+    [action, data, drafts, runner],
   )
 }

@@ -68,7 +68,7 @@ function OpenGuide({
               focused={question.id === questions.added}
               competencies={competencies}
               roles={roles}
-              tools={questions.toolsOf(question)}
+              toolsOf={questions.toolsOf}
               onTyping={(typed) => setTyping(typed && { id: question.id, question: typed })}
             />
           ))}

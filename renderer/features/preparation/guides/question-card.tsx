@@ -1,28 +1,28 @@
 import { Group, MultiSelect, NumberInput, Select, SimpleGrid, Stack, Textarea, Title } from '@mantine/core'
 import type { Competency } from '#shared/domain/preparation/competency'
-import { DraftQuestion } from '#shared/domain/preparation/guide-draft'
+import { DraftQuestion, type PlacedQuestion } from '#shared/domain/preparation/guide-draft'
 import type { Role } from '#shared/domain/preparation/hiring-action'
 import { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { WithId } from '../../../data/use-live'
-import { ItemTools, moveKeys, type ItemToolsProps } from '../editing/item-tools'
+import { ItemTools, moveKeys } from '../editing/item-tools'
 import { useFocusWhen } from '../editing/use-focus-when'
 import { useEditedValue } from '../editing/use-edited'
 import { FollowUpFields } from './follow-up-fields'
 import classes from './guides.module.css'
-import { storedQuestion } from './use-questions'
+import { storedQuestion, type Questions } from './use-questions'
 
 interface QuestionCardProps {
   readonly action: Id
   readonly round: Id
-  readonly question: GuideQuestion
+  readonly question: PlacedQuestion
   readonly number: number
   readonly focused: boolean
   readonly competencies: readonly WithId<Competency>[]
   readonly roles: readonly WithId<Role>[]
-  readonly tools: ItemToolsProps
+  readonly toolsOf: Questions['toolsOf']
   /** The question as it stands in its fields while it is typed; undefined when it is left. */
   readonly onTyping: (question: DraftQuestion | undefined) => void
 }
@@ -31,10 +31,11 @@ const KINDS = GuideQuestion.shape.kind.options
 
 /** One required question with all that belongs to it. */
 export function QuestionCard(props: QuestionCardProps) {
-  const { action, round, question, number, focused, competencies, roles, tools, onTyping } = props
+  const { action, round, question, number, focused, competencies, roles, toolsOf, onTyping } = props
   const place = { action, record: recordIds.guideDraft(round), field: `question/${question.id}` }
   const edited = useEditedValue(place, DraftQuestion, storedQuestion(question))
   const { value } = edited
+  const tools = toolsOf(question, value)
   const text = useFocusWhen<HTMLTextAreaElement>(focused)
   const type = (fields: Partial<DraftQuestion>): void => {
     const typed = { ...value, ...fields }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { GuideInWork, PlacedQuestion } from '#shared/domain/preparation/guide-draft'
+import type { DraftQuestion, GuideInWork, PlacedQuestion } from '#shared/domain/preparation/guide-draft'
 import { moveTo, orderAtEnd } from '#shared/domain/preparation/editing/order'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { Before } from '#shared/domain/preparation/editing/take-back'
@@ -15,7 +15,8 @@ export interface Questions {
   /** Puts questions from elsewhere at the end. */
   readonly insert: (questions: readonly Omit<GuideQuestion, 'id'>[]) => Promise<void>
   readonly added: Id | undefined
-  readonly toolsOf: (question: PlacedQuestion) => ItemToolsProps
+  /** `written` is the question as it stands in its fields. */
+  readonly toolsOf: (question: PlacedQuestion, written: DraftQuestion) => ItemToolsProps
 }
 
 const BLANK: Omit<GuideQuestion, 'id'> = {
@@ -57,7 +58,7 @@ export function useQuestions(action: Id, round: Id, { questions }: GuideInWork):
     added,
     insert,
     add: () => void insert([BLANK]),
-    toolsOf: (question) => {
+    toolsOf: (question, written) => {
       const index = questions.indexOf(question)
       const name = message('history.question', { number: index + 1 })
       return {
@@ -79,7 +80,7 @@ export function useQuestions(action: Id, round: Id, { questions }: GuideInWork):
               {
                 record,
                 field: `question/${question.id}`,
-                value: { ...storedQuestion(question), deleted: true },
+                value: { ...storedQuestion({ ...question, ...written }), deleted: true },
               },
             ],
             { before, said: message('preparation.removed', { name }) },

@@ -1,6 +1,7 @@
-import { Checkbox, Group, Select } from '@mantine/core'
+import { Checkbox, Group } from '@mantine/core'
 import { COPIED_PARTS, type CopiedPart } from '#shared/domain/preparation/copy-action'
 import { message } from '#shared/messages/catalogue'
+import { SearchSelect } from '../../../components/search-select'
 import type { StartFrom } from './start-from'
 import type { ActionRow } from './use-hiring-actions'
 
@@ -24,7 +25,7 @@ export function StartFromFields({ from, parts, actions, onFrom, onParts }: Start
   ]
   return (
     <>
-      <Select
+      <SearchSelect
         label={message('new-action.from')}
         data={options}
         value={from}
