@@ -49,14 +49,16 @@ export function DueFields({ place, due, zone }: DueFieldsProps) {
         onChange={(event) => keep({ time: event.currentTarget.value })}
         onBlur={() => setTyped(undefined)}
       />
-      <ZoneSelect
-        label={message('assessment.due-zone')}
-        value={value?.zone ?? zone}
-        at={now()}
-        onChange={(chosen) => {
-          if (chosen !== null) keep({ zone: chosen })
-        }}
-      />
+      <div style={{ flex: '1 1 18rem' }}>
+        <ZoneSelect
+          label={message('assessment.due-zone')}
+          value={value?.zone ?? zone}
+          at={now()}
+          onChange={(chosen) => {
+            if (chosen !== null) keep({ zone: chosen })
+          }}
+        />
+      </div>
     </>
   )
 }

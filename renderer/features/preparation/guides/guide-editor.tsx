@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Competency } from '#shared/domain/preparation/competency'
 import type { DraftQuestion } from '#shared/domain/preparation/guide-draft'
 import type { AssessmentRound, Role } from '#shared/domain/preparation/hiring-action'
-import type { GuideContent } from '#shared/domain/preparation/interview-guide'
+import type { GuideContent, GuideQuestion } from '#shared/domain/preparation/interview-guide'
+import { draftText } from '#shared/domain/preparation/editing/fields'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -17,7 +18,7 @@ import { LinesField } from './lines-field'
 import { QuestionCard } from './question-card'
 import { ScriptFields } from './script-fields'
 import { useGuide, type RoundGuide } from './use-guide'
-import { useQuestions } from './use-questions'
+import { storedQuestion, useQuestions } from './use-questions'
 
 export interface GuideEditorProps {
   readonly action: Id
@@ -42,7 +43,7 @@ function OpenGuide({
   const { inWork } = guide
   const { content } = inWork
   const questions = useQuestions(action, round.id, inWork)
-  const [typing, setTyping] = useState<{ readonly id: Id; readonly question: DraftQuestion }>()
+  const [typing, setTyping] = useState<Typing>()
   const record = recordIds.guideDraft(round.id)
   const place = (field: string) => ({ action, record, field })
   return (
@@ -69,7 +70,7 @@ function OpenGuide({
               competencies={competencies}
               roles={roles}
               toolsOf={questions.toolsOf}
-              onTyping={(typed) => setTyping(typed && { id: question.id, question: typed })}
+              onTyping={(typed) => setTyping({ id: question.id, question: typed, over: question })}
             />
           ))}
           <Button
@@ -94,16 +95,23 @@ function OpenGuide({
   )
 }
 
-/** The content with the question as it stands in its field, so that warnings come while one types. */
-function withTyped(
-  content: GuideContent,
-  typing: { readonly id: Id; readonly question: DraftQuestion } | undefined,
-): GuideContent {
+/** A question as it stands in its fields, and the stored one that it goes over. */
+interface Typing {
+  readonly id: Id
+  readonly question: DraftQuestion
+  readonly over: GuideQuestion
+}
+
+/** The content with what is typed, until it is stored: warnings come while one types, and do not flicker. */
+function withTyped(content: GuideContent, typing: Typing | undefined): GuideContent {
   if (typing === undefined) return content
+  const before = draftText(storedQuestion(typing.over))
   return {
     ...content,
     questions: content.questions.map((question) =>
-      question.id === typing.id ? { ...typing.question, id: typing.id } : question,
+      question.id === typing.id && draftText(storedQuestion(question)) === before
+        ? { ...typing.question, id: typing.id }
+        : question,
     ),
   }
 }

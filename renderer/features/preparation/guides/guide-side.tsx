@@ -8,6 +8,7 @@ import type { GuideContent } from '#shared/domain/preparation/interview-guide'
 import { guideWarnings } from '#shared/domain/preparation/warnings/guide-warnings'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
 import type { WithId } from '../../../data/use-live'
 import { WarningList } from '../warning-list'
 import classes from './guides.module.css'
@@ -31,6 +32,9 @@ export function GuideSide({ action, round, guide, content, competencies }: Guide
   const [publishing, { open, close }] = useDisclosure()
   const [editingWords, words] = useDisclosure()
   const wording = useWordList()
+  const { drafts } = useSession()
+  // What is being typed is part of what is published.
+  const startPublishing = (): void => void drafts.commitAll().then(open)
   const minutes = guideMinutes(content)
   const changes = guide.newest && guideChanges(guide.newest.content, guide.inWork.content)
   const warnings =
@@ -63,9 +67,7 @@ export function GuideSide({ action, round, guide, content, competencies }: Guide
         <Title order={2}>{message('guides.versions')}</Title>
         <Text size="sm">{changesText(changes?.length)}</Text>
         <Group>
-          <Button onClick={open} disabled={changes?.length === 0}>
-            {message('guides.publish')}
-          </Button>
+          <Button onClick={startPublishing}>{message('guides.publish')}</Button>
         </Group>
         <VersionList action={action} guide={guide} />
       </Stack>

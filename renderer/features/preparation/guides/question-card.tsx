@@ -23,8 +23,8 @@ interface QuestionCardProps {
   readonly competencies: readonly WithId<Competency>[]
   readonly roles: readonly WithId<Role>[]
   readonly toolsOf: Questions['toolsOf']
-  /** The question as it stands in its fields while it is typed; undefined when it is left. */
-  readonly onTyping: (question: DraftQuestion | undefined) => void
+  /** The question as it stands in its fields while it is typed. */
+  readonly onTyping: (question: DraftQuestion) => void
 }
 
 const KINDS = GuideQuestion.shape.kind.options
@@ -43,10 +43,7 @@ export function QuestionCard(props: QuestionCardProps) {
     edited.type(typed)
   }
   const set = (fields: Partial<DraftQuestion>): void => edited.set({ ...value, ...fields })
-  const leave = (): void => {
-    edited.leave()
-    onTyping(undefined)
-  }
+  const { leave } = edited
   return (
     <Stack
       component="section"

@@ -22,7 +22,9 @@ export function WordListDialog({ wording, opened, onClose }: WordListDialogProps
         <Text size="sm">{message('wording.about')}</Text>
         <Textarea
           aria-label={message('wording.title')}
-          rows={18}
+          autosize
+          minRows={6}
+          maxRows={6}
           maxLength={100_000}
           spellCheck={false}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}

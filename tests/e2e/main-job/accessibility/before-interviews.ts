@@ -64,6 +64,47 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'publish a guide',
+    open: async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Conclusion' }).fill('HR writes to you.')
+      await page.getByRole('button', { name: 'Publish…' }).click()
+      await expect(page.getByRole('dialog').getByText('The conclusion')).toBeVisible()
+    },
+  },
+  {
+    name: 'words that draw a warning',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: 'Words that draw a warning…' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/\[protected\]/)
+    },
+  },
+  {
+    name: 'technical assessment',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await preparation(page, 'Set-up')
+      await page.getByRole('button', { name: 'Add round' }).click()
+      await page.getByRole('combobox', { name: 'Kind of round 4' }).click()
+      await page.getByRole('option', { name: 'Written assessment' }).click()
+      await preparation(page, 'Technical assessment')
+      await page.getByRole('combobox', { name: 'Competencies that are scored' }).click()
+      await page.getByRole('option').first().click()
+      await page.getByRole('button', { name: 'Add point' }).click()
+      await expect(page.getByRole('textbox', { name: 'Point 1' })).toBeVisible()
+    },
+  },
+  {
+    name: 'library',
+    open: async ({ page }) => {
+      await preparation(page, 'Library')
+      await page.getByRole('textbox', { name: 'Search by the beginnings of words' }).fill('plan')
+      await expect(page.getByRole('button', { name: /^Insert:/ }).first()).toBeVisible()
+      await expect(page.getByText(/^Used in: Emergency.*meets/).first()).toBeVisible()
+    },
+  },
+  {
     name: 'panel',
     open: async ({ page, screens }) => {
       await screens.stages.go('Panel')
