@@ -2,7 +2,11 @@ import { Redirect, Route, Switch } from 'wouter'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
-import { PreparationPage } from '../features/preparation/overview/preparation-page'
+import { AssessmentsPage } from '../features/preparation/assessment/assessments-page'
+import { CompetenciesPage } from '../features/preparation/competencies/competencies-page'
+import { GuidesPage } from '../features/preparation/guides/guides-page'
+import { SetUpPage } from '../features/preparation/setup/set-up-page'
+import { TasksPage } from '../features/preparation/tasks/tasks-page'
 import { ExchangePage } from '../features/records/exchange/exchange-page'
 import { HistoryPage } from '../features/records/history/history-page'
 import { JoinPage } from '../features/records/incoming/join-page'
@@ -17,6 +21,7 @@ import { ApplicantsPage } from '../features/scheduling/applicants/applicants-pag
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
+import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
@@ -34,7 +39,26 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/join">{() => <JoinPage />}</Route>
-      <Route path="/actions/:action/preparation">{({ action }) => <PreparationPage action={action} />}</Route>
+      <Route path="/actions/:action/preparation">{({ action }) => <SetUpPage action={action} />}</Route>
+      <Route path="/actions/:action/preparation/tasks">{({ action }) => <TasksPage action={action} />}</Route>
+      <Route path="/actions/:action/preparation/competencies">
+        {({ action }) => <CompetenciesPage action={action} />}
+      </Route>
+      <Route path="/actions/:action/preparation/guides">
+        {({ action }) => <GuidesPage action={action} />}
+      </Route>
+      <Route path="/actions/:action/preparation/guides/:round">
+        {({ action, round }) => <GuidesPage action={action} round={round} />}
+      </Route>
+      <Route path="/actions/:action/preparation/assessments">
+        {({ action }) => <AssessmentsPage action={action} />}
+      </Route>
+      <Route path="/actions/:action/preparation/assessments/:round">
+        {({ action, round }) => <AssessmentsPage action={action} round={round} />}
+      </Route>
+      <Route path="/actions/:action/preparation/library">
+        {({ action }) => <LibraryWithRatings key={action} action={action} />}
+      </Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
           <PeoplePage action={action}>

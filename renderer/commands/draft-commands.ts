@@ -1,5 +1,7 @@
 import type { Draft } from '#shared/contracts/ipc/journal'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
+import { valueOfDraft } from '#shared/domain/preparation/editing/fields'
 import { writeAnalysis, writeEvidence } from '#shared/domain/scoring/commands/sheet-commands'
 import { AppError } from '#shared/kernel/app-error'
 import { actionOfChain } from '#shared/log/chain'
@@ -12,6 +14,16 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
   const [interview = ''] = partsOf(draft.record)
   const [group, key = ''] = draft.field.split('/')
   const { value: text, over } = draft
+  const prepared = valueOfDraft(draft.record, draft.field, text)
+  if (prepared !== undefined) {
+    const { record, field } = draft
+    await runner.run(
+      editPreparation,
+      { action, edits: [{ record, field, value: prepared, over }] },
+      draft.command,
+    )
+    return
+  }
   switch (`${kindOf(draft.record)} ${group}`) {
     case 'notes transcript':
       await runner.run(writeNotes, { action, interview, question: key, text, over }, draft.command)

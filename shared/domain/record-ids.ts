@@ -11,6 +11,10 @@ export const recordIds = {
   competency: (id: Id): RecordId => `competency/${id}`,
   round: (id: Id): RecordId => `round/${id}`,
   guide: (id: Id): RecordId => `guide/${id}`,
+  /** The guide of a round that is being written. */
+  guideDraft: (round: Id): RecordId => `guide-draft/${round}`,
+  /** The technical assessment of a round. */
+  assessment: (round: Id): RecordId => `assessment/${round}`,
   /** With the hiring action in it: a person is the same in several, what they are in each is not. */
   person: (action: Id, person: Id): RecordId => `person/${action}/${person}`,
   applicant: (id: Id): RecordId => `applicant/${id}`,

@@ -6,6 +6,8 @@ export const RECORD_KINDS = [
   'competency',
   'round',
   'guide',
+  'guide-draft',
+  'assessment',
   'person',
   'recusal',
   'device',

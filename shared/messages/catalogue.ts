@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { findings } from './findings'
 import { guideParts } from './guide-parts'
 import type { MessageValue, Message, ValueArguments } from './message-types'
+import { preparationWarnings } from './preparation-warnings'
 import { screens } from './screens/screens'
 import { statuses } from './statuses'
 
@@ -16,6 +17,7 @@ const catalogue = {
   ...findings,
   ...statuses,
   ...guideParts,
+  ...preparationWarnings,
   ...screens,
   ...documents,
   ...commandLine,

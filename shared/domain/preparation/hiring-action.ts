@@ -8,8 +8,22 @@ export const ActionSettings = z.object({
   /** How many competencies must be exceeded for an interview rating of 2. */
   exceededForTwo: z.union([z.literal(1), z.literal(2)]).default(1),
   interviewers: z.enum(['one', 'panel']).default('one'),
+  /** How many pages of a résumé are read. */
+  reviewPages: z.union([z.literal(2), z.literal(3)]).default(2),
+  /** Whether reviewers see applicant numbers instead of names. */
+  hideNames: z.boolean().default(false),
+  weeksOfExperience: z.int().min(0).default(52),
 })
 export type ActionSettings = Readonly<z.infer<typeof ActionSettings>>
+
+/** Whom to ask about this hiring action, and about what. */
+export const Contact = z.object({
+  name: z.string(),
+  duty: z.string().default(''),
+  telephone: z.string().default(''),
+  email: z.string().default(''),
+})
+export type Contact = Readonly<z.infer<typeof Contact>>
 
 const LegalHold = z.object({ by: Id, reason: z.string(), at: Instant })
 
@@ -37,6 +51,7 @@ export const HiringAction = z.object({
   announcement: z.string().default(''),
   zone: ZoneId,
   settings: ActionSettings.prefault({}),
+  contacts: z.array(Contact).default([]),
   /** Who started it: HR specialist of it whatever their duties (`isHr`). */
   creator: Id.optional(),
   /** The last day on which its records must be kept. */
@@ -67,10 +82,17 @@ export const JobTask = z.object({
 })
 export type JobTask = Readonly<z.infer<typeof JobTask>>
 
+export const ROUND_KINDS = [
+  'resume-review',
+  'interview',
+  'written-assessment',
+  'practical-assessment',
+] as const
+
 /** Record `round/<id>`: one ordered stage of assessment. */
 export const AssessmentRound = z.object({
   name: z.string(),
-  kind: z.enum(['resume-review', 'interview', 'written-assessment']),
+  kind: z.enum(ROUND_KINDS),
   order: z.number().default(0),
   /** The length of one interview. */
   minutes: z.int().min(1).default(60),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
+import { Instant } from '../../kernel/time'
 
 /** A part of the script that is read aloud, with the minutes that it may take. */
 const ScriptPart = z.object({ script: z.string(), minutes: z.number().min(0) })
@@ -39,6 +40,10 @@ export const InterviewGuide = z.object({
   title: z.string(),
   version: z.int().min(1),
   content: GuideContent,
+  /** Why the guide was changed after the first interview of its round; else empty. */
+  reason: z.string().default(''),
+  publishedAt: Instant.optional(),
+  publishedBy: Id.optional(),
   deleted: z.boolean().default(false),
 })
 export type InterviewGuide = Readonly<z.infer<typeof InterviewGuide>>

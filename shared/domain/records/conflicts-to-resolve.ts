@@ -35,6 +35,11 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   attestation: /^at$/,
   recusal: /^at$/,
   notes: /^(part|timeUsed\/.*)$/,
+  role: /^order$/,
+  task: /^order$/,
+  competency: /^order$/,
+  round: /^order$/,
+  'guide-draft': /^place\//,
 }
 
 /**

@@ -9,7 +9,7 @@ import type { RecordNames } from './record-names'
 
 const IN_ACTION = /^(person|device|recovery)\//
 /** Families of messages that name a state, a role or a kind. */
-const STATES = ['status', 'panel-role', 'duty', 'place', 'question-kind', 'rating']
+const STATES = ['status', 'panel-role', 'duty', 'place', 'question-kind', 'round-kind', 'rating']
 /** Looked at before the full check, which costs more: a search goes through every value. */
 const LIKE_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const HASH_LENGTH = 64
@@ -52,7 +52,10 @@ export function jsonWords(value: Json, names: RecordNames): string {
   }
   const slot = Slot.safeParse(value)
   if (slot.success) return formatSlot(slot.data)
-  const pairs = Object.entries(value).map(([key, inner]) => `${keyWords(key)}: ${jsonWords(inner, names)}`)
+  const pairs = Object.entries(value)
+    // An id that stands for nothing in words says nothing to a person.
+    .filter(([key]) => key !== 'id')
+    .map(([key, inner]) => `${keyWords(key)}: ${jsonWords(inner, names)}`)
   return pairs.length === 0 ? message('history.value.nothing') : pairs.join('; ')
 }
 

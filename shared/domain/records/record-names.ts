@@ -7,8 +7,9 @@ import type { RecordsReader, RecordView } from '../../log/records'
 import { message } from '../../messages/catalogue'
 import { knownDevices } from '../panel/known-devices'
 import { HiringAction } from '../preparation/hiring-action'
+import { GuideDraft, guideInWork, versionsOf } from '../preparation/guide-draft'
 import { InterviewGuide } from '../preparation/interview-guide'
-import { findRecord } from '../find-record'
+import { findRecord, readAll } from '../find-record'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Applicant, fullName } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
@@ -59,7 +60,12 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
   for (const prefix of ['round/', 'role/', 'competency/', 'paper/']) {
     for (const view of await records.list(prefix)) addNamed(names, view)
   }
-  for (const view of await records.list('guide/')) addGuide(names, idOf(view), readAs(InterviewGuide, view))
+  const guideViews = await records.list('guide/')
+  for (const view of guideViews) addGuide(names, idOf(view), readAs(InterviewGuide, view))
+  const guides = readAll(InterviewGuide, guideViews)
+  for (const view of await records.list('guide-draft/')) {
+    addGuideInWork(names, readAs(GuideDraft, view), versionsOf(guides, idOf(view)))
+  }
   for (const view of await records.list('applicant/')) {
     const applicant = readAs(Applicant, view)
     if (applicant !== undefined) names.set(idOf(view), fullName(applicant))
@@ -92,5 +98,17 @@ function addGuide(names: Map<Id, string>, id: Id, guide: InterviewGuide | undefi
   for (const [index, question] of guide.content.questions.entries()) {
     names.set(question.id, message('history.question', { number: index + 1 }))
     for (const { id: followUp, text } of question.followUps) names.set(followUp, text)
+  }
+}
+
+/** Questions that no version has yet are called by where they stand in the guide in work. */
+function addGuideInWork(
+  names: Map<Id, string>,
+  draft: GuideDraft | undefined,
+  versions: Parameters<typeof guideInWork>[1],
+): void {
+  for (const [index, { id, followUps }] of guideInWork(draft, versions).questions.entries()) {
+    if (!names.has(id)) names.set(id, message('history.question', { number: index + 1 }))
+    for (const followUp of followUps) names.set(followUp.id, followUp.text)
   }
 }

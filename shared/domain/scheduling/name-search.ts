@@ -1,28 +1,7 @@
+import { searchWords } from '../../kernel/words'
 import { fullName, type Applicant } from './applicant'
 
-/** Letters that have no accent to take off, as they are written without their own key. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
-/** The words of a text for searching: small letters without accents; hyphens and the like part words. */
-export function searchWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-}
+export { matchesWords, searchWords } from '../../kernel/words'
 
 /** The words that an applicant is found by: those of the name, `O'Neil` also as `oneil`, and the number. */
 export function applicantWords(
@@ -32,9 +11,4 @@ export function applicantWords(
   const joined = name.replaceAll(/['’ʼ]/g, '')
   const number = searchWords(applicant.number).join('')
   return [...new Set([...searchWords(name), ...searchWords(joined), ...(number === '' ? [] : [number])])]
-}
-
-/** Whether each word of the query is the beginning of one of the words. An empty query fits everything. */
-export function matchesWords(words: readonly string[], query: readonly string[]): boolean {
-  return query.every((part) => words.some((word) => word.startsWith(part)))
 }

@@ -27,7 +27,7 @@ export const SheetRevision = z.object({
     zone: true,
   }).extend({
     id: Id,
-    settings: ActionSettings,
+    settings: ActionSettings.pick({ returnWithin: true, exceededForTwo: true, interviewers: true }),
   }),
   round: z.object({ id: Id, name: z.string() }),
   guide: z.object({ id: Id, title: z.string(), version: z.int(), content: GuideContent }),

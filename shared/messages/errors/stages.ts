@@ -4,6 +4,16 @@ import type { Messages } from '../message-types'
 export const stageErrors = {
   'error.action.template-broken':
     'The template names something that it does not hold ({key}). Start from another template.',
+  'error.preparation.not-edited':
+    'This cannot be changed here: it belongs to a newer version of Evenhand. Update the program.',
+  'error.preparation.does-not-fit':
+    'What was entered is too long or does not fit this field, so it was not kept. Shorten or correct it.',
+  'error.guide.nothing-to-publish': 'This guide has no question yet. Add one, then publish.',
+  'error.guide.question-empty': 'Question {number} has no text. Write it or delete it, then publish.',
+  'error.guide.nothing-changed':
+    'Nothing is different from the version that was published last. Change something first.',
+  'error.guide.reason-missing':
+    'Interviews of this round were held already. Say why the guide changes, then publish.',
   'error.panel.recused': '{name} is recused from assessing this applicant. Choose another SME for the panel.',
   'error.panel.hiring-manager':
     '{name} is the hiring manager, who may not be on a panel. Choose another person.',

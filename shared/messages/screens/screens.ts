@@ -1,11 +1,13 @@
 import type { Messages } from '../message-types'
 import { actions } from './actions'
 import { archive } from './archive'
+import { assessment } from './assessment'
 import { backup } from './backup'
 import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
+import { guides } from './guides'
 import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
@@ -18,24 +20,29 @@ import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
 import { retention } from './retention'
+import { setUp } from './set-up'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
+import { library } from './library'
 import { openWork } from './open-work'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
   ...actions,
   ...archive,
+  ...assessment,
   ...backup,
   ...dialogs,
   ...exchange,
   ...firstStart,
   ...forms,
+  ...guides,
   ...history,
   ...interview,
   ...joining,
   ...laptops,
+  ...library,
   ...people,
   ...pdfView,
   ...scheduling,
@@ -44,6 +51,7 @@ export const screens = {
   ...profile,
   ...records,
   ...retention,
+  ...setUp,
   ...shell,
   ...toResolve,
   ...historyPage,

@@ -19,7 +19,7 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
   ['renderer/components', ['renderer/components', 'shared/kernel', 'shared/messages']],
   ['renderer/bridge', ['renderer/bridge', 'shared']],
   ['renderer/data', ['renderer/data', 'renderer/bridge', 'shared']],
-  ['renderer', ['renderer', 'shared']],
+  ['renderer', ['renderer', 'shared', 'resources/wording']],
   ['scripts', ['scripts']],
 ]
 

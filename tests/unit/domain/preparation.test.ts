@@ -74,6 +74,9 @@ describe('starting a hiring action', () => {
       returnWithin: '24-hours',
       exceededForTwo: 1,
       interviewers: 'one',
+      reviewPages: 2,
+      hideNames: false,
+      weeksOfExperience: 52,
     })
   })
 

@@ -59,7 +59,7 @@ export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
       ) : null}
       {actions !== undefined && actions.length > 0 ? <ActionsTable actions={actions} /> : null}
       {backup}
-      <NewActionForm opened={creating} onClose={close} />
+      <NewActionForm actions={actions ?? []} opened={creating} onClose={close} />
     </Stack>
   )
 }

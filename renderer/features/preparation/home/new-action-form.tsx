@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Select, SimpleGrid, Stack, TagsInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { createAction } from '#shared/domain/preparation/commands/create-action'
+import { COPIED_PARTS, type CopiedPart } from '#shared/domain/preparation/copy-action'
 import type { Duty } from '#shared/domain/profile'
 import { listZones, zoneLabel } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -10,8 +11,10 @@ import { freshId, now } from '../../../app/clock'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
-import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
+import { StartFromFields } from './start-from-fields'
+import { templateFor, type StartFrom } from './start-from'
+import type { ActionRow } from './use-hiring-actions'
 
 const DUTIES = ['sme', 'hr-specialist', 'hiring-manager'] as const satisfies readonly Duty[]
 
@@ -19,12 +22,14 @@ const DUTIES = ['sme', 'hr-specialist', 'hiring-manager'] as const satisfies rea
 const FIRST_DUTY: Duty = 'hr-specialist'
 
 interface NewActionProps {
+  /** The hiring actions on this laptop, that one can start from. */
+  readonly actions: readonly ActionRow[]
   readonly opened: boolean
   readonly onClose: () => void
 }
 
-/** Starts a hiring action of one's own from the sample's competencies, rounds and guides. */
-export function NewActionForm({ opened, onClose }: NewActionProps) {
+/** Starts a hiring action of one's own: from nothing, from the sample's parts, or from an earlier one. */
+export function NewActionForm({ actions, opened, onClose }: NewActionProps) {
   return (
     <Modal
       opened={opened}
@@ -33,19 +38,21 @@ export function NewActionForm({ opened, onClose }: NewActionProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': message('new-action.close') }}
     >
-      <Fields onClose={onClose} />
+      <Fields actions={actions} onClose={onClose} />
     </Modal>
   )
 }
 
-function Fields({ onClose }: { readonly onClose: () => void }) {
-  const { identity, runner } = useSession()
+function Fields({ actions, onClose }: Omit<NewActionProps, 'opened'>) {
+  const { data, identity, runner } = useSession()
   const [, navigate] = useLocation()
   const task = useTask()
   const zones = useMemo(() => {
     const instant = now()
     return listZones().map((zone) => ({ value: zone, label: zoneLabel(instant, zone) }))
   }, [])
+  const [from, setFrom] = useState<StartFrom>('sample')
+  const [parts, setParts] = useState<readonly CopiedPart[]>(COPIED_PARTS)
   const form = useForm({
     initialValues: {
       title: '',
@@ -62,7 +69,7 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
   const start = form.onSubmit(({ duty, ...details }) => {
     void task.run(async () => {
       const action = freshId()
-      const template = await call('sample.template', {})
+      const template = await templateFor(from, parts, data)
       await runner.run(createAction, {
         ...details,
         action,
@@ -70,13 +77,12 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
         creator: { profile: identity.profile, duties: [duty], fingerprint: identity.fingerprint },
       })
       onClose()
-      navigate(paths.applicants(action))
+      navigate(from === 'sample' ? paths.applicants(action) : paths.preparation(action))
     })
   })
   return (
     <form onSubmit={start} noValidate>
       <Stack gap="sm">
-        <Text size="sm">{message('new-action.about')}</Text>
         <TextInput
           label={message('new-action.position')}
           required
@@ -108,6 +114,7 @@ function Fields({ onClose }: { readonly onClose: () => void }) {
           description={message('new-action.locations.hint')}
           {...form.getInputProps('locations')}
         />
+        <StartFromFields from={from} parts={parts} actions={actions} onFrom={setFrom} onParts={setParts} />
         <ErrorNote error={task.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { ShownScreen } from './shown-screen'
 
 const LATE = join(import.meta.dirname, '../fixtures/late-applicants.csv')
+
+async function preparation(page: Page, section: string): Promise<void> {
+  const sections = page.getByRole('navigation', { name: 'Pages of the preparation' })
+  await sections.getByRole('link', { name: section }).click()
+}
 
 /** From the hiring actions to the schedule. */
 export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
@@ -34,21 +39,69 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await screens.topBar.home.click()
       await screens.hiringActions.action(/./).click()
       await screens.stages.go('Preparation')
-      await expect(page.getByRole('tabpanel', { name: 'Competencies' })).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Name of round 1' })).toBeVisible()
     },
   },
   {
     name: 'job tasks',
     open: async ({ page }) => {
-      await page.getByRole('tab', { name: 'Job tasks' }).click()
-      await expect(page.getByRole('tabpanel', { name: 'Job tasks' })).toBeVisible()
+      await preparation(page, 'Job tasks')
+      await expect(page.getByRole('textbox', { name: 'Job task 1', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'competencies',
+    open: async ({ page }) => {
+      await preparation(page, 'Competencies')
+      await expect(page.getByRole('textbox', { name: 'Name of competency 1' })).toBeVisible()
     },
   },
   {
     name: 'interview guide',
     open: async ({ page }) => {
-      await page.getByRole('tab', { name: /^Guide: Interview 1/ }).click()
-      await expect(page.getByRole('tabpanel', { name: /^Guide: Interview 1/ })).toBeVisible()
+      await preparation(page, 'Guides')
+      await expect(page.getByRole('region', { name: 'Question 1' })).toBeVisible()
+    },
+  },
+  {
+    name: 'publish a guide',
+    open: async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Conclusion' }).fill('HR writes to you.')
+      await page.getByRole('button', { name: 'Publish…' }).click()
+      await expect(page.getByRole('dialog').getByText('The conclusion')).toBeVisible()
+    },
+  },
+  {
+    name: 'words that draw a warning',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: 'Words that draw a warning…' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/\[protected\]/)
+    },
+  },
+  {
+    name: 'technical assessment',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await preparation(page, 'Set-up')
+      await page.getByRole('button', { name: 'Add round' }).click()
+      await page.getByRole('combobox', { name: 'Kind of round 4' }).click()
+      await page.getByRole('option', { name: 'Written assessment' }).click()
+      await preparation(page, 'Technical assessment')
+      await page.getByRole('combobox', { name: 'Competencies that are scored' }).click()
+      await page.getByRole('option').first().click()
+      await page.getByRole('button', { name: 'Add point' }).click()
+      await expect(page.getByRole('textbox', { name: 'Point 1' })).toBeVisible()
+    },
+  },
+  {
+    name: 'library',
+    open: async ({ page }) => {
+      await preparation(page, 'Library')
+      await page.getByRole('textbox', { name: 'Search by the beginnings of words' }).fill('plan')
+      await expect(page.getByRole('button', { name: /^Insert:/ }).first()).toBeVisible()
+      await expect(page.getByText(/^Used in: Emergency.*meets/).first()).toBeVisible()
     },
   },
   {

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import styles from './section-tabs.module.css'
+
+export interface SectionTab {
+  readonly label: string
+  readonly href: string
+  /** How the paths begin of what belongs to it; by itself what lies under `href`. */
+  readonly under?: string | undefined
+  /** Stands behind the label, such as a count. */
+  readonly after?: ReactNode
+}
+
+interface SectionTabsProps {
+  readonly label: string
+  readonly tabs: readonly SectionTab[]
+}
+
+/**
+ * The way between the pages of one stage. The first tab's path is the beginning of the others', so nothing is taken
+ * for its own that it does not name.
+ */
+export function SectionTabs({ label, tabs }: SectionTabsProps) {
+  const [location] = useLocation()
+  return (
+    <nav aria-label={label} className={styles['tabs']}>
+      {tabs.map(({ label: name, href, under, after }, index) => {
+        const begins = under ?? (index > 0 ? `${href}/` : undefined)
+        const nested = begins !== undefined && location.startsWith(begins)
+        return (
+          <Link
+            key={href}
+            href={href}
+            className={styles['tab'] ?? ''}
+            aria-current={location === href || nested ? 'page' : undefined}
+          >
+            {name}
+            {after}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,96 @@
+import { Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { Competency } from '#shared/domain/preparation/competency'
+import { guideChanges } from '#shared/domain/preparation/guide-changes'
+import { guideMinutes } from '#shared/domain/preparation/guide-draft'
+import type { AssessmentRound } from '#shared/domain/preparation/hiring-action'
+import type { GuideContent } from '#shared/domain/preparation/interview-guide'
+import { guideWarnings } from '#shared/domain/preparation/warnings/guide-warnings'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import type { WithId } from '../../../data/use-live'
+import { WarningList } from '../warning-list'
+import classes from './guides.module.css'
+import { PublishDialog } from './publish-dialog'
+import type { RoundGuide } from './use-guide'
+import { useWordList } from './use-word-list'
+import { VersionList } from './version-list'
+import { WordListDialog } from './word-list-dialog'
+
+interface GuideSideProps {
+  readonly action: Id
+  readonly round: WithId<AssessmentRound>
+  readonly guide: RoundGuide
+  /** With what is typed just now. */
+  readonly content: GuideContent
+  readonly competencies: readonly WithId<Competency>[]
+}
+
+/** Beside the script: its minutes against the slot, what gives to think about, and its versions. */
+export function GuideSide({ action, round, guide, content, competencies }: GuideSideProps) {
+  const [publishing, { open, close }] = useDisclosure()
+  const [editingWords, words] = useDisclosure()
+  const wording = useWordList()
+  const { drafts } = useSession()
+  // What is being typed is part of what is published.
+  const startPublishing = (): void => void drafts.commitAll().then(open)
+  const minutes = guideMinutes(content)
+  const changes = guide.newest && guideChanges(guide.newest.content, guide.inWork.content)
+  const warnings =
+    wording === undefined
+      ? []
+      : guideWarnings(content, { competencies, slot: round.minutes, wording: wording.list })
+  return (
+    <Stack gap="md" className={classes['side'] ?? ''} component="aside" aria-label={message('guides.side')}>
+      <Stack gap={4}>
+        <Text size="sm" fw={600}>
+          {message('guides.minutes-of', { minutes, slot: round.minutes })}
+        </Text>
+        <Progress
+          value={Math.min(100, (minutes / round.minutes) * 100)}
+          color={minutes > round.minutes ? 'red' : 'ink'}
+          size="sm"
+          aria-label={message('guides.minutes-of', { minutes, slot: round.minutes })}
+        />
+      </Stack>
+      <WarningList title={message('preparation.to-think-about')} warnings={warnings} onGo={goToQuestion} />
+      {wording !== undefined && warnings.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {message('guides.no-warnings')}
+        </Text>
+      ) : null}
+      <Anchor component="button" type="button" size="sm" ta="left" onClick={words.open}>
+        {message('guides.edit-words')}
+      </Anchor>
+      <Stack gap="xs">
+        <Title order={2}>{message('guides.versions')}</Title>
+        <Text size="sm">{changesText(changes?.length)}</Text>
+        <Group>
+          <Button onClick={startPublishing}>{message('guides.publish')}</Button>
+        </Group>
+        <VersionList action={action} guide={guide} />
+      </Stack>
+      <PublishDialog
+        action={action}
+        round={round.id}
+        guide={guide}
+        changes={changes ?? []}
+        opened={publishing}
+        onClose={close}
+      />
+      {wording === undefined ? null : (
+        <WordListDialog wording={wording} opened={editingWords} onClose={words.close} />
+      )}
+    </Stack>
+  )
+}
+
+function changesText(count: number | undefined): string {
+  if (count === undefined) return message('guides.never-published')
+  return count === 0 ? message('guides.no-changes') : message('guides.changes', { count })
+}
+
+function goToQuestion(about: Id): void {
+  document.querySelector<HTMLElement>(`[data-question="${about}"]`)?.focus()
+}

@@ -1,0 +1,41 @@
+import {
+  chooseParts,
+  EMPTY_TEMPLATE,
+  templateOfAction,
+  type CopiedPart,
+} from '#shared/domain/preparation/copy-action'
+import type { ActionTemplate } from '#shared/domain/preparation/action-template'
+import { message } from '#shared/messages/catalogue'
+import { call } from '../../../bridge/bridge'
+import type { LocalData } from '../../../data/local-data'
+
+/** What a hiring action begins with: nothing, the sample's parts, or those of an earlier one by its id. */
+export type StartFrom = 'nothing' | 'sample' | `action/${string}`
+
+/** The rounds that most hiring actions have; one that begins with nothing still needs something to prepare. */
+const USUAL_ROUNDS = [
+  { key: 'review', kind: 'resume-review', minutes: 30 },
+  { key: 'interview', kind: 'interview', minutes: 60 },
+] as const
+
+/** The template for it, with the chosen parts alone. */
+export async function templateFor(
+  from: StartFrom,
+  parts: readonly CopiedPart[],
+  data: LocalData,
+): Promise<ActionTemplate> {
+  if (from === 'sample') return chooseParts(await call('sample.template', {}), parts)
+  if (from === 'nothing') return { ...EMPTY_TEMPLATE, rounds: usualRounds() }
+  const action = from.slice('action/'.length)
+  return templateOfAction(data.records.within(action), action, parts)
+}
+
+function usualRounds(): ActionTemplate['rounds'] {
+  return USUAL_ROUNDS.map(({ key, kind, minutes }, index) => ({
+    key,
+    name: message(`round-kind.${kind}`),
+    kind,
+    minutes,
+    order: index + 1,
+  }))
+}

@@ -1,0 +1,116 @@
+import type { Id } from '../../kernel/ids'
+import type { RecordsReader } from '../../log/records'
+import { findRecord, readAll } from '../find-record'
+import { recordIds } from '../record-ids'
+import type { ActionTemplate } from './action-template'
+import { Competency } from './competency'
+import { inOrder } from './editing/order'
+import { newestVersion, versionsOf } from './guide-draft'
+import { AssessmentRound, HiringAction, JobTask, Role } from './hiring-action'
+import { InterviewGuide } from './interview-guide'
+
+/** What can come along from an earlier hiring action. */
+export const COPIED_PARTS = ['roles', 'tasks', 'competencies', 'rounds', 'guides'] as const
+export type CopiedPart = (typeof COPIED_PARTS)[number]
+
+/** A hiring action that begins with nothing. */
+export const EMPTY_TEMPLATE: ActionTemplate = {
+  title: '',
+  series: '',
+  grade: '',
+  roles: [],
+  competencies: [],
+  tasks: [],
+  rounds: [],
+  guides: [],
+}
+
+/**
+ * The chosen parts of a hiring action as a template. `records` are those of that action. What names a part
+ * that does not come along goes without it; a guide comes only with its round.
+ */
+export async function templateOfAction(
+  records: RecordsReader,
+  action: Id,
+  parts: readonly CopiedPart[],
+): Promise<ActionTemplate> {
+  const found = await findRecord(records, HiringAction, recordIds.action(action))
+  return chooseParts(
+    {
+      title: found?.title ?? '',
+      series: found?.series ?? '',
+      grade: found?.grade ?? '',
+      roles: keyed(inOrder(readAll(Role, await records.list('role/')))),
+      competencies: keyed(inOrder(readAll(Competency, await records.list('competency/')))),
+      tasks: keyed(inOrder(readAll(JobTask, await records.list('task/')))),
+      rounds: keyed(inOrder(readAll(AssessmentRound, await records.list('round/')))),
+      guides: newestGuides(readAll(InterviewGuide, await records.list('guide/'))),
+    },
+    parts,
+  )
+}
+
+/** A template with the chosen parts alone. */
+export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart[]): ActionTemplate {
+  const roles = parts.includes('roles') ? template.roles : []
+  const competencies = parts.includes('competencies') ? template.competencies : []
+  const rounds = parts.includes('rounds') ? template.rounds : []
+  const keepRoles = keeper(roles)
+  const keepCompetencies = keeper(competencies)
+  const roundKeys = new Set(rounds.map(({ key }) => key))
+  const withKept = (question: TemplateQuestion): TemplateQuestion => ({
+    ...question,
+    roles: keepRoles(question.roles),
+    competencies: keepCompetencies(question.competencies),
+  })
+  const guideOf = ({ key, round, title, content }: ActionTemplate['guides'][number]) => ({
+    key,
+    round,
+    title,
+    content: { ...content, questions: content.questions.map(withKept) },
+  })
+  const competencyOf = (competency: ActionTemplate['competencies'][number]) => ({
+    ...competency,
+    roles: keepRoles(competency.roles),
+  })
+  const taskOf = (task: ActionTemplate['tasks'][number]) => ({
+    ...task,
+    competencies: keepCompetencies(task.competencies),
+  })
+  return {
+    ...template,
+    roles,
+    rounds,
+    competencies: competencies.map(competencyOf),
+    tasks: parts.includes('tasks') ? template.tasks.map(taskOf) : [],
+    guides: parts.includes('guides')
+      ? template.guides.filter(({ round }) => roundKeys.has(round)).map(guideOf)
+      : [],
+  }
+}
+
+type TemplateQuestion = ActionTemplate['guides'][number]['content']['questions'][number]
+
+function newestGuides(guides: Parameters<typeof versionsOf>[0]): ActionTemplate['guides'] {
+  const rounds = [...new Set(guides.map(({ round }) => round))]
+  return rounds.flatMap((round) => {
+    const newest = newestVersion(versionsOf(guides, round))
+    return newest === undefined
+      ? []
+      : [{ key: newest.id, round, title: newest.title, content: newest.content }]
+  })
+}
+
+function keyed<Item extends { readonly id: Id; readonly deleted: boolean }>(
+  items: readonly Item[],
+): (Omit<Item, 'id' | 'deleted'> & { key: Id })[] {
+  return items.map((item) => {
+    const { id, deleted: _, ...rest } = item
+    return Object.assign(rest, { key: id })
+  })
+}
+
+function keeper(kept: readonly { readonly key: string }[]): (keys: readonly string[]) => string[] {
+  const known = new Set(kept.map(({ key }) => key))
+  return (keys) => keys.filter((key) => known.has(key))
+}

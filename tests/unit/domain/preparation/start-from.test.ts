@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { readAll } from '#shared/domain/find-record'
+import { chooseParts, COPIED_PARTS, templateOfAction } from '#shared/domain/preparation/copy-action'
+import { createAction } from '#shared/domain/preparation/commands/create-action'
+import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
+import { levelsOf, schemeOf } from '#shared/domain/preparation/level-schemes'
+import { libraryOf, libraryText } from '#shared/domain/preparation/library/library'
+import { WordIndex } from '#shared/domain/preparation/library/word-index'
+import { readiness, TechnicalAssessment } from '#shared/domain/preparation/technical-assessment'
+import { unwrap } from '#shared/kernel/result'
+import { LogWriter } from '#shared/log/writer'
+import { Records } from '#shared/log/records'
+import { msOf } from '#shared/kernel/time'
+import { makeWorld, profile, type World } from '../support/world'
+
+/** A hiring action of its own that was started from a template. */
+async function startedFrom(world: World, template: Awaited<ReturnType<typeof templateOfAction>>) {
+  const records = new Records()
+  const writer = new LogWriter(records, {
+    device: world.newId(),
+    person: world.clerk,
+    now: () => ({ instant: world.now, ms: msOf(world.now) }),
+    random: world.random,
+  })
+  const details = { title: 'Next', series: '', grade: '', agency: '', locations: [], announcement: '' }
+  unwrap(
+    await writer.run(createAction, {
+      ...details,
+      action: world.newId(),
+      zone: 'UTC',
+      template,
+      creator: { profile, duties: ['hr-specialist'], fingerprint: '' },
+    }),
+  )
+  return records
+}
+
+describe('starting from an earlier hiring action', () => {
+  it('brings all of it along under new ids, the links among them too', async () => {
+    const world = await makeWorld()
+    const records = await startedFrom(
+      world,
+      await templateOfAction(world.records, world.action, COPIED_PARTS),
+    )
+    const guides = readAll(InterviewGuide, records.views('guide/'))
+    expect(guides).toHaveLength(2)
+    const competencies = records.views('competency/').map(({ id }) => id.slice('competency/'.length))
+    expect(competencies).toHaveLength(3)
+    for (const question of guides.flatMap(({ content }) => content.questions)) {
+      expect(competencies).toEqual(expect.arrayContaining([...question.competencies]))
+    }
+    const before = new Set(world.records.views().map(({ id }) => id))
+    expect(records.views().filter(({ id, kind }) => kind !== 'person' && before.has(id))).toEqual([])
+  })
+
+  it('brings only what was chosen, and nothing then names what stayed behind', async () => {
+    const world = await makeWorld()
+    const whole = await templateOfAction(world.records, world.action, COPIED_PARTS)
+    const chosen = chooseParts(whole, ['rounds', 'guides'])
+    expect(chosen.competencies).toEqual([])
+    expect(chosen.guides[0]?.content.questions.every(({ competencies }) => competencies.length === 0)).toBe(
+      true,
+    )
+    expect(chooseParts(whole, ['guides']).guides).toEqual([])
+    const records = await startedFrom(world, chosen)
+    expect(records.views('guide/')).toHaveLength(2)
+  })
+})
+
+describe('a scheme of levels', () => {
+  it('is changed without losing a description', () => {
+    const two = levelsOf('two', (id) => id)
+    const described = two.levels.map(({ id, name }) => ({ id, name, description: `About ${id}` }))
+    const four = levelsOf('four', (id) => id, described)
+    expect(schemeOf(four.levels)).toBe('four')
+    expect(four.minimum).toBe('competent')
+    expect(four.levels.map(({ description }) => description)).toEqual([
+      'About meets',
+      'About exceeds',
+      '',
+      '',
+    ])
+    expect(schemeOf([{ id: 'own', name: 'Own', description: '' }])).toBeUndefined()
+  })
+})
+
+describe('a technical assessment', () => {
+  it('is ready when all points are met, and was tried by somebody who did not write it', () => {
+    const empty = TechnicalAssessment.parse({})
+    expect(Object.values(readiness(empty)).filter(Boolean)).toHaveLength(1)
+    const full = TechnicalAssessment.parse({
+      instructions: 'Draft a notice.',
+      minutes: 90,
+      due: { at: '2026-12-01T17:00', zone: 'America/Denver' },
+      accommodation: 'Ask HR.',
+      author: 'Noor Haddad',
+      competencies: ['0'.repeat(32)],
+      pilot: { by: ' noor haddad', on: '2026-11-20', minutes: 70, findings: '' },
+    })
+    expect(readiness(full)).toMatchObject({ pilot: true, 'pilot-by-another': false })
+    expect(readiness({ ...full, minutes: 91 })['time-limit']).toBe(false)
+    const tried = { ...full, pilot: { by: 'Rósa', on: '2026-11-20', minutes: 70, findings: '' } }
+    expect(Object.values(readiness(tried)).every(Boolean)).toBe(true)
+  })
+})
+
+describe('the library', () => {
+  it('lists the same wording once, with each use', async () => {
+    const world = await makeWorld()
+    const source = (title: string, action: string) => ({
+      action,
+      title,
+      competencies: world.competencies(),
+      guides: [world.guide(1).guide],
+    })
+    const entries = libraryOf([source('First', 'a'), source('Second', 'b')])
+    expect(entries.filter(({ kind }) => kind === 'competency')).toHaveLength(3)
+    const index = new WordIndex(entries.map(libraryText))
+    const found = index.find('piPÉ').map((at) => entries[at]?.text)
+    expect(found).toContain('Pipelines')
+    expect(found).toContain('Tell us about pipelines.')
+    expect(found).not.toContain('Analysis')
+  })
+
+  it('finds by the beginnings of words just what a plain scan finds', () => {
+    const texts = ['Plans and maps', 'Écrire un plan', 'Maps', '', 'un-planned']
+    const index = new WordIndex(texts)
+    expect(index.find('plan')).toEqual([0, 1, 4])
+    expect(index.find('map plan')).toEqual([0])
+    expect(index.find('  ')).toEqual([0, 1, 2, 3, 4])
+    expect(index.find('lan')).toEqual([])
+  })
+})
