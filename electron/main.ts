@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import type { EventName, EventOf } from '#shared/contracts/ipc/contract'
 import { toAppError } from '#shared/kernel/app-error'
+import { clearStaging } from './app/clear-staging'
 import { closeWhenReady } from './app/close-window'
 import { failureLog } from './app/failure-log'
 import { openServices, type Services } from './app/services'
@@ -64,16 +65,17 @@ async function start(): Promise<void> {
   })
   closeServicesOnQuit(services)
   const log = failureLog(join(app.getPath('userData'), 'logs'))
-  const handlers = services.then((opened) => allHandlers(opened, readyToClose))
+  const handlers = services.then(async (opened) => {
+    // The journal's lock is ours now, and nothing was asked yet: what lies there is of a run that was killed.
+    await clearStaging(join(paths.profile, 'staging')).catch((thrown: unknown) =>
+      log('journal.verify', toAppError(thrown)),
+    )
+    return allHandlers(opened, readyToClose)
+  })
   handleAll(handlers, log)
   await Promise.all([handlers, loadWindow(window)])
   onceIdle(
-    async () => {
-      // What a run that was killed left decrypted.
-      const { clearStaging } = await import('./bundle/age-staging')
-      await clearStaging(join(paths.profile, 'staging'))
-      await (await services).journal.verifyAll()
-    },
+    async () => (await services).journal.verifyAll(),
     (thrown) => log('journal.verify', toAppError(thrown)),
   )
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rm } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LIMITS } from '#shared/contracts/bundle/limits'
 import { AppError } from '#shared/kernel/app-error'
 import { type AgeKeys, decrypt } from './age-decrypt'
 import { type ByteSource, sourceOfFile } from './byte-source'
-import { fileError, systemCode } from './file-error'
+import { fileError } from './file-error'
 import type { Work } from './work'
 
 const ENDING = '.plain'
@@ -57,13 +57,4 @@ async function writePlain(path: string, chunks: AsyncIterable<Uint8Array>): Prom
   } finally {
     await file.close()
   }
-}
-
-/** Removes what a run that was killed left in the staging folder; for the start of the program. */
-export async function clearStaging(staging: string): Promise<void> {
-  const names = await readdir(staging).catch((thrown: unknown) => {
-    if (systemCode(thrown) === 'ENOENT') return []
-    throw fileError(thrown, staging)
-  })
-  for (const name of names) if (name.endsWith(ENDING)) await rm(join(staging, name), { force: true })
 }

@@ -58,7 +58,13 @@ async function steps(ports: ExchangePorts, progress: ExchangeProgress, watched: 
   }
   watched.alive()
   for (const each of await devicesIn(folder, files)) {
-    if (each !== device) segments.push(...(await segmentsOf(folder, each, files)))
+    if (each === device) continue
+    try {
+      segments.push(...(await segmentsOf(folder, each, files)))
+    } catch (thrown) {
+      // One folder that cannot be read does not keep the others out.
+      progress.stopped(thrown)
+    }
     watched.alive()
   }
   // What one segment brings (a new laptop that HR confirmed) can be what another was held back for.

@@ -42,6 +42,10 @@ export class ExchangeProgress {
     this.#state = { ...this.#state, written, earlier: kept, closing }
   }
 
+  lookedTo(looked: number): void {
+    this.#state = { ...this.#state, looked }
+  }
+
   wrote(written: NonNullable<ExchangeReport['written']>): void {
     this.#written = written
   }

@@ -4,7 +4,12 @@ import { Closing } from '#shared/domain/preparation/hiring-action'
 import { Hash, Id } from '#shared/kernel/ids'
 
 const Head = z.object({ number: z.int().min(1), hash: Hash })
-const Segment = z.strictObject({ number: z.int().min(1), sha256: Hash })
+const Segment = z.strictObject({
+  number: z.int().min(1),
+  sha256: Hash,
+  /** How long the file is; not known of what an older version wrote. */
+  bytes: z.int().min(0).optional(),
+})
 
 /** What a laptop remembers of the exchange of one hiring action, in a small file of the profile. */
 export const ExchangeState = z.strictObject({
@@ -19,7 +24,7 @@ export const ExchangeState = z.strictObject({
       device: Id,
       /** Noted before a segment appears under its name, so that none of ours is ever taken for another's. */
       segments: z.array(Segment),
-      /** Of these, the ones that were missed in the folder once. Should they come back, they are still ours. */
+      /** Of these, the ones that were gone from the folder or cut short once: ours still, and not missed again. */
       missed: z.array(Hash),
       head: Head,
       recipients: z.array(z.string()),
@@ -27,6 +32,8 @@ export const ExchangeState = z.strictObject({
       sealedFor: z.array(z.string()).default([]),
     })
     .nullable(),
+  /** Up to where the lengths of the older ones were looked at; the next exchange goes on from there. */
+  looked: z.int().min(0).default(0),
   /** What this laptop wrote under ids that it had before. */
   earlier: z.array(z.strictObject({ device: Id, segments: z.array(Segment) })).default([]),
   /** The one segment that stays when this laptop leaves the folder: it tells the others of the closing. */
@@ -40,5 +47,15 @@ export const ExchangeState = z.strictObject({
 export type ExchangeState = Readonly<z.infer<typeof ExchangeState>>
 
 export function freshState(place: Pick<ExchangeState, 'action' | 'folder' | 'library'>): ExchangeState {
-  return { v: 1, ...place, written: null, earlier: [], closing: null, told: null, taken: {}, last: null }
+  return {
+    v: 1,
+    ...place,
+    written: null,
+    looked: 0,
+    earlier: [],
+    closing: null,
+    told: null,
+    taken: {},
+    last: null,
+  }
 }

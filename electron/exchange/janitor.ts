@@ -9,7 +9,8 @@ const OLD_MS = 24 * 60 * 60 * 1000
 
 /**
  * Removes what this device left half written when it was interrupted. Only in its own folder, only temporary
- * files, only those that are `oldMs` old by the share's clock and ours. What cannot be removed now is there the next time.
+ * files, only those that are `oldMs` old by the share's clock and ours, or as far ahead where
+ * the share's clock is wrong. What cannot be removed now is there the next time.
  */
 export async function sweep(
   folder: string,
@@ -23,7 +24,7 @@ export async function sweep(
     if (!STRAY.test(name)) continue
     const path = join(own, name)
     try {
-      if (nowMs - (await files.stat(path)).mtimeMs < oldMs) continue
+      if (Math.abs(nowMs - (await files.stat(path)).mtimeMs) < oldMs) continue
       await files.rm(path, { force: true })
       removed += 1
     } catch {

@@ -8,7 +8,7 @@ import { sweep } from './janitor'
 import { checkMarker } from './marker-file'
 import { whileAlive, type Watched } from './no-progress'
 import { nextNumber, putSegment } from './put-segment'
-import { pathOfSegment, segmentsOf } from './segment-files'
+import { pathOfSegment, segmentsOf, damagedOf } from './segment-files'
 import { notOurs } from './write-own'
 
 const ANY_AGE = { nowMs: 0, oldMs: Number.NEGATIVE_INFINITY }
@@ -56,10 +56,13 @@ async function putClosing(
   watched: Watched,
 ): Promise<void> {
   const { closing, folder, written } = progress.state
-  if (there.some((segment) => isSame(segment, closing))) return
+  if (closing !== null && there.some((segment) => isSame(segment, closing))) {
+    if ((await damagedOf([closing], { folder, device: ports.device }, ports.files, watched)).length === 0)
+      return
+  }
   const before = written?.device === ports.device ? written : null
-  await putSegment(ports, folder, packed, watched, async (sha256) => {
-    const segment = { number: nextNumber(there, before), sha256 }
+  await putSegment(ports, folder, packed, watched, async ({ sha256, bytes }) => {
+    const segment = { number: nextNumber(there, before), sha256, bytes }
     // It hands out one change: what the next exchange begins with, should there be one, stays as it was.
     const kept = before ?? nothingWritten(packed)
     progress.noted({ ...kept, device: ports.device, segments: [...kept.segments, segment] }, segment)

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
 import { segmentFileName, type SegmentName } from '#shared/contracts/bundle/exchange-folder'
-import type { Hash } from '#shared/kernel/ids'
 import { fileError } from '../bundle/file-error'
-import { commitFile, discardFile, type PublishedFile, stageFile } from '../bundle/publish-file'
+import {
+  commitFile,
+  discardFile,
+  type PublishedFile,
+  type StagedFile,
+  stageFile,
+} from '../bundle/publish-file'
 import type { ExchangePorts, PackedSegment } from './exchange-ports'
 import type { ExchangeState } from './exchange-state'
 import type { Watched } from './no-progress'
@@ -10,7 +15,7 @@ import type { Watched } from './no-progress'
 type Numbered = Pick<SegmentName, 'number' | 'sha256'>
 
 /**
- * Puts a segment into this device's own folder. `note` keeps its hash in the state, and says how it is numbered,
+ * Puts a segment into this device's own folder. `note` keeps what it is in the state, and says how it is numbered,
  * before it appears under its name. Errors: `file.…`, and what packing throws; then nothing appears.
  */
 export async function putSegment(
@@ -18,7 +23,7 @@ export async function putSegment(
   share: string,
   { chunks }: PackedSegment,
   { alive }: Pick<Watched, 'alive'>,
-  note: (sha256: Hash) => Promise<Numbered>,
+  note: (staged: Pick<StagedFile, 'sha256' | 'bytes'>) => Promise<Numbered>,
 ): Promise<PublishedFile> {
   const folder = join(share, device)
   await files.mkdir(folder, { recursive: false }).catch((thrown: unknown) => {
@@ -28,7 +33,7 @@ export async function putSegment(
   const staged = await stageFile(join(folder, 'segment'), watched(chunks, alive), files)
   try {
     alive()
-    const segment = await note(staged.sha256)
+    const segment = await note(staged)
     return await commitFile({ ...staged, path: join(folder, segmentFileName(segment)) }, files)
   } catch (thrown) {
     await discardFile(staged, files)

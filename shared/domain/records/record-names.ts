@@ -5,7 +5,7 @@ import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
 import type { RecordsReader, RecordView } from '../../log/records'
 import { message } from '../../messages/catalogue'
-import { knownDevices } from '../panel/known-devices'
+import { knownDevices, type KnownDevice } from '../panel/known-devices'
 import { HiringAction } from '../preparation/hiring-action'
 import { GuideDraft, guideInWork, versionsOf } from '../preparation/guide-draft'
 import { InterviewGuide } from '../preparation/interview-guide'
@@ -18,7 +18,7 @@ import { Interview } from '../scheduling/interview'
 export interface RecordNames {
   readonly zone: ZoneId
   readonly of: ReadonlyMap<Id, string>
-  /** Of a laptop; one that nobody has named is called by the beginning of its id. */
+  /** Of a laptop. The beginning of its id stands for a name that nobody gave, and tells two of one name apart. */
   readonly laptop: (device: Id) => string
 }
 
@@ -46,7 +46,7 @@ export async function peopleAndLaptops(records: RecordsReader, action: Id): Prom
   const found = await findRecord(records, HiringAction, recordIds.action(action))
   const names = new Map<Id, string>()
   for (const view of await records.list(recordPrefixes.persons(action))) addNamed(names, view)
-  const laptops = new Map((await knownDevices(records, action)).map(({ device, name }) => [device, name]))
+  const laptops = laptopNames(await knownDevices(records, action))
   for (const [device, name] of laptops) names.set(device, name)
   return { zone: found?.zone ?? 'UTC', of: names, laptops }
 }
@@ -77,6 +77,18 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   return { zone, of: names, laptops }
+}
+
+function laptopNames(known: readonly KnownDevice[]): ReadonlyMap<Id, string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { name } of known) (seen.has(name) ? shared : seen).add(name)
+  return new Map(
+    known.map(({ device, name }) => {
+      const id = device.slice(0, 8)
+      return [device, shared.has(name) ? message('history.laptop.same-name', { name, id }) : name]
+    }),
+  )
 }
 
 function addNamed(names: Map<Id, string>, view: RecordView): void {

@@ -14,7 +14,7 @@ export const exchangeErrors = {
   'error.exchange.gap':
     'Work of this laptop is missing in between: its change number {number} has not come yet. What comes after it waits until the missing file is in the exchange folder.',
   'error.exchange.half-file':
-    'A file in the exchange folder is not complete yet, or was damaged. It is tried again at the next exchange.',
+    'The file {file} in the exchange folder is not complete yet, or was damaged there. It is tried again at the next exchange. Where it stays like that for days, delete this one file from the folder: its laptop then writes its work again when it exchanges.',
   'error.exchange.marker-missing':
     'The exchange folder is not the one that was chosen: its file evenhand-exchange.json is not there. The drive may not be connected, or an empty one is in its place. Nothing was read or written. Connect the right drive, or choose the folder again.',
   'error.exchange.marker-unreadable':

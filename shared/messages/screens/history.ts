@@ -152,6 +152,7 @@ export const history = {
   'history.record': '{kind}: {name}',
   'history.field-about': '{label}: {about}',
   'history.laptop.unnamed': 'Laptop {id}',
+  'history.laptop.same-name': '{name} ({id})',
   'history.guide': '{title}, version {version}',
   'history.question': 'Question {number}',
 } as const satisfies Messages

@@ -43,6 +43,7 @@ export const toResolve = {
   'to-resolve.both.about': 'Puts the second text below the first.',
   'to-resolve.only-here': 'only in this version:',
   'to-resolve.marked': 'Words that stand in one version only are underlined.',
+  'to-resolve.same-left-out': '[… {count} characters that are the same …]',
   'to-resolve.only-author': 'Only {person} can decide this.',
   'to-resolve.on': '{laptop}, {time}',
   'to-resolve.done': 'Decided. What was not chosen stays in the history.',

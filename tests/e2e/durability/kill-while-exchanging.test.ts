@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MARKER_NAME, readSegmentName } from '#shared/contracts/bundle/exchange-folder'
 import type { Hash } from '#shared/kernel/ids'
@@ -62,6 +62,9 @@ test('kill -9 while exchanging leaves whole files on the share, all or nothing o
   }
   process.stdout.write(`ended: ${JSON.stringify([...ends])}\n`)
 
+  // As if the last one had been killed while it took something in.
+  for (const ending of ['plain', 'segment'])
+    writeFileSync(join(laptops.own, 'staging', `${'0'.repeat(32)}.${ending}`), 'left')
   // The window takes all of it in, decrypted copies of a killed exchange are swept, and nothing is left to do.
   const program = await evenhand.start()
   await goToExchange(program)

@@ -3,18 +3,30 @@ import { join } from 'node:path'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { deleteApplicant, updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { readAll } from '#shared/domain/find-record'
+import { recordIds } from '#shared/domain/record-ids'
+import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { systemRandom } from '#electron/platform/random'
+import { Hash } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
 import { Records } from '#shared/log/records'
+import { freezeRevision, readRevision } from '#shared/log/revision'
+import { setRecord } from '../../support/laptops/set-record'
 import { pdftotext, qpdfCheck } from '../../support/documents/pdf-tools'
 import { deskOf } from '../main-job/steps/desk'
 import { goToStage } from '../main-job/steps/go-to-stage'
 import { openSample } from '../main-job/steps/open-sample'
 import { expectAccessibleInBothSchemes } from '../support/axe'
+import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
+import { lostContent, resizeWindow } from '../support/window-size'
 import { changesOf, OtherLaptop, takeIn } from './other-laptops'
 
 test.use({ profileWith: 'sample' })
 test.describe.configure({ timeout: 180_000 })
 
+const LONG = 'Told of a flood, of the gauge that it took, and of the neighbours who helped. '
+  .repeat(40)
+  .trim()
 const LEFT = 'Wants mornings, because of a ferry that leaves at two in the afternoon.'
 const RIGHT = 'Wants evenings, because of a ferry that leaves at two in the afternoon.'
 
@@ -100,7 +112,7 @@ test('what two laptops did apart is resolved with the keyboard, stands in the hi
   })
 })
 
-test('what one laptop deleted and another changed later is restored, and taken back', async ({
+test('a score sheet that was submitted twice is compared and chosen; what was deleted is restored, and taken back', async ({
   evenhand,
 }) => {
   const program = await evenhand.start()
@@ -115,12 +127,28 @@ test('what one laptop deleted and another changed later is restored, and taken b
     applicants.map(({ id }) => id),
   )
   await editor.run(updateApplicant, { action, applicant: deleted, fields: { comments: LEFT } })
+  const versions = await submitTwice(program, [remover, editor], { action, person })
   await takeIn(program, [remover, editor])
   const desk = deskOf(program)
   const { keys, page } = desk
   await openSample(desk)
   await goToStage(desk, 'Records')
   await keys.enter(page.getByRole('link', { name: /^To resolve/ }))
+  await test.step('chooses one of two versions of a score sheet, side by side', async () => {
+    const matter = page.getByRole('region', { name: /^Score sheet of/ })
+    await expect(matter.getByText('Not signed')).toHaveCount(2)
+    await expect(matter.locator('mark').filter({ hasText: 'upstream' })).toHaveCount(1)
+    await expect(matter.locator('mark').filter({ hasText: 'downstream' })).toHaveCount(1)
+    await expectAccessibleInBothSchemes(page, 'two versions of a score sheet')
+    for (const width of [1280, 1024]) {
+      await resizeWindow(program, { width, height: width * 0.625, zoom: 1 })
+      expect(await lostContent(page)).toEqual([])
+    }
+    const [, chosen = ''] = versions
+    const name = `Choose this one: version ${chosen.slice(0, 16)}`
+    await keys.enter(matter.getByRole('button', { name }))
+    await expect(matter).toBeHidden()
+  })
   await keys.enter(page.getByRole('button', { name: 'Restore it' }))
   await expect(page.getByText('Nothing to resolve')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -133,6 +161,52 @@ test('what one laptop deleted and another changed later is restored, and taken b
     )
     .toBe(true)
 })
+
+/** Two laptops of one person submit a score sheet each, apart: a forked one. Answers the versions' hashes. */
+async function submitTwice(
+  program: Program,
+  laptops: readonly OtherLaptop[],
+  { action, person }: { readonly action: string; readonly person: string },
+): Promise<readonly string[]> {
+  const { kind, sheet } = await ratedSheet(program, laptops)
+  const [question = ''] = Object.keys(sheet.transcripts)
+  const [competency = ''] = Object.keys(sheet.ratings)
+  const versions: string[] = []
+  for (const [index, laptop] of laptops.entries()) {
+    const where = index === 0 ? 'upstream' : 'downstream'
+    const content = {
+      ...sheet,
+      rater: { ...sheet.rater, id: person },
+      transcripts: { ...sheet.transcripts, [question]: `${LONG} Went ${where}, and measured there.` },
+      ratings: { ...sheet.ratings, [competency]: index === 0 ? ('meets' as const) : ('exceeds' as const) },
+      analysis: index === 0 ? '' : 'Knows the river.',
+      interview: { ...sheet.interview, endedAt: `2026-11-0${index + 3}T15:30:00.000Z` },
+    }
+    const revision = freezeRevision(kind, content, systemRandom)
+    const { sha256 } = await program.call('revisions.put', { text: revision.text })
+    const record = recordIds.submission(sheet.interview.id, sha256, person)
+    const fields = { revision: sha256, at: `2026-11-0${index + 4}T09:00:00.000Z` }
+    await laptop.run(setRecord, { action, record, fields })
+    versions.push(sha256)
+  }
+  return versions
+}
+
+/** A submitted score sheet of the sample that rates something: not a no-show's. */
+async function ratedSheet(
+  program: Program,
+  [laptop]: readonly OtherLaptop[],
+): Promise<{ readonly kind: string; readonly sheet: SheetRevision }> {
+  for (const { values } of (await laptop?.records.list('submission/')) ?? []) {
+    const sha256 = Hash.parse(values['revision'])
+    const { text } = await program.call('revisions.get', { sha256 })
+    const { kind, content } = unwrap(readRevision(text, sha256))
+    const sheet = SheetRevision.parse(content)
+    if (Object.keys(sheet.transcripts).length > 0 && Object.keys(sheet.ratings).length > 0)
+      return { kind, sheet }
+  }
+  throw new Error('the sample lacks a rated score sheet')
+}
 
 /** Somebody whom nothing forbids to delete. */
 async function firstDeleted(

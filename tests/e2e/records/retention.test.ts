@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pdftotext } from '../../support/documents/pdf-tools'
 import { expectAccessibleInBothSchemes } from '../support/axe'
+import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
+import { lostContent, resizeWindow } from '../support/window-size'
 
 const TITLE = 'River Gauging Technician'
 const WRITING_MS = 60_000
@@ -13,7 +15,6 @@ test('HR keeps an archive of a finished hiring action and removes it from the la
   const kept = join(evenhand.share, 'kept.evenhand')
   const program = await evenhand.start()
   const { page, dialogs, screens } = program
-  await dialogs.saveTo(kept)
   await screens.firstStart.create({
     name: 'Avery Haldane',
     title: '',
@@ -23,6 +24,10 @@ test('HR keeps an archive of a finished hiring action and removes it from the la
   })
   await screens.hiringActions.startOwn(TITLE)
   await page.getByRole('link', { name: 'Records' }).click()
+  await test.step('a redacted copy names what remains, and is written once that was seen', async () => {
+    await redact(program, join(evenhand.share, 'redacted.evenhand'))
+  })
+  await dialogs.saveTo(kept)
   await page.getByRole('link', { name: 'Keep and remove' }).click()
 
   await test.step('a legal hold stops it', async () => {
@@ -68,3 +73,31 @@ test('HR keeps an archive of a finished hiring action and removes it from the la
   const left = readdirSync(chainFolders).filter((name) => name.startsWith('action-'))
   for (const folder of left) expect(readdirSync(join(chainFolders, folder))).toEqual([])
 })
+
+async function redact(program: Program, path: string): Promise<void> {
+  const { dialogs, page } = program
+  await dialogs.saveTo(path)
+  const open = page.getByRole('button', { name: 'Redacted copy' })
+  await open.click()
+  const dialog = page.getByRole('dialog', { name: 'Redacted copy for a records request' })
+  await dialog.getByRole('combobox', { name: 'People to remove' }).fill('Avery')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('combobox', { name: 'Other words to look for' }).fill('Gauging')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Show what remains' }).click()
+  await expect(dialog.getByRole('status')).toContainText('A removed name still stands in one place')
+  const save = dialog.getByRole('button', { name: 'Save the redacted copy' })
+  await expect(save).toBeDisabled()
+  await dialog.getByRole('checkbox', { name: 'I have seen these places, and they may stay' }).check()
+  for (const width of [1280, 1024]) {
+    await resizeWindow(program, { width, height: width * 0.625, zoom: 1 })
+    expect(await lostContent(page)).toEqual([])
+  }
+  await expectAccessibleInBothSchemes(page, 'a redacted copy')
+  await save.click()
+  await expect(dialog.getByText(`Written to ${path}`)).toBeVisible({ timeout: WRITING_MS })
+  expect(readFileSync(path).includes('Avery Haldane')).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect(open).toBeFocused()
+}

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AgeKeys, decryptBytes } from '#electron/bundle/age-decrypt'
 import { encryptTo, type EncryptFor } from '#electron/bundle/age-encrypt'
 import { newAgeIdentity, readIdentityFile, recipientOf } from '#electron/bundle/age-identity'
-import { clearStaging, decryptToFile } from '#electron/bundle/age-staging'
+import { clearStaging } from '#electron/app/clear-staging'
+import { decryptToFile } from '#electron/bundle/age-staging'
 import { sourceOfBytes } from '#electron/bundle/byte-source'
 import { sha256 } from '#electron/bundle/sha256'
 import { AppError } from '#shared/kernel/app-error'
@@ -187,6 +188,7 @@ describe('decrypting into a staging folder', () => {
   it('clears what a killed run left there, and nothing else', async () => {
     const staging = join(folder, 'staging')
     await writeFile(join(staging, `${'0'.repeat(32)}.plain`), 'secret')
+    await writeFile(join(staging, `${'0'.repeat(16)}.segment`), 'on its way')
     await writeFile(join(staging, 'other'), 'mine')
     await clearStaging(staging)
     expect(await readdir(staging)).toEqual(['other'])

@@ -13,6 +13,7 @@ import {
 } from '#shared/domain/panel/known-devices'
 import { cardFingerprint } from '#shared/domain/panel/laptop'
 import { recordIds } from '#shared/domain/record-ids'
+import { recordNames } from '#shared/domain/records/record-names'
 import { addMinutes } from '#shared/kernel/time'
 import { confirmLaptop, keysOf, recipientOf } from './support/laptops'
 import { makeWorld, profile, type World } from './support/world'
@@ -81,6 +82,20 @@ describe('a laptop', () => {
     const input = { action, device: world.newId(), person: lead, name: 'Mine', keys: keysOf('x') }
     expect(await world.refusal(confirmDevice, input, lead)).toBe('action.not-hr')
     expect(await world.refusal(confirmDevice, { ...input, person: world.newId() })).toBe('record.not-found')
+  })
+
+  it('is told apart from another of its name by the beginning of its id, and named alone otherwise', async () => {
+    const { action, clerk, lead, records } = world
+    const [own, other] = [await confirmLaptop(world, clerk, 'q'), await confirmLaptop(world, lead, 'z')]
+    await world.run(renameDevice, { action, device: own, name: 'Laptop 7' })
+    await world.run(renameDevice, { action, device: other, name: 'Loan laptop' })
+    expect((await recordNames(records, action)).laptop(own)).toBe('Laptop 7')
+    await world.run(renameDevice, { action, device: other, name: 'Laptop 7' })
+    const names = await recordNames(records, action)
+    expect([names.laptop(own), names.laptop(other)]).toEqual([
+      `Laptop 7 (${own.slice(0, 8)})`,
+      `Laptop 7 (${other.slice(0, 8)})`,
+    ])
   })
 
   it('is not known by a word that HR never gave', async () => {

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core'
+import { fieldLabel } from '#shared/domain/records/history-labels'
 import { textDifference, type TextSegment } from '#shared/domain/records/text-difference'
 import { sheetDifferences, type SheetDifference } from '#shared/domain/scoring/sheet-differences'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
@@ -40,10 +41,10 @@ function segmentsOf(
   left: SheetRevision,
   right: SheetRevision,
 ): readonly TextSegment[] {
-  return textDifference(partText(difference, left), partText(difference, right))
+  return textDifference(partText(difference, left, right), partText(difference, right, left))
 }
 
-function partText(difference: SheetDifference, content: SheetRevision): string {
+function partText(difference: SheetDifference, content: SheetRevision, other: SheetRevision): string {
   switch (difference.part) {
     case 'transcripts':
     case 'evidence':
@@ -55,8 +56,21 @@ function partText(difference: SheetDifference, content: SheetRevision): string {
     case 'analysis':
       return textOrNothing(content.analysis)
     default:
-      return JSON.stringify(content[difference.part], null, 1)
+      return fieldsText(difference.part, content[difference.part], other[difference.part])
   }
+}
+
+/** Of what a sheet refers to, the fields that are other in the other version, a line each. */
+function fieldsText(part: string, own: object, other: object): string {
+  const others = new Map<string, unknown>(Object.entries(other))
+  return Object.entries(own)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(others.get(field)))
+    .map(([field, value]) => `${fieldLabel(`${part}/`, field)}: ${valueText(value)}`)
+    .join('\n')
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? textOrNothing(value) : JSON.stringify(value)
 }
 
 function textOrNothing(text: string | undefined): string {
