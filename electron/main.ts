@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import type { EventName, EventOf } from '#shared/contracts/ipc/contract'
-import { toAppError } from '#shared/kernel/app-error'
+import { AppError, toAppError } from '#shared/kernel/app-error'
 import { clearStaging } from './app/clear-staging'
 import { closeWhenReady } from './app/close-window'
 import { failureLog } from './app/failure-log'
+import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
 
   const settings = readSettings(process.env)
   window = createWindow(paths)
+  reloadWhenGone(window, () => showStartProblem(new AppError('window.gone')))
   const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
   // Opened while the page loads; what the page asks before they are open waits.
   const services = openServices(paths, {

@@ -13,6 +13,8 @@ export const storageErrors = {
     'Only {free} MB are free, and {floor} MB must stay free for your work. Make room, then try again.',
   'error.journal.format':
     'The data on this laptop was written by a newer Evenhand. Update Evenhand to open it.',
+  'error.window.gone':
+    'The window broke down several times within a minute. What you typed is on the disk. Start Evenhand again; if this goes on, start the computer anew.',
   'error.journal.in-use': 'Another Evenhand has this data open. Go on there, or close it and start anew.',
   'error.journal.shortened':
     'What was saved on this laptop was cut or damaged while Evenhand was running. Start Evenhand anew: it mends what it can and says what it did.',

@@ -16,3 +16,25 @@ test('closing the window in the middle of a word makes a change of it first', as
   await reopenInterview(again, room)
   await expect(again.screens.interviewRoom.transcript(1)).toHaveValue('The pumps were mov')
 })
+
+test('a page that breaks down in the middle of a word is loaded again, and the word is kept', async ({
+  evenhand,
+}) => {
+  const program = await evenhand.start()
+  const room = await beginInterview(program, OPEN_INTERVIEWS[0])
+  await program.screens.interviewRoom.transcript(1).pressSequentially('The pumps were mov')
+  await program.screens.topBar.saved()
+  // The page that was watched is gone with its process; the window tells that it has another.
+  await program.electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    await new Promise<void>((resolve) => {
+      contents?.once('did-finish-load', () => resolve())
+      contents?.forcefullyCrashRenderer()
+    })
+  })
+  await evenhand.kill()
+
+  const again = await evenhand.start()
+  await reopenInterview(again, room)
+  await expect(again.screens.interviewRoom.transcript(1)).toHaveValue('The pumps were mov')
+})
