@@ -14,10 +14,9 @@ import { unlockBackupKey } from '#electron/signing/backup-key'
 import type { DataServices } from '#electron/app/data-services'
 import { privateChain } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
-import { freshFolder, Laptop } from '../laptops/laptop'
+import { freshFolder, Laptop, PASSPHRASE } from '../laptops/laptop'
 import { openProfile } from './empty-laptop'
 
-const PASSPHRASE = 'harbour lantern quartz meadow'
 const SECRET_NOTE = 'Cedar ladder, said nobody else.'
 const AT = '2026-11-23T15:00:00.000Z'
 const INTERVIEW = '3'.repeat(32)

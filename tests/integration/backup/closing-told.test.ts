@@ -7,18 +7,16 @@ import { restoreBackup } from '#electron/app/backup/restore-backup'
 import { writeBackup } from '#electron/app/backup/write-backup'
 import { Exchanges } from '#electron/app/exchanges'
 import { IncomingFiles } from '#electron/app/incoming/incoming-files'
-import { writeJoiningFile } from '#electron/app/invite-laptop'
 import { notArchivedHere } from '#electron/app/retention/not-archived-here'
 import { removeAction } from '#electron/app/retention/remove-action'
 import { saveArchive } from '#electron/app/save-archive'
 import { holdAction } from '#shared/domain/records/commands/retention-commands'
 import { updatePerson } from '#shared/domain/panel/commands/person-commands'
 import type { Id } from '#shared/kernel/ids'
-import { freshFolder, Laptop } from '../laptops/laptop'
+import { freshFolder, type Laptop, PASSPHRASE } from '../laptops/laptop'
+import { makeExchangingPair } from '../laptops/pair'
 import { openProfile } from './empty-laptop'
 import { closeAsHr, PLAIN, REASON } from './final-archives'
-
-const PASSPHRASE = 'harbour lantern quartz meadow'
 
 let hr: Laptop
 let sme: Laptop
@@ -32,19 +30,7 @@ const work = async (laptop: Laptop, title: string) =>
   laptop.run(action, updatePerson, { action, person: laptop.person, fields: { title } })
 
 beforeEach(async () => {
-  hr = await Laptop.of('Avery Haldane')
-  sme = await Laptop.of('Noor Haddad')
-  action = await hr.startAction()
-  await hr.addSme(action, sme.person, 'Noor Haddad')
-  await hr.confirm(action, sme, sme.person)
-  const file = join(freshFolder(), 'noor.evenhand')
-  await writeJoiningFile(hr.services, { action, device: sme.services.identity.device }, file)
-  const incoming = new IncomingFiles(sme.services)
-  const shown = await incoming.choose(file, 'join')
-  if (shown?.kind !== 'verified') throw new Error('not verified')
-  await incoming.take(shown.id)
-  share = freshFolder()
-  for (const { services } of [hr, sme]) await new Exchanges(services).choose(action, share)
+  ;({ hr, sme, action, share } = await makeExchangingPair())
 }, 60_000)
 
 describe('the closing of a hiring action', () => {

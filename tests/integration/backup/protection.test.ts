@@ -11,9 +11,9 @@ import type { Protection } from '#shared/contracts/ipc/archive'
 import { retireDevice } from '#shared/domain/panel/commands/device-commands'
 import { setRecovery } from '#shared/domain/panel/commands/set-recovery'
 import type { Id } from '#shared/kernel/ids'
-import { freshFolder, Laptop } from '../laptops/laptop'
+import { freshFolder, Laptop, PASSPHRASE } from '../laptops/laptop'
+import { makePair } from '../laptops/pair'
 
-const PASSPHRASE = 'harbour lantern quartz meadow'
 const OF_THE_FILE = 'saffron anchor twelve pillows'
 
 let hr: Laptop
@@ -30,11 +30,7 @@ async function save(protection: Protection): Promise<void> {
 const check = async ({ services }: Laptop) => new CheckedFile(services).check(path, {})
 
 beforeEach(async () => {
-  hr = await Laptop.of('Avery Haldane')
-  sme = await Laptop.of('Noor Haddad')
-  action = await hr.startAction()
-  await hr.addSme(action, sme.person, 'Noor Haddad')
-  await hr.confirm(action, sme, sme.person)
+  ;({ hr, sme, action } = await makePair())
   path = join(freshFolder(), 'archive.evenhand')
 }, 60_000)
 

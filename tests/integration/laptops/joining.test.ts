@@ -20,6 +20,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { setFields } from '#shared/log/command'
 import { freshFolder, Laptop } from './laptop'
+import { takes } from './pair'
 
 let hr: Laptop
 let sme: Laptop
@@ -33,12 +34,8 @@ const stagedBy = (laptop: Laptop) => {
   return existsSync(staging) ? readdirSync(staging) : []
 }
 
-async function joins(laptop: Laptop, path = file) {
-  const incoming = incomingOf(laptop)
-  const shown = await incoming.choose(path, 'join')
-  if (shown?.kind !== 'verified') throw new Error('not verified')
-  return { shown, result: await incoming.take(shown.id) }
-}
+const joins = async (laptop: Laptop, path = file) => takes(laptop, path, 'join')
+const importOf = async (laptop: Laptop, path: string) => (await takes(laptop, path, 'import')).result
 
 beforeEach(async () => {
   hr = await Laptop.of('Avery Haldane')
@@ -150,13 +147,6 @@ describe('joining a hiring action', () => {
     expect(plain.toString('latin1', 0, 2)).toBe('PK')
   })
 })
-
-async function importOf(laptop: Laptop, path: string) {
-  const incoming = incomingOf(laptop)
-  const shown = await incoming.choose(path, 'import')
-  if (shown?.kind !== 'verified') throw new Error('not verified')
-  return incoming.take(shown.id)
-}
 
 async function pack(by: Laptop, path: string, signed = true): Promise<void> {
   const { content, signer } = await archiveContent(by.services, action)

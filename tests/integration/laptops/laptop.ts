@@ -20,7 +20,8 @@ import { LogWriter } from '#shared/log/writer'
 import { ROOT } from '../../../scripts/lib/paths.mjs'
 
 const RESOURCES = join(ROOT, 'resources')
-const PASSPHRASE = 'harbour lantern quartz meadow'
+/** Of every person's keys. */
+export const PASSPHRASE = 'harbour lantern quartz meadow'
 const COST = { memoryKiB: 64, iterations: 1, parallelism: 1 }
 const START = Date.UTC(2026, 10, 23, 15)
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { keepBackupPlace } from '#electron/app/backup/backup-place'
 import { restoreBackup } from '#electron/app/backup/restore-backup'
@@ -7,8 +6,6 @@ import { writeBackup, type WrittenBackup } from '#electron/app/backup/write-back
 import { runCommand } from '#electron/app/command-runner'
 import type { DataServices } from '#electron/app/data-services'
 import { Exchanges } from '#electron/app/exchanges'
-import { IncomingFiles } from '#electron/app/incoming/incoming-files'
-import { writeJoiningFile } from '#electron/app/invite-laptop'
 import { proveLaptop } from '#electron/app/prove-laptop'
 import { defineCommand, inAction } from '#shared/domain/define-command'
 import { proveDevice } from '#shared/domain/panel/commands/device-commands'
@@ -17,34 +14,8 @@ import type { Json } from '#shared/kernel/canonical'
 import type { Id } from '#shared/kernel/ids'
 import { setFields } from '#shared/log/command'
 import { openProfile, type OpenProfile } from '../backup/empty-laptop'
-import { freshFolder, Laptop } from './laptop'
-
-export const PASSPHRASE = 'harbour lantern quartz meadow'
-
-/** A hiring action of one HR specialist with one laptop and of one SME, who exchange over a folder. */
-export interface Pair {
-  readonly hr: Laptop
-  readonly sme: Laptop
-  readonly action: Id
-  readonly share: string
-}
-
-export async function makePair(): Promise<Pair> {
-  const hr = await Laptop.of('Avery Haldane')
-  const sme = await Laptop.of('Noor Haddad')
-  const action = await hr.startAction()
-  await hr.addSme(action, sme.person, 'Noor Haddad')
-  await hr.confirm(action, sme, sme.person)
-  const file = join(freshFolder(), 'noor.evenhand')
-  await writeJoiningFile(hr.services, { action, device: sme.services.identity.device }, file)
-  const incoming = new IncomingFiles(sme.services)
-  const shown = await incoming.choose(file, 'join')
-  if (shown?.kind !== 'verified') throw new Error('not verified')
-  await incoming.take(shown.id)
-  const share = freshFolder()
-  for (const { services } of [hr, sme]) await new Exchanges(services).choose(action, share)
-  return { hr, sme, action, share }
-}
+import { freshFolder, type Laptop, PASSPHRASE } from './laptop'
+import type { ExchangingPair } from './pair'
 
 export const exchange = async (services: DataServices, action: Id) => new Exchanges(services).run(action)
 
@@ -54,7 +25,10 @@ export async function backUp({ services, folder }: Laptop): Promise<WrittenBacku
 }
 
 /** The backup on a new laptop, which has chosen the exchange folder. */
-export async function restored(written: WrittenBackup, { action, share }: Pair): Promise<OpenProfile> {
+export async function restored(
+  written: WrittenBackup,
+  { action, share }: ExchangingPair,
+): Promise<OpenProfile> {
   const fresh = await openProfile(freshFolder())
   await restoreBackup(fresh, { backup: written.path, key: written.keyPath }, PASSPHRASE)
   await new Exchanges(fresh).choose(action, share)

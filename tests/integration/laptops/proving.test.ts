@@ -23,20 +23,11 @@ import { hashBytes, type Json } from '#shared/kernel/canonical'
 import { unwrap } from '#shared/kernel/result'
 import { setFields } from '#shared/log/command'
 import { LogWriter } from '#shared/log/writer'
-import { freshFolder, type Laptop } from './laptop'
-import {
-  backUp,
-  claim,
-  exchange,
-  makePair,
-  type Pair,
-  PASSPHRASE,
-  prove,
-  random,
-  restored,
-} from './only-laptop-of-hr'
+import { freshFolder, type Laptop, PASSPHRASE } from './laptop'
+import { backUp, claim, exchange, prove, random, restored } from './only-laptop-of-hr'
+import { type ExchangingPair, makeExchangingPair } from './pair'
 
-let pair: Pair
+let pair: ExchangingPair
 
 const title = async ({ services, person }: Laptop, text: string) =>
   runCommand(services, pair.action, updatePerson, { action: pair.action, person, fields: { title: text } })
@@ -44,7 +35,7 @@ const titlesAt = async (laptop: Pick<Laptop, 'records'>) =>
   [...(await laptop.records(pair.action)).views('person/')].map(({ values }) => values['title'])
 
 beforeEach(async () => {
-  pair = await makePair()
+  pair = await makeExchangingPair()
 }, 60_000)
 
 describe('the only laptop of HR, lost and restored elsewhere', () => {
