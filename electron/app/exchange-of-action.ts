@@ -12,6 +12,7 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import type { BundleKind } from '#shared/contracts/bundle/manifest'
 import type { Head } from '#shared/log/chain'
 import type { NamedChange } from '#shared/log/change'
+import { newTo } from '#shared/log/new-to'
 import { Records } from '#shared/log/records'
 import { authorsOf } from './authors-of'
 import { encryptTo } from '../bundle/age-encrypt'
@@ -162,8 +163,7 @@ async function take(services: DataServices, action: Id, staged: Staged): Promise
     const isIts = KINDS.has(manifest.kind) && manifest.signed && manifest.device === staged.device
     if (!isIts || manifest.action !== action) throw new AppError('exchange.not-its-segment')
     if (manifest.device !== services.identity.device) {
-      const hashes = new Set(here.map(({ hash }) => hash))
-      const fresh = changes.filter(({ hash }) => !hashes.has(hash))
+      const fresh = newTo(here, changes)
       const proven = await provenUnknown(records, action, laptops, bundle)
       assertKnown([...laptops, ...proven], fresh, bundle)
       await assertHrsWord(records, { action, here, fresh })

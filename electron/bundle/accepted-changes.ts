@@ -2,6 +2,7 @@ import { knownDevices, type KnownDevice } from '#shared/domain/panel/known-devic
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
+import { newTo } from '#shared/log/new-to'
 import { Records } from '#shared/log/records'
 import { signerOfHead } from './head-signer'
 import { type HeadSignature, vouchedChanges } from './head-signature'
@@ -25,10 +26,8 @@ export interface Offer {
  */
 export async function notVouched(offer: Offer): Promise<readonly NamedChange[]> {
   const { action, here, changes, heads, own } = offer
-  const known = new Set(here.map(({ hash }) => hash))
-  const fresh = changes.filter(({ hash }) => !known.has(hash))
   const records = new Records().applyAll(here)
-  let open: readonly NamedChange[] = fresh
+  let open = newTo(here, changes)
   for (;;) {
     const laptops = new Map((await knownDevices(records, action)).map((each) => [each.device, each]))
     for (const device of new Set(heads.map((head) => head.device))) {

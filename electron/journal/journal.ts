@@ -1,23 +1,21 @@
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type { ChainState, journalChannels, Notice } from '#shared/contracts/ipc/journal'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id, RandomBytes } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
-import { chainKey, stampChange } from '#shared/log/chain'
+import { stampChange } from '#shared/log/chain'
 import type { ChainName, NamedChange } from '#shared/log/change'
 import { CLOCK_START, laterTime, tick, type HybridTime } from '#shared/log/hybrid-clock'
 import type { ChainLimits } from './chain-file'
-import { chainFolder, chainsIn, clearChainFolder } from './chain-folders'
-import { DeviceChain } from './device-chain'
+import { chainsIn, clearChainFolder } from './chain-folders'
 import type { FileSystem } from './file-system'
 import { groupChanges } from './group-changes'
 import type { Home } from './home'
-import { noticeChain, Notices } from './notices'
+import { Notices } from './notices'
+import { OpenChains } from './open-chains'
 import { isOfAction, RemovedActions } from './removed-actions'
 import { SerialQueue } from './serial-queue'
 import type { Space } from './space'
-import { isStorageError, storageError } from './storage-error'
 
 export type AppendRequest = z.infer<(typeof journalChannels)['journal.append']['request']>
 export type AppendAnswer =
@@ -41,8 +39,8 @@ export class Journal {
   readonly #home: Home
   readonly #space: Space
   readonly #queue = new SerialQueue()
-  readonly #chains = new Map<string, DeviceChain>()
   readonly #notices: Notices
+  readonly #chains: OpenChains
   readonly #removed: RemovedActions
   #device: Id
 
@@ -52,6 +50,7 @@ export class Journal {
     this.#space = space
     this.#removed = removed
     this.#notices = new Notices(options.onNotice)
+    this.#chains = new OpenChains(options, home, space, this.#notices)
     this.#device = options.device
   }
 
@@ -62,7 +61,7 @@ export class Journal {
     const journal = new Journal(options, home, space, removed)
     for (const { chain, devices } of await chainsIn(fs, home.folder)) {
       if (removed.holds(chain)) await clearChainFolder(fs, home.folder, chain)
-      else for (const device of devices) await journal.#openChain(chain, device)
+      else for (const device of devices) await journal.#chains.openAtStart(chain, device)
     }
     return journal
   }
@@ -79,7 +78,7 @@ export class Journal {
   }
 
   chains(): readonly ChainState[] {
-    return [...this.#chains.values()].map((chain) => chain.state())
+    return this.#chains.all.map((chain) => chain.state())
   }
 
   /**
@@ -91,10 +90,10 @@ export class Journal {
     if (actor === undefined) return Promise.reject(new AppError('identity.none'))
     return this.#write(async () => {
       if (this.#removed.holds(chain)) throw new AppError('action.removed', chain)
-      const earlier = await this.#answerOf(command.id)
+      const earlier = await this.#chains.answerOf(command.id)
       if (earlier !== undefined) return { kind: 'appended', change: earlier }
-      const target = await this.#chain(chain, this.#device)
-      await this.#settle(target)
+      const target = await this.#chains.of(chain, this.#device)
+      await this.#chains.settle(target)
       if (target.head?.hash !== head?.hash || target.head?.number !== head?.number) {
         return { kind: 'stale', head: target.head }
       }
@@ -106,7 +105,7 @@ export class Journal {
         this.#options.random,
       )
       await target.file.append([change])
-      await this.#checkpoint(target)
+      await this.#chains.checkpoint(target)
       return { kind: 'appended', change }
     })
   }
@@ -114,7 +113,7 @@ export class Journal {
   /** The greatest clock reading in any change. */
   get clock(): HybridTime {
     let greatest = CLOCK_START
-    for (const { clock } of this.#chains.values()) greatest = laterTime(greatest, clock)
+    for (const { clock } of this.#chains.all) greatest = laterTime(greatest, clock)
     return greatest
   }
 
@@ -126,10 +125,10 @@ export class Journal {
     limit: number,
   ): Promise<{ changes: NamedChange[]; more: boolean }> {
     return this.#queue.run(async () => {
-      const source = this.#chains.get(chainKey(chain, device))
+      const source = this.#chains.known(chain, device)
       if (source === undefined) return { changes: [], more: false }
       const page = await source.read(after, limit)
-      this.#noticeState(source)
+      this.#chains.notice(source)
       return page
     })
   }
@@ -151,8 +150,8 @@ export class Journal {
   acceptLosses(): Promise<number> {
     return this.#write(async () => {
       let lost = 0
-      for (const chain of this.#chains.values()) {
-        await this.#settle(chain)
+      for (const chain of this.#chains.all) {
+        await this.#chains.settle(chain)
         const count = await chain.acceptLosses()
         if (count > 0) this.#notices.add({ code: 'journal.lost', values: { changes: count } })
         lost += count
@@ -165,7 +164,7 @@ export class Journal {
   async verifyAll(): Promise<{ changes: number; notices: Notice[] }> {
     const before = this.#notices.all.length
     let changes = 0
-    for (const chain of this.#chains.values()) {
+    for (const chain of this.#chains.all) {
       let after: number | undefined = 0
       while (after !== undefined) {
         const from: number = after
@@ -173,7 +172,7 @@ export class Journal {
         changes += page.changes
         after = page.next
       }
-      this.#noticeState(chain)
+      this.#chains.notice(chain)
     }
     return { changes, notices: this.#notices.all.slice(before) }
   }
@@ -190,14 +189,14 @@ export class Journal {
   removeAction(action: Id): Promise<void> {
     return this.#write(async () => {
       await this.#removed.add(action)
-      await this.#clear((chain) => isOfAction(chain, (each) => each === action))
+      await this.#chains.clear((chain) => isOfAction(chain, (each) => each === action))
     })
   }
 
   /** Removes every chain and what is remembered of removals: what was begun on an empty profile is undone. */
   clearAll(): Promise<void> {
     return this.#write(async () => {
-      await this.#clear(() => true)
+      await this.#chains.clear(() => true)
       await this.#removed.forget()
     })
   }
@@ -213,7 +212,7 @@ export class Journal {
   /** Waits for what was asked, and writes checkpoints. The lock is the home's. */
   close(): Promise<void> {
     return this.#queue.run(async () => {
-      for (const chain of this.#chains.values()) await this.#checkpoint(chain, 'at-once')
+      for (const chain of this.#chains.all) await this.#chains.checkpoint(chain, 'at-once')
     })
   }
 
@@ -224,25 +223,6 @@ export class Journal {
         return task()
       }),
     )
-  }
-
-  async #clear(isMeant: (chain: ChainName) => boolean): Promise<void> {
-    for (const [key, { file }] of this.#chains) if (isMeant(file.place.chain)) this.#chains.delete(key)
-    const { fs } = this.#options
-    for (const { chain } of await chainsIn(fs, this.#home.folder)) {
-      if (isMeant(chain)) await clearChainFolder(fs, this.#home.folder, chain)
-    }
-  }
-
-  async #answerOf(command: Id): Promise<NamedChange | undefined> {
-    for (const chain of this.#chains.values()) {
-      const change = await chain.changeOf(command)
-      if (change === undefined) continue
-      // A crash may have come between its write and its flush.
-      await chain.file.flush()
-      return change
-    }
-    return undefined
   }
 
   async #place(changes: readonly NamedChange[], gaps: 'hold-open' | 'refuse'): Promise<number> {
@@ -256,66 +236,18 @@ export class Journal {
           // The database still had it: the window removes it there.
           continue
         }
-        const chain = await this.#chain(header.chain, header.device)
-        await this.#settle(chain)
+        const chain = await this.#chains.of(header.chain, header.device)
+        await this.#chains.settle(chain)
         plans.push({ chain, incoming: await chain.sort(group, gaps) })
       }
       let placed = 0
       for (const { chain, incoming } of plans) {
         placed += await chain.place(incoming)
-        await this.#checkpoint(chain)
-        this.#noticeState(chain)
+        await this.#chains.checkpoint(chain)
+        this.#chains.notice(chain)
       }
       return placed
     })
-  }
-
-  async #openChain(chain: ChainName, device: Id): Promise<void> {
-    const opened = await this.#chain(chain, device)
-    try {
-      await this.#space.run('journal', () => this.#settle(opened))
-    } catch (thrown) {
-      // What cannot be cut now is cut before the next write; the status tells why it could not be.
-      const error = storageError(thrown)
-      if (!isStorageError(error)) throw error
-    }
-    this.#noticeState(opened)
-  }
-
-  async #chain(chain: ChainName, device: Id): Promise<DeviceChain> {
-    const key = chainKey(chain, device)
-    const known = this.#chains.get(key)
-    if (known !== undefined) return known
-    const stem = join(chainFolder(this.#home.folder, chain), device)
-    const opened = await DeviceChain.open({
-      fs: this.#options.fs,
-      chain,
-      device,
-      stem,
-      limits: this.#options.limits,
-    })
-    this.#chains.set(key, opened)
-    return opened
-  }
-
-  async #settle(chain: DeviceChain): Promise<void> {
-    const cut = await chain.settle()
-    if (cut > 0)
-      this.#notices.add({ code: 'journal.torn-line', values: { bytes: cut, chain: chain.file.place.chain } })
-  }
-
-  /** A checkpoint saves time at the next start and nothing else: one that fails is tried again later. */
-  async #checkpoint(chain: DeviceChain, when?: 'at-once'): Promise<void> {
-    try {
-      await chain.file.checkpoint(when)
-    } catch (thrown) {
-      const error = storageError(thrown)
-      if (!isStorageError(error)) throw error
-    }
-  }
-
-  #noticeState(chain: DeviceChain): void {
-    noticeChain(chain, this.#notices)
   }
 
   /** Keeps something that a person must be told, once, for `state()`. */

@@ -49,7 +49,8 @@ export class LocalData {
 
   /** Completes attachments and revisions from each other's copy; returns how many neither copy has. */
   async restoreFiles(): Promise<number> {
-    return (await restoreFiles(this.#database)).length
+    const named = await this.worker.ask('filesNamed', {})
+    return (await restoreFiles(this.#database, named)).length
   }
 
   /** Forgets a hiring action that the main process has removed. */

@@ -3,6 +3,7 @@ import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { OwnLaptop } from '#shared/contracts/ipc/laptops'
 import type { NamedChange } from '#shared/log/change'
+import { newTo } from '#shared/log/new-to'
 import { Records } from '#shared/log/records'
 import { beyondRetirement, notVouched } from '../../bundle/accepted-changes'
 import { provenSender } from '../../bundle/laptop-proof'
@@ -24,8 +25,7 @@ export async function checkImport(
   if (here.length === 0) throw new AppError('import.not-taking-part')
   const records = new Records().applyAll(here)
   const laptops = await knownDevices(records, action)
-  const known = new Set(here.map(({ hash }) => hash))
-  const fresh = changes.filter(({ hash }) => !known.has(hash))
+  const fresh = newTo(here, changes)
   const late = beyondRetirement(fresh, laptops)
   if (late !== undefined) throw new AppError('import.retired-laptop', late.header.device)
   await assertHrsWord(records, { action, here, fresh })

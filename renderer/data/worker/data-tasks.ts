@@ -7,6 +7,7 @@ import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import type { Instant } from '#shared/kernel/time'
 import type { NamedIds } from '#shared/domain/records/record-names'
+import type { FilesNamed } from './files-named'
 
 export interface HistoryQuery {
   readonly action: Id
@@ -35,6 +36,8 @@ export interface DataTasks {
   }) => Promise<readonly KeylessSheet[]>
   readonly openings: (input: { readonly action: Id; readonly person: Id }) => Promise<readonly DueOpening[]>
   readonly openWork: (input: { readonly action: Id; readonly now: Instant }) => Promise<readonly OpenWork[]>
+  /** Of every hiring action here. */
+  readonly filesNamed: (input: Readonly<Record<string, never>>) => Promise<FilesNamed>
   readonly names: (input: { readonly action: Id }) => Promise<NamedIds>
   /** The names that these records are called by, and no more than that. */
   readonly namesOfRecords: (input: {

@@ -5,6 +5,7 @@ import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings
 import type { Database } from '../database'
 import { RecordsRepository } from '../repositories/records-repository'
 import type { DataTasks } from './data-tasks'
+import { filesNamed } from './files-named'
 import { Histories } from './histories'
 import { namesIn } from './names-in'
 
@@ -17,6 +18,7 @@ export function dataTasks(database: Database): DataTasks {
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
+    filesNamed: async () => filesNamed(records),
     names: async ({ action }) => namedIds(await records.snapshot(action), action),
     namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
     history: async (query) => histories.read(query),

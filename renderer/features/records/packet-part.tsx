@@ -10,9 +10,18 @@ import { useTask } from '../../app/use-task'
 import { call } from '../../bridge/bridge'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorNote } from '../../components/error-note'
-import { PagedRows } from '../scoring/sheets/paged-rows'
+import { PagedTable } from '../../components/paged-table'
 import { usePacketRows, type PacketRow } from './use-packet-rows'
 import { WrittenNote } from './written-note'
+
+const HEADS = [
+  message('records.column.applicant'),
+  message('records.column.round'),
+  message('records.column.time'),
+  message('records.column.status'),
+  message('records.column.signed'),
+  <VisuallyHidden key="packet">{message('records.column.packet')}</VisuallyHidden>,
+]
 
 interface PacketPartProps {
   readonly action: Id
@@ -51,7 +60,9 @@ export function PacketPart({ action, first }: PacketPartProps) {
   }
   return (
     <Stack gap="sm" component="section">
-      <Title order={2}>{message('records.packets')}</Title>
+      <Title order={2} id="packets">
+        {message('records.packets')}
+      </Title>
       <Text size="sm">{message('records.packets.about')}</Text>
       <ErrorNote error={task.error} />
       <WrittenNote written={written} />
@@ -60,53 +71,30 @@ export function PacketPart({ action, first }: PacketPartProps) {
         <EmptyState title={message('records.none')} text={message('records.none.next')} />
       ) : null}
       {rows !== undefined && rows.length > 0 ? (
-        <PagedRows rows={rows}>
-          {(shown) => (
-            <Table.ScrollContainer minWidth={640}>
-              <Table verticalSpacing={6}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{message('records.column.applicant')}</Table.Th>
-                    <Table.Th>{message('records.column.round')}</Table.Th>
-                    <Table.Th>{message('records.column.time')}</Table.Th>
-                    <Table.Th>{message('records.column.status')}</Table.Th>
-                    <Table.Th>{message('records.column.signed')}</Table.Th>
-                    <Table.Th>
-                      <VisuallyHidden>{message('records.column.packet')}</VisuallyHidden>
-                    </Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {shown.map(({ row, signed }) => (
-                    <Table.Tr key={row.id}>
-                      <Table.Td>{row.name}</Table.Td>
-                      <Table.Td>{row.round}</Table.Td>
-                      <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
-                      <Table.Td>{message(`status.${row.status}`)}</Table.Td>
-                      <Table.Td>{signed === 0 ? '' : message('records.signed', { count: signed })}</Table.Td>
-                      <Table.Td ta="right">
-                        <Button
-                          size="compact-sm"
-                          variant="default"
-                          ref={row.id === first ? focusOnce : undefined}
-                          loading={task.busy && making === row.id}
-                          disabled={task.busy && making !== row.id}
-                          aria-label={message('records.packet.make', {
-                            name: row.fullName,
-                            round: row.round,
-                          })}
-                          onClick={() => make({ row, signed })}
-                        >
-                          {message('records.packet')}
-                        </Button>
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+        <PagedTable rows={rows} heads={HEADS} minWidth={640} labelledBy="packets">
+          {({ row, signed }) => (
+            <Table.Tr key={row.id}>
+              <Table.Td>{row.name}</Table.Td>
+              <Table.Td>{row.round}</Table.Td>
+              <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
+              <Table.Td>{message(`status.${row.status}`)}</Table.Td>
+              <Table.Td>{signed === 0 ? '' : message('records.signed', { count: signed })}</Table.Td>
+              <Table.Td ta="right">
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  ref={row.id === first ? focusOnce : undefined}
+                  loading={task.busy && making === row.id}
+                  disabled={task.busy && making !== row.id}
+                  aria-label={message('records.packet.make', { name: row.fullName, round: row.round })}
+                  onClick={() => make({ row, signed })}
+                >
+                  {message('records.packet')}
+                </Button>
+              </Table.Td>
+            </Table.Tr>
           )}
-        </PagedRows>
+        </PagedTable>
       ) : null}
     </Stack>
   )

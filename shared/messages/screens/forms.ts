@@ -6,4 +6,10 @@ export const forms = {
   'form.save': 'Save',
   'form.cancel': 'Cancel',
   'form.close': 'Close',
+
+  'table.pages': 'Pages of the list',
+  'table.page.first': 'First page',
+  'table.page.previous': 'Previous page',
+  'table.page.next': 'Next page',
+  'table.page.last': 'Last page',
 } as const satisfies Messages

@@ -27,11 +27,6 @@ export const scoring = {
   'scoring.sheets.overdue': 'overdue',
   'scoring.sheets.no-rating': 'none: no-show',
   'scoring.sheets.not-here': 'not on this laptop',
-  'scoring.sheets.pages': 'Pages of the list',
-  'scoring.sheets.page.first': 'First page',
-  'scoring.sheets.page.previous': 'Previous page',
-  'scoring.sheets.page.next': 'Next page',
-  'scoring.sheets.page.last': 'Last page',
 
   'scoring.loading': 'Opening the score sheet…',
   'scoring.title': 'Score sheet for {name}',

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Checkbox, Group, Stack, TextInput, Tooltip } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { z } from 'zod'
 import { ChecklistItem } from '#shared/domain/preparation/technical-assessment'
 import { message } from '#shared/messages/catalogue'
+import { RemoveTool } from '../editing/item-tool'
 import { useEditedValue, type EditedPlace } from '../editing/use-edited'
 
 type Item = z.infer<typeof ChecklistItem>
@@ -22,7 +23,6 @@ export function OwnChecklist({ place, items: stored }: OwnChecklistProps) {
     <Stack gap="xs">
       {items.map((item, index) => {
         const number = index + 1
-        const remove = message('assessment.remove-point', { number })
         return (
           // A point has no id; the lines are all alike and hold nothing of their own.
           <Group key={`point ${String(number)}`} gap="xs" wrap="nowrap">
@@ -43,17 +43,10 @@ export function OwnChecklist({ place, items: stored }: OwnChecklistProps) {
               }
               onBlur={leave}
             />
-            <Tooltip label={remove} openDelay={500}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                c="inherit"
-                aria-label={remove}
-                onClick={() => set(items.filter((_, at) => at !== index))}
-              >
-                <IconTrash size={16} />
-              </ActionIcon>
-            </Tooltip>
+            <RemoveTool
+              label={message('assessment.remove-point', { number })}
+              onClick={() => set(items.filter((_, at) => at !== index))}
+            />
           </Group>
         )
       })}

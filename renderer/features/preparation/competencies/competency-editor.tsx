@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Select, Stack, Title } from '@mantine/core'
+import { Group, MultiSelect, Select } from '@mantine/core'
 import type { Competency } from '#shared/domain/preparation/competency'
 import type { Role } from '#shared/domain/preparation/hiring-action'
 import { levelsOf, schemeOf, type LevelScheme } from '#shared/domain/preparation/level-schemes'
@@ -7,9 +7,9 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { WithId } from '../../../data/use-live'
 import { EditedText } from '../editing/edited-text'
-import { ItemTools, moveKeys, type ItemToolsProps } from '../editing/item-tools'
+import { ItemCard } from '../editing/item-card'
+import type { ItemToolsProps } from '../editing/item-tools'
 import { useEdit } from '../editing/use-edit'
-import classes from './competencies.module.css'
 import { LevelFields } from './level-fields'
 import { levelName } from './level-name'
 
@@ -47,17 +47,7 @@ export function CompetencyEditor({
     ])
   }
   return (
-    <Stack
-      component="section"
-      gap="xs"
-      aria-label={tools.name}
-      className={classes['card'] ?? ''}
-      onKeyDown={moveKeys(tools.onMove)}
-    >
-      <Group justify="space-between" wrap="nowrap">
-        <Title order={2}>{tools.name}</Title>
-        <ItemTools {...tools} />
-      </Group>
+    <ItemCard tools={tools}>
       <Group gap="sm" align="flex-start" wrap="wrap">
         <div style={{ flex: '2 1 14rem' }}>
           <EditedText
@@ -93,6 +83,6 @@ export function CompetencyEditor({
         lines={1}
       />
       <LevelFields action={action} competency={competency} />
-    </Stack>
+    </ItemCard>
   )
 }

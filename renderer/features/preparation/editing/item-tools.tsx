@@ -1,7 +1,8 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
+import { Group } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { ItemTool, RemoveTool } from './item-tool'
 
 export interface ItemToolsProps {
   /** What the item is called where its buttons are read out. */
@@ -16,55 +17,24 @@ export interface ItemToolsProps {
 export function ItemTools({ name, first, last, onMove, onRemove }: ItemToolsProps) {
   return (
     <Group gap={2} wrap="nowrap">
-      <Tool
+      <ItemTool
         label={message('preparation.move-up', { name })}
         keys="Alt+ArrowUp"
         disabled={first}
         onClick={() => onMove(-1)}
       >
         <IconArrowUp size={16} />
-      </Tool>
-      <Tool
+      </ItemTool>
+      <ItemTool
         label={message('preparation.move-down', { name })}
         keys="Alt+ArrowDown"
         disabled={last}
         onClick={() => onMove(1)}
       >
         <IconArrowDown size={16} />
-      </Tool>
-      <Tool label={message('preparation.remove', { name })} onClick={onRemove}>
-        <IconTrash size={16} />
-      </Tool>
+      </ItemTool>
+      <RemoveTool label={message('preparation.remove', { name })} onClick={onRemove} />
     </Group>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly keys?: string
-  readonly disabled?: boolean
-  readonly onClick: () => void
-  readonly children: React.ReactNode
-}
-
-function Tool({ label, keys, disabled = false, onClick, children }: ToolProps) {
-  return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keys.replace('Arrow', '')})`} openDelay={500}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        c="inherit"
-        aria-label={label}
-        {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
-        aria-disabled={disabled}
-        opacity={disabled ? 0.35 : 1}
-        onClick={() => {
-          if (!disabled) onClick()
-        }}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   )
 }
 

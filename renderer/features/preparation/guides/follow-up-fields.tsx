@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DraftQuestion } from '#shared/domain/preparation/guide-draft'
 import { message } from '#shared/messages/catalogue'
 import { freshId } from '../../../app/clock'
+import { RemoveTool } from '../editing/item-tool'
 import { useFocusWhen } from '../editing/use-focus-when'
 
 interface FollowUpFieldsProps {
@@ -77,7 +78,6 @@ interface FollowUpLineProps {
 
 function FollowUpLine({ number, text, focused, onType, onLeave, onRemove }: FollowUpLineProps) {
   const input = useFocusWhen<HTMLInputElement>(focused)
-  const label = message('guides.remove-follow-up', { number })
   return (
     <Group gap="xs" wrap="nowrap">
       <TextInput
@@ -89,11 +89,7 @@ function FollowUpLine({ number, text, focused, onType, onLeave, onRemove }: Foll
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={onLeave}
       />
-      <Tooltip label={label} openDelay={500}>
-        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={label} onClick={onRemove}>
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
+      <RemoveTool label={message('guides.remove-follow-up', { number })} onClick={onRemove} />
     </Group>
   )
 }

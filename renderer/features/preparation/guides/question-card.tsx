@@ -1,4 +1,4 @@
-import { Group, MultiSelect, NumberInput, Select, SimpleGrid, Stack, Textarea, Title } from '@mantine/core'
+import { Group, MultiSelect, NumberInput, Select, SimpleGrid, Textarea } from '@mantine/core'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { DraftQuestion, type PlacedQuestion } from '#shared/domain/preparation/guide-draft'
 import type { Role } from '#shared/domain/preparation/hiring-action'
@@ -7,11 +7,10 @@ import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { WithId } from '../../../data/use-live'
-import { ItemTools, moveKeys } from '../editing/item-tools'
+import { ItemCard } from '../editing/item-card'
 import { useFocusWhen } from '../editing/use-focus-when'
 import { useEditedValue } from '../editing/use-edited'
 import { FollowUpFields } from './follow-up-fields'
-import classes from './guides.module.css'
 import { storedQuestion, type Questions } from './use-questions'
 
 interface QuestionCardProps {
@@ -45,18 +44,7 @@ export function QuestionCard(props: QuestionCardProps) {
   const set = (fields: Partial<DraftQuestion>): void => edited.set({ ...value, ...fields })
   const { leave } = edited
   return (
-    <Stack
-      component="section"
-      gap="xs"
-      id={`question-${question.id}`}
-      aria-label={tools.name}
-      className={classes['card'] ?? ''}
-      onKeyDown={moveKeys(tools.onMove)}
-    >
-      <Group justify="space-between" wrap="nowrap">
-        <Title order={2}>{tools.name}</Title>
-        <ItemTools {...tools} />
-      </Group>
+    <ItemCard tools={tools} id={`question-${question.id}`}>
       <Textarea
         label={message('guides.question')}
         autosize
@@ -139,6 +127,6 @@ export function QuestionCard(props: QuestionCardProps) {
           onBlur={leave}
         />
       </SimpleGrid>
-    </Stack>
+    </ItemCard>
   )
 }

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { Group, Stack, TextInput } from '@mantine/core'
 import { z } from 'zod'
 import { Contact } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { Section } from '../../../components/section'
+import { RemoveTool } from '../editing/item-tool'
+import { ListSection } from '../editing/list-section'
 import { useEdit } from '../editing/use-edit'
 import { useEditedValue } from '../editing/use-edited'
 
@@ -28,18 +28,11 @@ export function ContactList({ action, contacts: stored }: ContactListProps) {
       said: message('preparation.removed', { name }),
     })
   return (
-    <Section
+    <ListSection
       title={message('set-up.contacts')}
-      actions={
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => edited.set([...contacts, { name: '', duty: '', telephone: '', email: '' }])}
-        >
-          {message('set-up.add-contact')}
-        </Button>
-      }
+      add={message('set-up.add-contact')}
+      onAdd={() => edited.set([...contacts, { name: '', duty: '', telephone: '', email: '' }])}
+      empty={contacts.length === 0 ? message('set-up.no-contacts') : undefined}
     >
       <Stack gap="xs">
         {contacts.map((contact, index) => (
@@ -56,12 +49,7 @@ export function ContactList({ action, contacts: stored }: ContactListProps) {
           />
         ))}
       </Stack>
-      {contacts.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {message('set-up.no-contacts')}
-        </Text>
-      ) : null}
-    </Section>
+    </ListSection>
   )
 }
 
@@ -78,7 +66,6 @@ interface ContactLineProps {
 }
 
 function ContactLine({ contact, number, onType, onLeave, onRemove }: ContactLineProps) {
-  const label = message('preparation.remove', { name: contact.name })
   return (
     <Group gap="xs" wrap="wrap">
       {PARTS.map((part) => (
@@ -93,11 +80,7 @@ function ContactLine({ contact, number, onType, onLeave, onRemove }: ContactLine
           onBlur={onLeave}
         />
       ))}
-      <Tooltip label={label} openDelay={500}>
-        <ActionIcon variant="subtle" color="gray" c="inherit" aria-label={label} onClick={onRemove}>
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
+      <RemoveTool label={message('preparation.remove', { name: contact.name })} onClick={onRemove} />
     </Group>
   )
 }

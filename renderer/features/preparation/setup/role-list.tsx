@@ -1,13 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Stack } from '@mantine/core'
 import type { Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { Section } from '../../../components/section'
 import type { WithId } from '../../../data/use-live'
 import { EditedText } from '../editing/edited-text'
 import { ItemTools, moveKeys } from '../editing/item-tools'
+import { ListSection } from '../editing/list-section'
 import { useItemList } from '../editing/use-item-list'
 
 interface RoleListProps {
@@ -19,18 +18,11 @@ interface RoleListProps {
 export function RoleList({ action, roles }: RoleListProps) {
   const list = useItemList(action, roles, recordIds.role)
   return (
-    <Section
+    <ListSection
       title={message('set-up.roles')}
-      actions={
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => list.add({ name: '' })}
-        >
-          {message('set-up.add-role')}
-        </Button>
-      }
+      add={message('set-up.add-role')}
+      onAdd={() => list.add({ name: '' })}
+      empty={list.items.length === 0 ? message('set-up.no-roles') : undefined}
     >
       <Stack gap="xs">
         {list.items.map((role, index) => {
@@ -51,11 +43,6 @@ export function RoleList({ action, roles }: RoleListProps) {
           )
         })}
       </Stack>
-      {list.items.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {message('set-up.no-roles')}
-        </Text>
-      ) : null}
-    </Section>
+    </ListSection>
   )
 }

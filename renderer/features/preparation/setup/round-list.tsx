@@ -1,14 +1,13 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Select, Stack, Text } from '@mantine/core'
 import { ROUND_KINDS, type AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { Section } from '../../../components/section'
 import type { WithId } from '../../../data/use-live'
 import { EditedNumber } from '../editing/edited-number'
 import { EditedText } from '../editing/edited-text'
 import { ItemTools, moveKeys } from '../editing/item-tools'
+import { ListSection } from '../editing/list-section'
 import { useEdit } from '../editing/use-edit'
 import { useItemList } from '../editing/use-item-list'
 
@@ -30,13 +29,11 @@ export function RoundList({ action, rounds }: RoundListProps) {
     })
   }
   return (
-    <Section
+    <ListSection
       title={message('set-up.rounds')}
-      actions={
-        <Button size="xs" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
-          {message('set-up.add-round')}
-        </Button>
-      }
+      add={message('set-up.add-round')}
+      onAdd={add}
+      empty={list.items.length === 0 ? message('set-up.no-rounds') : undefined}
     >
       <Stack gap="xs" component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {list.items.map((round, index) => {
@@ -83,11 +80,6 @@ export function RoundList({ action, rounds }: RoundListProps) {
           )
         })}
       </Stack>
-      {list.items.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {message('set-up.no-rounds')}
-        </Text>
-      ) : null}
-    </Section>
+    </ListSection>
   )
 }

@@ -5,7 +5,7 @@ import { formatDateTimeWithZone, formatSlot, msOf, type ZoneId } from '#shared/k
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
 import { paths } from '../../../app/paths'
-import { PagedRows } from './paged-rows'
+import { PagedTable } from '../../../components/paged-table'
 import type { SheetRow } from './sheet-rows'
 import { StateBadge } from './state-badge'
 
@@ -17,51 +17,45 @@ interface OwnTableProps {
 }
 
 const MINUTE = 60_000
+const HEADS = [
+  'scoring.sheets.applicant',
+  'scoring.sheets.round',
+  'scoring.sheets.interview',
+  'scoring.sheets.due',
+  'scoring.sheets.state',
+] as const
 
 /** One's own sheets: whose interview, when it is due, how far it is. */
 export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
   const nowMs = useNowMs(MINUTE)
   return (
-    <PagedRows rows={rows}>
-      {(shown) => (
-        <Table.ScrollContainer minWidth={560}>
-          <Table aria-labelledby={labelledBy} highlightOnHover verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{message('scoring.sheets.applicant')}</Table.Th>
-                <Table.Th>{message('scoring.sheets.round')}</Table.Th>
-                <Table.Th>{message('scoring.sheets.interview')}</Table.Th>
-                <Table.Th>{message('scoring.sheets.due')}</Table.Th>
-                <Table.Th>{message('scoring.sheets.state')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((row) => (
-                <Table.Tr key={row.interview.id}>
-                  <Table.Td>
-                    <Anchor component={Link} href={paths.sheet(action, row.interview.id)} size="sm">
-                      {row.applicant}
-                    </Anchor>
-                  </Table.Td>
-                  <Table.Td>{row.round}</Table.Td>
-                  <Table.Td>
-                    {row.interview.slot === undefined
-                      ? message('interview.no-slot')
-                      : formatSlot(row.interview.slot)}
-                  </Table.Td>
-                  <Table.Td>
-                    <Due row={row} nowMs={nowMs} zone={zone} />
-                  </Table.Td>
-                  <Table.Td>
-                    <StateBadge state={row.state} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+    <PagedTable
+      rows={rows}
+      heads={HEADS.map((head) => message(head))}
+      minWidth={560}
+      labelledBy={labelledBy}
+      highlightOnHover
+    >
+      {(row) => (
+        <Table.Tr key={row.interview.id}>
+          <Table.Td>
+            <Anchor component={Link} href={paths.sheet(action, row.interview.id)} size="sm">
+              {row.applicant}
+            </Anchor>
+          </Table.Td>
+          <Table.Td>{row.round}</Table.Td>
+          <Table.Td>
+            {row.interview.slot === undefined ? message('interview.no-slot') : formatSlot(row.interview.slot)}
+          </Table.Td>
+          <Table.Td>
+            <Due row={row} nowMs={nowMs} zone={zone} />
+          </Table.Td>
+          <Table.Td>
+            <StateBadge state={row.state} />
+          </Table.Td>
+        </Table.Tr>
       )}
-    </PagedRows>
+    </PagedTable>
   )
 }
 

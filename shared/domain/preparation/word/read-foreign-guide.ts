@@ -8,46 +8,12 @@ import {
   type WordTable,
 } from './document'
 import { Findings, type GuidePart, type ReadGuide } from './findings'
-import { type CompetencyFound, ForeignDraft, type QuestionFound } from './foreign-draft'
+import { ForeignDraft } from './foreign-draft'
+import { ForeignPlace, LIST_PARTS } from './foreign-place'
 import { minutesIn } from './guide-words'
 import { isBlankToFill, isPlaceholder } from './placeholders'
 import { type LevelFound, levelInText, levelsIn } from './read-levels'
 import { type Opening, recognise } from './recognise'
-
-type Place =
-  | 'front'
-  | 'checklist'
-  | 'common-questions'
-  | 'introduction'
-  | 'question'
-  | 'follow-ups'
-  | 'probes'
-  | 'transcript'
-  | 'conclusion'
-  | 'rating'
-  | 'rated-question'
-  | 'good-responses'
-  | 'levels'
-  | 'behind-levels'
-  | 'analysis'
-  | 'hr'
-
-const OUTSIDE_QUESTIONS: ReadonlySet<Place> = new Set([
-  'front',
-  'checklist',
-  'common-questions',
-  'introduction',
-  'conclusion',
-  'rating',
-  'analysis',
-  'hr',
-])
-
-const LIST_PARTS = {
-  'follow-ups': 'follow-up',
-  probes: 'probe',
-  'good-responses': 'good-response',
-} as const
 
 const FORM_LABEL =
   /\b(?:name|date|interviewers?|specialist|applicant|telephone|phone|time|location|signature)\b/i
@@ -64,14 +30,7 @@ class ForeignReader {
   readonly #document: WordDocument
   readonly #findings: Findings
   readonly #draft = new ForeignDraft()
-  #place: Place = 'front'
-  /** Behind the heading of the rating, questions are named again. */
-  #rating = false
-  #question: QuestionFound | undefined
-  #competency: CompetencyFound | undefined
-  /** The question whose good responses were begun, and the heading of a further list of them. */
-  #good: QuestionFound | undefined
-  #goodHeading = ''
+  readonly #at = new ForeignPlace(this.#draft)
   /** How many labels of competencies speak of a role. */
   #ofRoles = 0
 
@@ -104,9 +63,9 @@ class ForeignReader {
 
   #table(table: WordTable): void {
     const paragraphs = paragraphsOf([table])
-    if (this.#place === 'hr') return this.#all(paragraphs, 'score-form')
+    if (this.#at.place === 'hr') return this.#all(paragraphs, 'score-form')
     const levels = levelsIn(table)
-    if (levels !== undefined && this.#rating) {
+    if (levels !== undefined && this.#at.rating) {
       for (const each of levels.levels) this.#level(each)
       this.#all(levels.headings, 'form')
       for (const each of levels.others) this.#findings.miss(each, 'table')
@@ -137,7 +96,7 @@ class ForeignReader {
   #fill(paragraph: WordParagraph): void {
     const { text } = paragraph
     const filled = isBlankToFill(text) ? 'form' : 'interview-data'
-    this.#findings.understand(paragraph, isPlaceholder(text) ? 'placeholder' : filled, this.#where())
+    this.#findings.understand(paragraph, isPlaceholder(text) ? 'placeholder' : filled, this.#at.where())
   }
 
   #paragraph(paragraph: WordParagraph): void {
@@ -147,43 +106,43 @@ class ForeignReader {
 
   /** False where such an opening cannot stand here, so that it is text. */
   #open(opening: Opening, paragraph: WordParagraph): boolean {
-    const understand = (as: GuidePart): void => this.#findings.understand(paragraph, as, this.#where())
+    const understand = (as: GuidePart): void => this.#findings.understand(paragraph, as, this.#at.where())
     switch (opening.kind) {
       case 'instructions':
       case 'reminders':
-        this.#place = 'checklist'
+        this.#at.place = 'checklist'
         break
       case 'rating':
-        this.#rating = true
-        this.#place = 'rating'
+        this.#at.rating = true
+        this.#at.place = 'rating'
         break
       case 'score-definitions':
-        this.#place = 'hr'
+        this.#at.place = 'hr'
         break
       case 'common-questions':
       case 'introduction':
       case 'conclusion':
       case 'analysis':
       case 'hr':
-        this.#place = opening.kind
+        this.#at.place = opening.kind
         break
       case 'transcript':
-        if (this.#question === undefined) return false
-        this.#place = 'transcript'
+        if (this.#at.question === undefined) return false
+        this.#at.place = 'transcript'
         break
       case 'question':
-        understand(this.#startQuestion(opening) ? 'question' : 'heading')
+        understand(this.#at.startQuestion(opening) ? 'question' : 'heading')
         return true
       case 'follow-ups':
       case 'probes':
       case 'good-responses':
-        if (this.#question === undefined) return false
+        if (this.#at.question === undefined) return false
         understand(
-          this.#startList(opening.kind, opening.rest, paragraph) ? LIST_PARTS[opening.kind] : 'heading',
+          this.#at.startList(opening.kind, opening.rest, paragraph) ? LIST_PARTS[opening.kind] : 'heading',
         )
         return true
       case 'competencies': {
-        const question = this.#question
+        const question = this.#at.question
         if (question === undefined) return false
         for (const name of opening.names) this.#draft.addCompetency(question, name)
         if (opening.prefix !== '' && !/^(?:core|general|required)$/i.test(opening.prefix)) this.#ofRoles++
@@ -191,8 +150,8 @@ class ForeignReader {
         return true
       }
       case 'levels':
-        this.#competency = this.#draft.competency(this.#question, opening.rest)
-        this.#place = 'levels'
+        this.#at.competency = this.#draft.competency(this.#at.question, opening.rest)
+        this.#at.place = 'levels'
         understand('competency')
         return true
     }
@@ -200,55 +159,17 @@ class ForeignReader {
     return true
   }
 
-  /** True where the question itself stands behind its number. */
-  #startQuestion({ number, rest }: Extract<Opening, { kind: 'question' }>): boolean {
-    const question = this.#draft.question(number)
-    this.#question = question
-    this.#competency = undefined
-    this.#place = this.#rating ? 'rated-question' : 'question'
-    if (rest === '' || isPlaceholder(rest)) return false
-    if (this.#rating) this.#draft.competency(question, rest)
-    else question.text.push(rest)
-    return !this.#rating
-  }
-
-  /** True where the first of the list stands behind its heading. */
-  #startList(kind: keyof typeof LIST_PARTS, rest: string, paragraph: WordParagraph): boolean {
-    this.#place = kind
-    const question = this.#question
-    if (question === undefined) return false
-    if (kind === 'good-responses') {
-      // A second list is that of the follow-ups: its heading says so, once something stands below it.
-      this.#goodHeading = this.#good === question ? tidy(paragraph.text) : ''
-      this.#good = question
-    }
-    if (rest === '' || isPlaceholder(rest)) return false
-    listOf(question, kind).push(rest)
-    return true
-  }
-
-  #where() {
-    const question = this.#question === undefined ? 0 : this.#draft.questions.indexOf(this.#question) + 1
-    const competency =
-      this.#competency === undefined ? 0 : this.#draft.competencies.indexOf(this.#competency) + 1
-    const inQuestions = !OUTSIDE_QUESTIONS.has(this.#place)
-    return {
-      question: inQuestions && question > 0 ? question : null,
-      competency: inQuestions && competency > 0 ? competency : null,
-    }
-  }
-
   #content(paragraph: WordParagraph): void {
     const { text } = paragraph
     const put = (as: GuidePart, list: string[] | undefined, item = text): void => {
-      if (isPlaceholder(text)) return this.#findings.understand(paragraph, 'placeholder', this.#where())
-      if (isBlankToFill(text)) return this.#findings.understand(paragraph, 'form', this.#where())
+      if (isPlaceholder(text)) return this.#findings.understand(paragraph, 'placeholder', this.#at.where())
+      if (isBlankToFill(text)) return this.#findings.understand(paragraph, 'form', this.#at.where())
       list?.push(item)
-      this.#findings.understand(paragraph, as, this.#where())
+      this.#findings.understand(paragraph, as, this.#at.where())
     }
     const isEmpty = text.trim() === ''
     const line = paragraph.list === null || isEmpty ? text.trimEnd() : `• ${text.trim()}`
-    switch (this.#place) {
+    switch (this.#at.place) {
       case 'front':
         return this.#front(paragraph)
       case 'checklist':
@@ -262,12 +183,12 @@ class ForeignReader {
       case 'conclusion':
         return put('conclusion', this.#draft.conclusion, line)
       case 'question':
-        return put('question', this.#question?.text, line)
+        return put('question', this.#at.question?.text, line)
       case 'follow-ups':
-        if (!isEmpty) put('follow-up', this.#question?.followUps, text.trim())
+        if (!isEmpty) put('follow-up', this.#at.question?.followUps, text.trim())
         return
       case 'probes':
-        if (!isEmpty) put('probe', this.#question?.probes, text.trim())
+        if (!isEmpty) put('probe', this.#at.question?.probes, text.trim())
         return
       case 'transcript':
       case 'analysis':
@@ -277,23 +198,14 @@ class ForeignReader {
       case 'rated-question':
         return this.#again(paragraph)
       case 'good-responses':
-        return put('good-response', this.#goodResponses(text), text.trim())
+        return put('good-response', this.#at.goodResponses(text), text.trim())
       case 'levels':
-        return this.#aboutLevels(paragraph, () => put('definition', this.#competency?.definition, line))
+        return this.#aboutLevels(paragraph, () => put('definition', this.#at.competency?.definition, line))
       case 'behind-levels':
         return this.#findings.miss(paragraph, 'no-place')
       case 'hr':
         return this.#findings.understand(paragraph, 'score-form')
     }
-  }
-
-  /** Where good responses go, the heading of a further list first. */
-  #goodResponses(next: string): string[] | undefined {
-    const list = this.#question?.goodResponse
-    if (this.#goodHeading === '' || next.trim() === '' || isPlaceholder(next)) return list
-    list?.push(this.#goodHeading)
-    this.#goodHeading = ''
-    return list
   }
 
   /** The lines above the first section; the one that speaks of an interview is the title. */
@@ -313,21 +225,21 @@ class ForeignReader {
   #analysis(paragraph: WordParagraph): void {
     const { text } = paragraph
     const isAdvice = paragraph.bold && /\byou must\b/i.test(text)
-    if (isAdvice) this.#findings.understand(paragraph, 'form', this.#where())
+    if (isAdvice) this.#findings.understand(paragraph, 'form', this.#at.where())
     else this.#fill(paragraph)
   }
 
   /** The question's text as it stands before the rating. */
   #again(paragraph: WordParagraph): void {
     const { text } = paragraph
-    const question = this.#question
+    const question = this.#at.question
     if (question === undefined || text.trim() === '') return
-    if (isPlaceholder(text)) return this.#findings.understand(paragraph, 'placeholder', this.#where())
+    if (isPlaceholder(text)) return this.#findings.understand(paragraph, 'placeholder', this.#at.where())
     const isKnown = comparable(question.text.join(' ')).includes(comparable(text))
     if (question.text.length === 0) {
       question.text.push(text.trim())
-      this.#findings.understand(paragraph, 'question', this.#where())
-    } else if (isKnown) this.#findings.understand(paragraph, 'question-again', this.#where())
+      this.#findings.understand(paragraph, 'question', this.#at.where())
+    } else if (isKnown) this.#findings.understand(paragraph, 'question-again', this.#at.where())
     else this.#findings.miss(paragraph, 'other-wording')
   }
 
@@ -336,15 +248,15 @@ class ForeignReader {
     const level = levelInText(paragraph)
     if (level === undefined) return define()
     this.#level(level)
-    this.#place = 'levels'
+    this.#at.place = 'levels'
   }
 
   #level(found: LevelFound): void {
-    const competency = this.#competency ?? this.#draft.competency(this.#question, '')
-    this.#competency = competency
-    const where = this.#where()
+    const competency = this.#at.competency ?? this.#draft.competency(this.#at.question, '')
+    this.#at.competency = competency
+    const where = this.#at.where()
     for (const each of found.marks) this.#fill(each)
-    this.#place = 'behind-levels'
+    this.#at.place = 'behind-levels'
     const isDescribed =
       (found.inline !== '' && !isPlaceholder(found.inline)) ||
       found.description.some(({ text }) => !isPlaceholder(text))
@@ -367,11 +279,6 @@ class ForeignReader {
     this.#findings.understand(found.heading, 'level', where)
     for (const each of found.minimumWords) this.#findings.understand(each, 'minimum', where)
   }
-}
-
-function listOf(question: QuestionFound, kind: 'follow-ups' | 'probes' | 'good-responses'): string[] {
-  if (kind === 'follow-ups') return question.followUps
-  return kind === 'probes' ? question.probes : question.goodResponse
 }
 
 /** “Spend about 4-5 minutes”: the longer of the two. */
