@@ -15,6 +15,9 @@ export const RECORD_KINDS = [
   'applicant',
   'paper',
   'interview',
+  'deal',
+  'review',
+  'review-work',
   'attestation',
   'notes',
   'sheet',
@@ -28,4 +31,4 @@ export const RECORD_KINDS = [
 ] as const
 
 /** The kinds that only their author may see before a sheet is submitted. */
-export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'sealing']
+export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']

@@ -9,6 +9,7 @@ import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
 import { programErrors } from './errors/program'
 import { recordErrors } from './errors/records'
+import { reviewErrors } from './errors/review'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
@@ -33,6 +34,7 @@ export const errors = {
   ...commandLineErrors,
   ...recordErrors,
   ...stageErrors,
+  ...reviewErrors,
   ...storageErrors,
   ...programErrors,
 } as const

@@ -13,6 +13,7 @@ import { findRecord, readAll } from '../find-record'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Applicant, fullName } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
+import { ResumeReview } from '../scoring/review/resume-review'
 
 /** What the ids of one hiring action stand for, in words, those of deleted records included. */
 export interface RecordNames {
@@ -74,6 +75,12 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
     const interview = readAs(Interview, view)
     if (interview === undefined) continue
     const said = [names.get(interview.applicant) ?? '', names.get(interview.round) ?? '']
+    names.set(idOf(view), said.filter((part) => part !== '').join(', '))
+  }
+  for (const view of await records.list('review/')) {
+    const review = readAs(ResumeReview, view)
+    if (review === undefined) continue
+    const said = [names.get(review.applicant) ?? '', names.get(review.round) ?? '']
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   return { zone, of: names, laptops }
