@@ -3,9 +3,12 @@ import { textOrder } from '../../../components/data-table/text-order'
 import type { TableColumn } from '../../../components/data-table/table-column'
 import type { ScreeningRow } from './use-screening'
 
+function resume({ hasResume }: ScreeningRow): string {
+  return message(hasResume ? 'screening.resume' : 'screening.no-resume')
+}
+
 /** The columns of the table of screening. */
 export function screeningColumns(): readonly TableColumn<ScreeningRow>[] {
-  const resume = (row: ScreeningRow) => message(row.hasResume ? 'screening.resume' : 'screening.no-resume')
   return [
     {
       id: 'number',
