@@ -2,6 +2,9 @@ import type { Messages } from '../message-types'
 
 /** The table of applicants, and the page of one. */
 export const applicantTexts = {
+  'applicants.sections': 'Pages of the applicants',
+  'applicants.section.applicants': 'Applicants',
+  'applicants.section.screening': 'Screening',
   'applicants.title': 'Applicants',
   'applicants.table': 'Applicants of this hiring action',
   'applicants.count': '{shown} of {count} applicants',

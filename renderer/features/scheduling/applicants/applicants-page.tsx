@@ -17,6 +17,7 @@ import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
 import { offerUndo } from '../../../components/undo-notification'
 import { InterviewDialog, type InterviewDialogFor } from '../interviews/interview-dialog'
+import { ApplicantsTabs } from '../applicants-tabs'
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantFilters } from './applicant-filters'
@@ -83,6 +84,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   if (applicants === undefined || setting === undefined) {
     return (
       <FillPage>
+        <ApplicantsTabs action={action} />
         <PageTitle title={message('applicants.title')} />
         <Loader size="sm" />
       </FillPage>
@@ -91,6 +93,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const count = applicants.rows.length
   return (
     <FillPage>
+      <ApplicantsTabs action={action} />
       <PageTitle
         title={message('applicants.title')}
         about={<span aria-live="polite">{message('applicants.count', { shown: rows.length, count })}</span>}
