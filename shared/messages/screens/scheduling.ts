@@ -1,6 +1,7 @@
 import type { Messages } from '../message-types'
 import { applicantTexts } from './scheduling-applicants'
 import { importTexts } from './scheduling-import'
+import { paperTexts } from './papers'
 import { screeningTexts } from './screening'
 import { interviewTexts } from './scheduling-interviews'
 
@@ -9,5 +10,6 @@ export const scheduling = {
   ...applicantTexts,
   ...interviewTexts,
   ...importTexts,
+  ...paperTexts,
   ...screeningTexts,
 } as const satisfies Messages
