@@ -5,4 +5,5 @@ import { paths } from '../../app/paths'
 export const APPLICANTS_SECTIONS = [
   { label: 'applicants.section.applicants', path: (action: Id) => paths.applicants(action) },
   { label: 'applicants.section.screening', path: (action: Id) => paths.screening(action) },
+  { label: 'applicants.section.review', path: (action: Id) => paths.review(action) },
 ] as const

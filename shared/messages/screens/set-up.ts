@@ -41,6 +41,8 @@ export const setUp = {
   'set-up.review-pages': 'Reviewers read of a résumé',
   'set-up.review-pages.two': 'the first two pages',
   'set-up.review-pages.three': 'the first three pages',
+  'set-up.weeks': 'Weeks of experience that a résumé must show',
+  'set-up.weeks.hint': '0 where none are asked for.',
   'set-up.hide-names': 'Reviewers see applicant numbers instead of names',
   'set-up.keep-open': 'It is not said yet until when the records are kept.',
   'set-up.keep-until': 'The records are kept until {date}.',

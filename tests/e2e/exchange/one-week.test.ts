@@ -10,6 +10,7 @@ import { expect, test } from '../support/test'
 import { tool } from '../main-job/witnesses/command-line'
 import { chooseFolder, exchange, letIn } from './join'
 import { scheduleOne } from './schedule-one'
+import { textOfDatabases } from './text-of-databases'
 
 /** Three programs at once, beside other tests. */
 test.describe.configure({ timeout: 300_000 })
@@ -116,26 +117,4 @@ async function handIn({ screens }: Program, person: NewPerson): Promise<void> {
   await topBar.saved()
   await scoreSheet.submitAndConfirm()
   await scoreSheet.signWith(person.passphrase)
-}
-
-/** All that the window's databases hold, as text. */
-async function textOfDatabases(): Promise<string> {
-  const texts: string[] = []
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name)
-      request.addEventListener('success', () => resolve(request.result))
-      request.addEventListener('error', () => reject(new Error(name)))
-    })
-    for (const store of Array.from(database.objectStoreNames)) {
-      const rows = await new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(store).objectStore(store).getAll()
-        request.addEventListener('success', () => resolve(request.result as unknown[]))
-        request.addEventListener('error', () => reject(new Error(store)))
-      })
-      texts.push(JSON.stringify(rows))
-    }
-    database.close()
-  }
-  return texts.join('\n')
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid } from '@mantine/core'
+import { Checkbox, NumberInput, Select, SimpleGrid } from '@mantine/core'
 import type { ActionSettings } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -45,6 +45,17 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
           value={settings.reviewPages === 2 ? 'two' : 'three'}
           options={{ two: message('set-up.review-pages.two'), three: message('set-up.review-pages.three') }}
           onChange={(value) => set({ reviewPages: value === 'two' ? 2 : 3 })}
+        />
+        <NumberInput
+          label={message('set-up.weeks')}
+          description={message('set-up.weeks.hint')}
+          min={0}
+          max={2600}
+          allowDecimal={false}
+          value={settings.weeksOfExperience}
+          onChange={(weeks) => {
+            if (typeof weeks === 'number') set({ weeksOfExperience: Math.max(0, Math.round(weeks)) })
+          }}
         />
       </SimpleGrid>
       <Checkbox

@@ -14,6 +14,8 @@ export interface DealSources {
   readonly deal: Deal | undefined
   readonly applicants: readonly Identified<Applicant>[]
   readonly leftOut: ReadonlyMap<Id, LeftOutReason>
+  /** Everybody who takes part. */
+  readonly people: readonly Identified<Person>[]
   /** The SMEs by name; a hiring manager is none. */
   readonly smes: readonly Identified<Person>[]
   readonly recused: ReadonlyMap<Id, ReadonlySet<Id>>
@@ -29,6 +31,7 @@ export async function loadDealSources(records: RecordsReader, action: Id, round:
     deal: await findRecord(records, Deal, recordIds.deal(round)),
     applicants: readAll(Applicant, await records.list('applicant/')),
     leftOut: await leftOut(records),
+    people,
     smes: people.filter(isReviewer).sort((a, b) => (a.name < b.name ? -1 : 1)),
     recused: byApplicant(declaredRecusals(await records.list('recusal/'))),
     reviews: new Map(

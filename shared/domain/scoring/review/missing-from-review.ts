@@ -34,6 +34,24 @@ export function missingFromReview({ work, competencies, review, action }: Looked
   return gaps
 }
 
+/** Something that a reviewer should look at once more; it keeps nobody from submitting. */
+export function doubtsInReview({ work, competencies, review, action }: Looked): readonly ReviewDoubt[] {
+  const doubts: ReviewDoubt[] = []
+  for (const role of judgedRoles(review.roles)) {
+    if (work.outcome[role] !== 'forward') continue
+    if (lacks({ work, competencies }, role)) doubts.push({ code: 'review.doubt.not-met', role })
+    if (action.settings.weeksOfExperience > 0 && work.experience === 'not-met') {
+      doubts.push({ code: 'review.doubt.experience', role })
+    }
+  }
+  return doubts
+}
+
+export interface ReviewDoubt {
+  readonly code: 'review.doubt.not-met' | 'review.doubt.experience'
+  readonly role: string
+}
+
 /** Whether a competency that the role needs was found not to be shown. */
 function lacks({ work, competencies }: Pick<Looked, 'work' | 'competencies'>, role: string): boolean {
   return competencies.some(

@@ -17,7 +17,7 @@ export async function findResume(records: RecordsReader, applicant: Id): Promise
 }
 
 /** The same among one applicant's papers. */
-function resumeOf(papers: readonly Identified<Paper>[]): Resume | undefined {
+export function resumeOf(papers: readonly Identified<Paper>[]): Resume | undefined {
   const sorted = [...papers].sort((a, b) => (a.id < b.id ? -1 : 1))
   const resume = sorted.find(({ kind, redactionOf }) => kind === 'resume' && redactionOf === undefined)
   if (resume === undefined) return undefined

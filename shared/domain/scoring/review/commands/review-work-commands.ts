@@ -57,3 +57,13 @@ export const writeInReview = defineCommand(
     return Promise.resolve(inPrivate(action, [over === undefined ? patch : { ...patch, over }]))
   },
 )
+
+/** Sets how long the reviewer has been at it. */
+export const setReviewTime = defineCommand(
+  'review.time',
+  z.object({ ...reviewInput, milliseconds: z.int().min(0) }),
+  (_records, { action, review, milliseconds: value }, { person }) => {
+    const record = recordIds.reviewWork(review, person)
+    return Promise.resolve(inPrivate(action, [{ record, field: 'timeUsed', value }]))
+  },
+)
