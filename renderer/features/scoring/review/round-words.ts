@@ -1,13 +1,13 @@
 import type { Identified } from '#shared/domain/find-record'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { sortedName } from '#shared/domain/scheduling/names'
-import { reviewedAs } from '#shared/domain/scoring/review/hide-names'
 import { WHOLE } from '#shared/domain/scoring/review/resume-review'
 import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
 import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { reviewedAs } from './reviewed-as'
 import type { RoundState } from './use-round'
 
 /** What the applicant of a review is called: for HR with name and number. */

@@ -1,6 +1,4 @@
-import type { Identified } from '../../find-record'
-import { message } from '../../../messages/catalogue'
-import { fullName, type Applicant } from '../../scheduling/applicant'
+import type { Applicant } from '../../scheduling/applicant'
 import { foldedText, type TextRange } from './folded-text'
 
 type Named = Pick<Applicant, 'familyName' | 'givenName' | 'middleName' | 'email' | 'telephone'>
@@ -11,15 +9,6 @@ const LEAST_OF_ADDRESS = 4
 const LEAST_DIGITS = 7
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`
 const AFTER = String.raw`(?![\p{L}\p{N}])`
-
-/** What a reviewer calls an applicant: the name, or where names are hidden the applicant number. */
-export function reviewedAs(
-  applicant: Pick<Identified<Applicant>, 'id' | 'number' | 'familyName' | 'givenName' | 'middleName'>,
-  hideNames: boolean,
-): string {
-  if (!hideNames) return fullName(applicant)
-  return message('review.applicant', { number: applicant.number || applicant.id.slice(0, LEAST_DIGITS) })
-}
 
 /**
  * Where a text tells who it is of: the parts of the name alone or run together, the email address and its first

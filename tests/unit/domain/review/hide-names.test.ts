@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNameFound, reviewedAs, whereTold } from '#shared/domain/scoring/review/hide-names'
+import { isNameFound, whereTold } from '#shared/domain/scoring/review/hide-names'
 
 const applicant = {
   id: 'a'.repeat(32),
@@ -67,13 +67,5 @@ describe('what tells who a résumé is of', () => {
     const nobody = { familyName: 'X', givenName: '', middleName: '', email: '', telephone: '' }
     expect(whereTold('X marks the spot', nobody)).toEqual([])
     expect(isNameFound('a scan without a name', applicant)).toBe(false)
-  })
-})
-
-describe('what a reviewer calls an applicant', () => {
-  it('is the number where names are hidden, and never the name', () => {
-    expect(reviewedAs(applicant, true)).toBe('Applicant 0417')
-    expect(reviewedAs({ ...applicant, number: '' }, true)).toBe('Applicant aaaaaaa')
-    expect(reviewedAs(applicant, false)).toBe('Nils E. Bergström-Li')
   })
 })

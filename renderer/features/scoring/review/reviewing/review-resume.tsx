@@ -1,9 +1,10 @@
 import { useCallback, type RefObject } from 'react'
-import { reviewedAs, whereTold } from '#shared/domain/scoring/review/hide-names'
+import { whereTold } from '#shared/domain/scoring/review/hide-names'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../../components/empty-state'
 import { PaperView } from '../../../scheduling/papers/paper-view'
+import { reviewedAs } from '../reviewed-as'
 
 interface ReviewResumeProps {
   readonly material: ReviewMaterial
