@@ -26,7 +26,7 @@ export function SpokenFingerprint({ keys, label }: SpokenFingerprintProps) {
             </Code>
           ))}
       </Group>
-      <Text size="xs" c="dimmed">
+      <Text size="xs">
         {message('laptops.this.fingerprint.hint')}
       </Text>
     </Stack>
