@@ -25,6 +25,7 @@ export const CHANNEL_NAMES = [
   'attachments.put',
   'attachments.get',
   'attachments.missing',
+  'paper.read',
   'revisions.put',
   'revisions.get',
   'revisions.missing',

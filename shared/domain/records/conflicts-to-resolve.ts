@@ -34,6 +34,7 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   device: /^confirmedAt$/,
   attestation: /^at$/,
   recusal: /^at$/,
+  screening: /^at$/,
   notes: /^(part|timeUsed\/.*)$/,
   role: /^order$/,
   task: /^order$/,

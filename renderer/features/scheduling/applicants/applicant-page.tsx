@@ -11,6 +11,7 @@ import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { DropArea } from '../../../components/drop-area'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
 import { PageTitle } from '../../../components/page-title'
@@ -23,6 +24,7 @@ import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantInterviews } from './applicant-interviews'
 import { ApplicantRecusals } from './applicant-recusals'
 import { PapersSection } from './papers-section'
+import { usePapers } from './use-papers'
 
 interface ApplicantPageProps {
   readonly action: string
@@ -61,6 +63,7 @@ function Found({ action, id, applicant }: FoundProps) {
   const removing = useTask()
   const roles = useRecordsOf(data.records, action, 'role', Role) ?? []
   const schedule = useSchedule(action)
+  const papers = usePapers(action, id)
   const name = fullName(applicant)
   const remove = () =>
     void removing.run(async () => {
@@ -72,57 +75,59 @@ function Found({ action, id, applicant }: FoundProps) {
     })
   const roleNames = roles.filter((role) => applicant.roles.includes(role.id)).map((role) => role.name)
   return (
-    <>
-      <PageTitle
-        title={name}
-        about={
-          applicant.number === '' ? undefined : message('applicant.number', { number: applicant.number })
-        }
-        actions={
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              component={Link}
-              href={paths.history(action, recordIds.applicant(id))}
-              leftSection={<IconHistory size={14} aria-hidden />}
-            >
-              {message('applicant.history')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              onClick={remove}
-            >
-              {message('applicant.remove.short')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconPencil size={14} aria-hidden />}
-              onClick={() => setDialog({ applicant: { ...applicant, id } })}
-            >
-              {message('applicants.menu.edit')}
-            </Button>
-          </>
-        }
-      />
-      <ErrorNote error={removing.error} />
-      <Section title={message('applicant.data')}>
-        <ApplicantData applicant={applicant} roles={roleNames.join(', ')} />
-      </Section>
-      {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <PapersSection action={action} applicant={id} />
-        <ApplicantRecusals
-          action={action}
-          applicant={id}
-          name={name}
-          people={new Map(schedule?.people.map((person) => [person.id, person.name]))}
+    <DropArea text={message('papers.drop-of', { name })} onFiles={papers.attach}>
+      <Stack gap="lg">
+        <PageTitle
+          title={name}
+          about={
+            applicant.number === '' ? undefined : message('applicant.number', { number: applicant.number })
+          }
+          actions={
+            <>
+              <Button
+                size="xs"
+                variant="default"
+                component={Link}
+                href={paths.history(action, recordIds.applicant(id))}
+                leftSection={<IconHistory size={14} aria-hidden />}
+              >
+                {message('applicant.history')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconTrash size={14} aria-hidden />}
+                onClick={remove}
+              >
+                {message('applicant.remove.short')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconPencil size={14} aria-hidden />}
+                onClick={() => setDialog({ applicant: { ...applicant, id } })}
+              >
+                {message('applicants.menu.edit')}
+              </Button>
+            </>
+          }
         />
-      </SimpleGrid>
-      <ApplicantDialog action={action} roles={roles} of={dialog} onClose={() => setDialog(undefined)} />
-    </>
+        <ErrorNote error={removing.error} />
+        <Section title={message('applicant.data')}>
+          <ApplicantData applicant={applicant} roles={roleNames.join(', ')} />
+        </Section>
+        {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+          <PapersSection papers={papers} />
+          <ApplicantRecusals
+            action={action}
+            applicant={id}
+            name={name}
+            people={new Map(schedule?.people.map((person) => [person.id, person.name]))}
+          />
+        </SimpleGrid>
+        <ApplicantDialog action={action} roles={roles} of={dialog} onClose={() => setDialog(undefined)} />
+      </Stack>
+    </DropArea>
   )
 }
