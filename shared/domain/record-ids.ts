@@ -19,6 +19,8 @@ export const recordIds = {
   person: (action: Id, person: Id): RecordId => `person/${action}/${person}`,
   applicant: (id: Id): RecordId => `applicant/${id}`,
   paper: (id: Id): RecordId => `paper/${id}`,
+  /** HR's screening of an applicant. */
+  screening: (applicant: Id): RecordId => `screening/${applicant}`,
   interview: (id: Id): RecordId => `interview/${id}`,
   /** The seed that a résumé review's applicants are dealt by. */
   deal: (round: Id): RecordId => `deal/${round}`,

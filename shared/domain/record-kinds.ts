@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'recovery',
   'applicant',
   'paper',
+  'screening',
   'interview',
   'deal',
   'review',
@@ -32,3 +33,6 @@ export const RECORD_KINDS = [
 
 /** The kinds that only their author may see before a sheet is submitted. */
 export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
+
+/** The kinds that only HR sees, in the history too. */
+export const HR_KINDS: readonly string[] = ['screening']

@@ -37,6 +37,7 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   deal: /^(by|at)$/,
   review: /^dealtAt$/,
   recusal: /^at$/,
+  screening: /^at$/,
   notes: /^(part|timeUsed\/.*)$/,
   'review-work': /^timeUsed$/,
   role: /^order$/,

@@ -25,6 +25,11 @@ export const stageErrors = {
     'A role of this applicant is not one of this hiring action. Choose from the list.',
   'error.applicant.has-score-sheets':
     'Score sheets were submitted for this applicant, so the applicant cannot be deleted.',
+  'error.screening.reason-missing':
+    'Nothing was kept: choose at least one reason for screening this application out.',
+  'error.screening.note-missing': 'Nothing was kept: say in the note which other requirement is not met.',
+  'error.screening.unknown-reason':
+    'One of these reasons is not on the list of this hiring action any more. Choose another.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',

@@ -5,7 +5,7 @@ import { AVERY, BEN, NOOR } from '../support/people'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
 import { chooseFolder, exchange, letIn } from './join'
-import { textOfDatabases } from './text-of-databases'
+import { textOfDatabases } from './week'
 
 /** Three programs at once, beside other tests. */
 test.describe.configure({ timeout: 300_000 })

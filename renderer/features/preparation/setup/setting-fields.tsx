@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, SimpleGrid } from '@mantine/core'
+import { Checkbox, NumberInput, Select, SimpleGrid, TagsInput } from '@mantine/core'
 import type { ActionSettings } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -47,14 +47,18 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
           onChange={(value) => set({ reviewPages: value === 'two' ? 2 : 3 })}
         />
         <NumberInput
+          key={settings.weeksOfExperience}
           label={message('set-up.weeks')}
           description={message('set-up.weeks.hint')}
           min={0}
           max={2600}
           allowDecimal={false}
-          value={settings.weeksOfExperience}
-          onChange={(weeks) => {
-            if (typeof weeks === 'number') set({ weeksOfExperience: Math.max(0, Math.round(weeks)) })
+          defaultValue={settings.weeksOfExperience}
+          onBlur={({ currentTarget }) => {
+            const weeks = Number(currentTarget.value)
+            if (currentTarget.value !== '' && weeks !== settings.weeksOfExperience) {
+              set({ weeksOfExperience: Math.min(2600, Math.max(0, Math.round(weeks))) })
+            }
           }}
         />
       </SimpleGrid>
@@ -63,6 +67,12 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
         label={message('set-up.hide-names')}
         checked={settings.hideNames}
         onChange={(event) => set({ hideNames: event.currentTarget.checked })}
+      />
+      <TagsInput
+        label={message('set-up.screening-reasons')}
+        description={message('set-up.screening-reasons.hint')}
+        value={settings.screeningReasons}
+        onChange={(screeningReasons) => set({ screeningReasons })}
       />
     </Section>
   )

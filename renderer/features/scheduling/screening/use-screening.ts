@@ -1,29 +1,32 @@
 import { useMemo } from 'react'
+import { HiringAction } from '#shared/domain/preparation/hiring-action'
+import { recordIds } from '#shared/domain/record-ids'
 import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
-import { compareByName, sortedName } from '#shared/domain/scheduling/names'
+import { Screening, SCREENING_REASONS } from '#shared/domain/scheduling/screening'
+import { screeningRows, type ScreeningRow } from '#shared/domain/scheduling/screening-rows'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
-import { useRecordsOf, type WithId } from '../../../data/use-live'
+import { useRecord, useRecordsOf } from '../../../data/use-live'
 
-/** A line of the table of screening. */
-export interface ScreeningRow {
-  readonly applicant: WithId<Applicant>
-  readonly name: string
-  readonly hasResume: boolean
+export interface ScreeningList {
+  /** By name. */
+  readonly rows: readonly ScreeningRow[]
+  /** The reasons that there always are, then the agency's own. */
+  readonly reasons: readonly string[]
 }
 
-/** The applicants by name, each with whether a résumé came; undefined while they are read. */
-export function useScreening(action: Id): readonly ScreeningRow[] | undefined {
+/** The applicants with their papers and what HR has said; undefined while they are read. */
+export function useScreening(action: Id): ScreeningList | undefined {
   const { records } = useSession().data
   const applicants = useRecordsOf(records, action, 'applicant', Applicant)
   const papers = useRecordsOf(records, action, 'paper', Paper)
+  const screenings = useRecordsOf(records, action, 'screening', Screening)
+  const settings = useRecord(records, recordIds.action(action), HiringAction)?.settings
   return useMemo(() => {
-    if (applicants === undefined || papers === undefined) return undefined
-    const withResume = new Set(papers.filter(({ kind }) => kind === 'resume').map((paper) => paper.applicant))
-    return [...applicants].sort(compareByName).map((applicant) => ({
-      applicant,
-      name: sortedName(applicant),
-      hasResume: withResume.has(applicant.id),
-    }))
-  }, [applicants, papers])
+    if (applicants === undefined || papers === undefined || screenings === undefined) return undefined
+    return {
+      rows: screeningRows({ applicants, papers, screenings }),
+      reasons: [...SCREENING_REASONS, ...(settings?.screeningReasons ?? [])],
+    }
+  }, [applicants, papers, screenings, settings])
 }
