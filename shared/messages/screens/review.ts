@@ -27,6 +27,7 @@ export const review = {
   'review.state.to-do': 'to do',
   'review.state.returned': 'returned',
   'review.state.submitted': 'submitted',
+  'review.state.recused': 'recused',
 
   'review.column.applicant': 'Applicant',
   'review.column.roles': 'Roles',

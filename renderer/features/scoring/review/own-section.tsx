@@ -7,7 +7,7 @@ import { Section } from '../../../components/section'
 import { calledFor, nextToDo, outcomeText, ownLines, ownSeat, roleName, seatState } from './round-words'
 import type { RoundState } from './use-round'
 
-const COLORS = { 'to-do': 'gray', returned: 'orange', submitted: 'ink' } as const
+const COLORS = { 'to-do': 'gray', returned: 'orange', submitted: 'ink', recused: 'gray' } as const
 
 /** The résumés that were dealt to whoever sits here, and where to go on. */
 export function OwnSection({ round }: { readonly round: RoundState }) {

@@ -43,7 +43,8 @@ function personName({ names }: RoundState, seat: ReviewSeat | undefined): string
   return names.get(seat?.person ?? '') ?? message('review.person-gone')
 }
 
-export function seatState(seat: ReviewSeat): 'to-do' | 'returned' | 'submitted' {
+export function seatState(seat: ReviewSeat): 'to-do' | 'returned' | 'submitted' | 'recused' {
+  if (seat.recused) return 'recused'
   if (seat.submission === undefined) return 'to-do'
   return seat.returned === undefined ? 'submitted' : 'returned'
 }
@@ -53,9 +54,9 @@ export function ownSeat(round: RoundState, line: ReviewLine): ReviewSeat | undef
   return line.seats.find(({ person }) => person === round.person)
 }
 
-/** What is on one's own list, in the order in which it is gone through. */
+/** What is on one's own list, in the order in which it is gone through; who recused themselves has it no more. */
 export function ownLines(round: RoundState): readonly ReviewLine[] {
-  return round.lines.filter((line) => ownSeat(round, line) !== undefined)
+  return round.lines.filter((line) => ownSeat(round, line)?.recused === false)
 }
 
 /** The first that is to do after the one that was looked at, from the beginning again at the end. */
@@ -64,7 +65,7 @@ export function nextToDo(round: RoundState, after: Id | undefined): Id | undefin
   const from = own.findIndex(({ review }) => review.id === after) + 1
   return [...own.slice(from), ...own.slice(0, Math.max(0, from - 1))].find((line) => {
     const seat = ownSeat(round, line)
-    return seat !== undefined && seatState(seat) !== 'submitted'
+    return seat !== undefined && ['to-do', 'returned'].includes(seatState(seat))
   })?.review.id
 }
 

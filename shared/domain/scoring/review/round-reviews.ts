@@ -2,6 +2,7 @@ import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
 import { readAll, type Identified } from '../../find-record'
 import { isHr } from '../../panel/hr'
+import { byApplicant, declaredRecusals } from '../../panel/recusals'
 import { isOpened } from '../openings-due'
 import { returnsOf, type ReturnedSheet } from '../sheet-return'
 import { newestSubmissions, submissionsFor, type SubmissionOf } from '../submissions'
@@ -14,6 +15,8 @@ import type { ReviewRevision } from './review-revision'
 export interface ReviewSeat {
   readonly person: Id
   readonly third: boolean
+  /** They recused themselves: what they said does not count, and HR deals the place to another. */
+  readonly recused: boolean
   readonly submission: SubmissionOf | undefined
   /** HR gave back what was submitted last, and it was not answered yet. */
   readonly returned: ReturnedSheet | undefined
@@ -44,18 +47,25 @@ export interface RoundView {
  */
 export async function roundReviews(records: RecordsReader, view: RoundView): Promise<readonly ReviewLine[]> {
   const out = await leftOut(records)
+  const recused = byApplicant(declaredRecusals(await records.list('recusal/')))
   const hr = await isHr(records, view.action, view.viewer)
   const lines: ReviewLine[] = []
   for (const review of readAll(ResumeReview, await records.list('review/'))) {
     if (review.round !== view.round || out.has(review.applicant)) continue
-    lines.push(await lineOf(records, { ...view, hr }, review))
+    lines.push(await lineOf(records, { ...view, hr, recused: recused.get(review.applicant) }, review))
   }
   return lines
 }
 
+interface Looking extends RoundView {
+  readonly hr: boolean
+  /** From this applicant. */
+  readonly recused: ReadonlySet<Id> | undefined
+}
+
 async function lineOf(
   records: RecordsReader,
-  { viewer, hr, contentOf }: RoundView & { readonly hr: boolean },
+  { viewer, hr, recused, contentOf }: Looking,
   review: Identified<ResumeReview>,
 ): Promise<ReviewLine> {
   const submissions = await submissionsFor(records, review.id)
@@ -66,12 +76,15 @@ async function lineOf(
   for (const person of people) {
     const submission = newestSubmissions(submissions.filter(({ id }) => id === person)).at(-1)
     const revision = submission?.revision
+    const isRecused = recused?.has(person) === true
     const sees =
       revision !== undefined &&
+      !isRecused &&
       (person === viewer || (!waits && (hr || (await isOpened(records, review.id, revision)))))
     seats.push({
       person,
       third: person === review.third,
+      recused: isRecused,
       submission,
       returned: returns.find((one) => one.revision === revision),
       content: sees ? await contentOf(revision) : undefined,

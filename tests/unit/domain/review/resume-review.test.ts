@@ -14,6 +14,7 @@ import { chooseInReview, writeInReview } from '#shared/domain/scoring/review/com
 import { submitReview } from '#shared/domain/scoring/review/commands/submit-review'
 import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
 import { planDeal } from '#shared/domain/scoring/review/plan-deal'
+import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import { ResumeReview, reviewIdOf } from '#shared/domain/scoring/review/resume-review'
 import type { Id } from '#shared/kernel/ids'
 import { privateChain } from '#shared/domain/record-ids'
@@ -116,10 +117,18 @@ describe('dealing', () => {
     )
   })
 
-  it('gives the place of a reviewer who recuses themselves to another', async () => {
+  it('gives the place of a reviewer who recuses themselves to another; what they said does not count', async () => {
     const { action, applicant } = world
     const { first, second } = await dealt()
+    const place = { review: reviews()[0]?.id ?? '', reviewer: first }
+    const said = await handInReview(world, place, forward)
     await world.run(declareRecusal, { action, applicant, reason: 'Kin', decidedBy: '' }, first)
+    const view = { action, round, viewer: world.clerk, contentOf: async () => Promise.resolve(said.content) }
+    const [line] = await roundReviews(world.records, view)
+    expect(line?.seats.find(({ person }) => person === first)).toMatchObject({
+      recused: true,
+      content: undefined,
+    })
     await deal()
     const [review] = reviews()
     expect(review?.reviewers).toContain(second)

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation } from 'wouter'
 import { findRecord } from '#shared/domain/find-record'
 import { recordIds } from '#shared/domain/record-ids'
 import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
@@ -43,13 +43,15 @@ function InRound({ action, review, round: id }: ReviewingPageProps & { readonly 
   const own = ownLines(round)
   const index = own.findIndex((line) => line.review.id === review)
   const line = own[index]
+  // Not dealt to this person any more: they recused themselves, or HR took it back.
+  if (line === undefined) return <Redirect to={paths.review(action)} />
   const go = (to: Id | undefined): void =>
     navigate(to === undefined ? paths.review(action) : paths.reviewing(action, to))
   return (
     <ReviewingDesk
       key={review}
       material={loaded.value}
-      seat={line && ownSeat(round, line)}
+      seat={ownSeat(round, line)}
       place={{ index, count: own.length }}
       onStep={(by) => {
         const other = own[index + by]
