@@ -126,6 +126,7 @@ export const review = {
   'review.choice.not-forward': 'Not forward',
   'review.experience': 'At least {weeks} weeks of experience',
   'review.evidence': 'Evidence for {name}',
+  'review.evidence.hint': 'Evidence (key E)',
   'review.justification': 'Justification',
   'review.justification.hint':
     '1 to 4 sentences. Where a role is not moved forward, name a competency that is not met.',

@@ -13,18 +13,20 @@ interface DraftAreaProps {
   readonly maxRows: number
   /** Shows the label to those who cannot see where the field stands, and to nobody else. */
   readonly quiet?: boolean
+  readonly placeholder?: string
   /** After each key. */
   readonly onTyped: () => void
 }
 
 /** A field whose text is kept as it is typed, and grows with it. */
 export function DraftArea(props: DraftAreaProps) {
-  const { target, stored, label, id, description, minRows, maxRows, quiet, onTyped } = props
+  const { target, stored, label, id, description, minRows, maxRows, quiet, placeholder, onTyped } = props
   const draft = useDraft(target, stored)
   return (
     <Textarea
       {...(quiet === true ? { 'aria-label': label } : { label })}
       {...(id === undefined ? {} : { id })}
+      {...(placeholder === undefined ? {} : { placeholder })}
       {...(description === undefined ? {} : { description })}
       autosize
       minRows={minRows}

@@ -48,6 +48,7 @@ export function ReviewForm(props: ReviewFormProps) {
               target={reviewTarget(material, `evidence/${row.competency}`)}
               stored={stored.evidence[row.competency] ?? ''}
               label={message('review.evidence', { name: row.label })}
+              placeholder={message('review.evidence.hint')}
               minRows={1}
               maxRows={4}
               onTyped={form.onTyped}
