@@ -51,6 +51,8 @@ export const CHANNEL_NAMES = [
   'retention.archive',
   'retention.not-archived',
   'retention.remove',
+  'guide.choose',
+  'guide.save',
   'history.check',
   'history.print',
   'records.only-here',
