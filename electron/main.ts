@@ -9,6 +9,7 @@ import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { appHandlers } from './ipc/app-handlers'
+import { applicantsHandlers } from './ipc/applicants-handlers'
 import { archiveHandlers } from './ipc/archive-handlers'
 import { backupHandlers } from './ipc/backup-handlers'
 import { exchangeHandlers } from './ipc/exchange-handlers'
@@ -95,6 +96,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...backupHandlers(services),
     ...retentionHandlers(services),
     ...laptopHandlers(services),
+    ...applicantsHandlers(services),
   }
 }
 

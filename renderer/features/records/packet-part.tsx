@@ -12,7 +12,7 @@ import { EmptyState } from '../../components/empty-state'
 import { ErrorNote } from '../../components/error-note'
 import { PagedTable } from '../../components/paged-table'
 import { usePacketRows, type PacketRow } from './use-packet-rows'
-import { WrittenNote } from './written-note'
+import { WrittenNote } from '../../app/written-note'
 
 const HEADS = [
   message('records.column.applicant'),

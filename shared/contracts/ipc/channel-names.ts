@@ -72,6 +72,7 @@ export const CHANNEL_NAMES = [
   'incoming.discard',
   'recovery.new',
   'recovery.save',
+  'applicants.save',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [

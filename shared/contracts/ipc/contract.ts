@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appChannels, StorageStatus } from './app'
+import { applicantsChannels } from './applicants'
 import { archiveChannels } from './archive'
 import { backupChannels } from './backup'
 import { exchangeChannels } from './exchange'
@@ -26,6 +27,7 @@ export const contract = {
   ...backupChannels,
   ...retentionChannels,
   ...laptopChannels,
+  ...applicantsChannels,
 }
 
 export type Contract = typeof contract

@@ -49,6 +49,7 @@ export const importTexts = {
   'import.field.applicationId': 'Application ID',
   'import.field.applicationRatingId': 'Application Rating ID',
   'import.field.applicationCombination': 'Application Combination',
+  'import.field.minimumQualificationsRating': 'Minimum Qualifications Rating (NOR code)',
   'import.field.usajobsApplicantGuid': 'USAJOBS Applicant GUID',
   'import.row.good': 'Will be imported',
   'import.row.duplicate': 'There already',

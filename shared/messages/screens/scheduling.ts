@@ -1,7 +1,13 @@
 import type { Messages } from '../message-types'
+import { exportTexts } from './applicants-export'
 import { applicantTexts } from './scheduling-applicants'
 import { importTexts } from './scheduling-import'
 import { interviewTexts } from './scheduling-interviews'
 
 /** Applicants, their import, and the schedule of interviews. */
-export const scheduling = { ...applicantTexts, ...interviewTexts, ...importTexts } as const satisfies Messages
+export const scheduling = {
+  ...applicantTexts,
+  ...exportTexts,
+  ...interviewTexts,
+  ...importTexts,
+} as const satisfies Messages

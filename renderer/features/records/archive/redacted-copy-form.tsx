@@ -10,7 +10,7 @@ import { useWork } from '../../../app/work/use-work'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
 import { beforeHandingOut } from '../exchange/before-handing-out'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 import { RemainingNames } from './remaining-names'
 import { useRedactable } from './use-redactable'
 

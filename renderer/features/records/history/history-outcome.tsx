@@ -5,7 +5,7 @@ import type { AppError } from '#shared/kernel/app-error'
 import { message } from '#shared/messages/catalogue'
 import { ErrorNote } from '../../../components/error-note'
 import { findingText } from '../finding-text'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 
 interface HistoryOutcomeProps {
   readonly checked: ResponseOf<'history.check'> | undefined

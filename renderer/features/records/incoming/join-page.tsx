@@ -10,7 +10,7 @@ import { PageTitle } from '../../../components/page-title'
 import { Section } from '../../../components/section'
 import { SpokenFingerprint } from '../laptops/spoken-fingerprint'
 import { useOwnLaptop } from '../laptops/use-own-laptop'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 import { IncomingView } from './incoming-view'
 import { useIncoming } from './use-incoming'
 

@@ -1,6 +1,6 @@
 import { Alert, Stack, Text } from '@mantine/core'
 import { message } from '#shared/messages/catalogue'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 import type { Invited } from './invite-dialog'
 import { SpokenFingerprint } from './spoken-fingerprint'
 import { useOwnLaptop } from './use-own-laptop'

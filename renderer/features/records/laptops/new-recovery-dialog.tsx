@@ -12,7 +12,7 @@ import { call } from '../../../bridge/bridge'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 import { ErrorNote } from '../../../components/error-note'
 import { printLines } from '../../../components/print-lines'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 import { confirmOwnLaptop } from './confirm-own-laptop'
 
 type RecoveryPair = ResponseOf<'recovery.new'>

@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core'
 import { errorMessage, message } from '#shared/messages/catalogue'
 import { fileSize } from '../../../components/file-size'
-import { WrittenNote } from '../written-note'
+import { WrittenNote } from '../../../app/written-note'
 import type { ReadyArchive } from './remove-flow'
 
 /** The final archive that was verified where it lies, and its certificate of contents. */

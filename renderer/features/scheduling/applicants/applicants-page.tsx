@@ -1,5 +1,5 @@
 import { Button, Loader, Menu, Text } from '@mantine/core'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { deleteApplicant, restoreApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
@@ -20,6 +20,7 @@ import { InterviewDialog, type InterviewDialogFor } from '../interviews/intervie
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantFilters } from './applicant-filters'
+import { ExportDialog } from './export-dialog'
 import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
 import { useApplicants } from './use-applicants'
 
@@ -33,6 +34,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const [setting, setSetting] = useSetting(`applicants-table.${action}`, ApplicantsSetting, FIRST_SETTING)
   const [dialog, setDialog] = useState<ApplicantDialogFor>()
   const [interview, setInterview] = useState<InterviewDialogFor>()
+  const [exporting, setExporting] = useState(false)
   const removing = useTask()
   const columns = useMemo(() => applicantColumns(action), [action])
   const rows = useMemo(
@@ -64,6 +66,14 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
       >
         {message('applicants.import')}
       </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconFileExport size={16} aria-hidden />}
+        onClick={() => setExporting(true)}
+      >
+        {message('applicants.export')}
+      </Button>
       <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
         {message('applicants.add')}
       </Button>
@@ -77,6 +87,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
         of={dialog}
         onClose={() => setDialog(undefined)}
       />
+      <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
       <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
     </>
   )

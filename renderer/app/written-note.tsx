@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import type { Written } from '#shared/contracts/ipc/records'
 import { message } from '#shared/messages/catalogue'
-import { useTask } from '../../app/use-task'
-import { call } from '../../bridge/bridge'
-import { ErrorNote } from '../../components/error-note'
-import { printPdf } from '../../components/print-pdf'
+import { useTask } from './use-task'
+import { call } from '../bridge/bridge'
+import { ErrorNote } from '../components/error-note'
+import { printPdf } from '../components/print-pdf'
 
 /** A file that was written: where, and what can be done with it. */
 export function WrittenNote({ written }: { readonly written: Written }) {
