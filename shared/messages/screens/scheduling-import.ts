@@ -51,6 +51,8 @@ export const importTexts = {
   'import.field.applicationCombination': 'Application Combination',
   'import.field.minimumQualificationsRating': 'Minimum Qualifications Rating (NOR code)',
   'import.field.usajobsApplicantGuid': 'USAJOBS Applicant GUID',
+  'import.remembered': 'The columns are read as when you last imported a file with these headings ({when}).',
+  'import.forget': 'Forget that',
   'import.row.good': 'Will be imported',
   'import.row.duplicate': 'There already',
   'import.row.problem': 'Cannot be imported',
