@@ -18,6 +18,8 @@ export const recordIds = {
   /** With the hiring action in it: a person is the same in several, what they are in each is not. */
   person: (action: Id, person: Id): RecordId => `person/${action}/${person}`,
   applicant: (id: Id): RecordId => `applicant/${id}`,
+  /** Who was entered twice, and under whom they stand. */
+  sameAs: (applicant: Id): RecordId => `same-as/${applicant}`,
   paper: (id: Id): RecordId => `paper/${id}`,
   interview: (id: Id): RecordId => `interview/${id}`,
   recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,

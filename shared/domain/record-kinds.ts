@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'device',
   'recovery',
   'applicant',
+  'same-as',
   'paper',
   'interview',
   'attestation',

@@ -25,6 +25,11 @@ export const stageErrors = {
     'A role of this applicant is not one of this hiring action. Choose from the list.',
   'error.applicant.has-score-sheets':
     'Score sheets were submitted for this applicant, so the applicant cannot be deleted.',
+  'error.applicant.has-merged':
+    'Another entry was merged into this applicant. Separate the two first, then delete the one that is too many.',
+  'error.applicant.merged-already':
+    'One of the two was merged with somebody already. Look at the list again.',
+  'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
   'error.paper.empty': '{name} is empty and was not attached. Choose the right file.',
   'error.paper.too-large': '{name} is larger than 200 MB and was not attached. Choose a smaller file.',
   'error.import.has-problems': {

@@ -1,5 +1,6 @@
 import type { Messages } from '../message-types'
 import { exportTexts } from './applicants-export'
+import { mergeTexts } from './merge-applicants'
 import { applicantTexts } from './scheduling-applicants'
 import { importTexts } from './scheduling-import'
 import { interviewTexts } from './scheduling-interviews'
@@ -8,6 +9,7 @@ import { interviewTexts } from './scheduling-interviews'
 export const scheduling = {
   ...applicantTexts,
   ...exportTexts,
+  ...mergeTexts,
   ...interviewTexts,
   ...importTexts,
 } as const satisfies Messages

@@ -18,6 +18,7 @@ import { historyColumns } from './history-columns'
 import { HistoryFilters, type FilterChoices } from './history-filters'
 import { HistoryLine } from './history-line'
 import { HistoryTools } from './history-tools'
+import { useOtherEntries } from './use-other-entries'
 import { useHistory } from './use-history'
 import { useChangeCount, useFilterChoices } from './use-filter-choices'
 
@@ -35,7 +36,9 @@ const NO_COLUMNS: ReturnType<typeof historyColumns> = []
 export function HistoryPage({ action, record }: HistoryPageProps) {
   const choices = useFilterChoices(action)
   const count = useChangeCount(action)
-  const [search, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
+  const [filters, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
+  const also = useOtherEntries(action, filters.record)
+  const search = useMemo(() => ({ ...filters, also: [...also] }), [filters, also])
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
   const asked = useDeferredValue(search)

@@ -20,6 +20,8 @@ import { InterviewDialog, type InterviewDialogFor } from '../interviews/intervie
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantFilters } from './applicant-filters'
+import { DuplicatesNote } from './duplicates-note'
+import { MergeDialog, type MergeOf } from './merge-dialog'
 import { ExportDialog } from './export-dialog'
 import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
 import { useApplicants } from './use-applicants'
@@ -34,6 +36,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const [setting, setSetting] = useSetting(`applicants-table.${action}`, ApplicantsSetting, FIRST_SETTING)
   const [dialog, setDialog] = useState<ApplicantDialogFor>()
   const [interview, setInterview] = useState<InterviewDialogFor>()
+  const [merging, setMerging] = useState<MergeOf>()
   const [exporting, setExporting] = useState(false)
   const removing = useTask()
   const columns = useMemo(() => applicantColumns(action), [action])
@@ -88,6 +91,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
         onClose={() => setDialog(undefined)}
       />
       <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
+      <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
       <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
     </>
   )
@@ -118,6 +122,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
             roles={applicants.roles.map(({ name }) => name)}
             columns={columns}
           />
+          <DuplicatesNote action={action} applicants={applicants.byId} />
           <DataTable
             label={message('applicants.table')}
             rows={rows}
@@ -135,6 +140,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
                 onOpen={() => open(row)}
                 onEdit={() => edit(row)}
                 onInterview={() => setInterview({ applicant: row.id })}
+                onMerge={() => setMerging({ first: row.id })}
                 onRemove={() => remove(row)}
               />
             )}
@@ -153,15 +159,17 @@ interface RowItemsProps {
   readonly onOpen: () => void
   readonly onEdit: () => void
   readonly onInterview: () => void
+  readonly onMerge: () => void
   readonly onRemove: () => void
 }
 
-function RowItems({ onOpen, onEdit, onInterview, onRemove }: RowItemsProps) {
+function RowItems({ onOpen, onEdit, onInterview, onMerge, onRemove }: RowItemsProps) {
   return (
     <>
       <Menu.Item onClick={onOpen}>{message('applicants.menu.open')}</Menu.Item>
       <Menu.Item onClick={onEdit}>{message('applicants.menu.edit')}</Menu.Item>
       <Menu.Item onClick={onInterview}>{message('applicants.menu.interview')}</Menu.Item>
+      <Menu.Item onClick={onMerge}>{message('applicants.menu.merge')}</Menu.Item>
       <Menu.Item onClick={onRemove}>{message('applicants.menu.remove')}</Menu.Item>
     </>
   )

@@ -1,3 +1,4 @@
+import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import {
   attachPaper,
@@ -32,7 +33,7 @@ export function usePapers(action: Id, applicant: Id): Papers {
   const { data, runner } = useSession()
   const task = useTask()
   const list = useLive(async () => {
-    const papers = withIds(Paper, await data.records.ofAction(action, 'paper'))
+    const papers = withIds(Paper, await asOne(data.records.within(action)).list('paper/'))
     return papers
       .filter((paper) => paper.applicant === applicant)
       .sort(

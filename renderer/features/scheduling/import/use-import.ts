@@ -14,6 +14,7 @@ import type { ZoneId } from '#shared/kernel/time'
 import { useSession } from '../../../app/session'
 import { useRecordsOf } from '../../../data/use-live'
 import type { WholeSchedule } from '../interviews/use-schedule'
+import { useMerged } from '../applicants/use-merged'
 import { importContext } from './import-context'
 import { useRemembered } from './use-remembered'
 
@@ -41,6 +42,7 @@ export type Importing = ReturnType<typeof useImport>
 export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet) {
   const { data } = useSession()
   const roles = useRecordsOf(data.records, action, 'role', Role)
+  const merged = useMerged(action)
   const rounds = useMemo(() => interviewRounds(schedule.rounds, schedule.guides), [schedule])
   const [choices, setChoices] = useState<Choices>(() => ({
     ...guessed(file),
@@ -59,9 +61,9 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
   )
   const sheet = file.sheets.find((each) => each.name === name)
   const plan = useMemo(() => {
-    if (sheet === undefined || roles === undefined) return undefined
-    return planImport(sheet.rows, mapping, importContext(schedule, roles, { zone, round, addRoles }))
-  }, [sheet, mapping, schedule, roles, zone, round, addRoles])
+    if (sheet === undefined || roles === undefined || merged === undefined) return undefined
+    return planImport(sheet.rows, mapping, importContext(schedule, roles, merged, { zone, round, addRoles }))
+  }, [sheet, mapping, schedule, roles, merged, zone, round, addRoles])
   const chosen = useMemo(() => plan && choosePlan(plan, choices), [plan, choices])
   const counts = useMemo(() => chosen && importCounts(chosen), [chosen])
   return {

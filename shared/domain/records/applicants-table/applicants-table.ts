@@ -6,6 +6,7 @@ import { Person } from '../../panel/person'
 import { AssessmentRound, Role } from '../../preparation/hiring-action'
 import { InterviewGuide } from '../../preparation/interview-guide'
 import { recordPrefixes } from '../../record-ids'
+import { asOne } from '../../same-applicant'
 import { Applicant } from '../../scheduling/applicant'
 import { Interview } from '../../scheduling/interview'
 import { compareByName } from '../../scheduling/names'
@@ -20,10 +21,11 @@ export type TableColumns = z.infer<typeof TableColumns>
 
 /** The applicants of a hiring action by name, with what became of them: a row each, under a row of headings. */
 export async function applicantsTable(
-  records: RecordsReader,
+  all: RecordsReader,
   action: Id,
   columns: TableColumns,
 ): Promise<readonly (readonly string[])[]> {
+  const records = asOne(all)
   const source: ApplicantsTableSource = {
     applicants: readAll(Applicant, await records.list('applicant/')),
     interviews: readAll(Interview, await records.list('interview/')),
