@@ -8,6 +8,7 @@ import { failureLog } from './app/failure-log'
 import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
+import { apartHandlers } from './ipc/apart-handlers'
 import { appHandlers } from './ipc/app-handlers'
 import { applicantsHandlers } from './ipc/applicants-handlers'
 import { archiveHandlers } from './ipc/archive-handlers'
@@ -97,6 +98,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...retentionHandlers(services),
     ...laptopHandlers(services),
     ...applicantsHandlers(services),
+    ...apartHandlers(services),
   }
 }
 

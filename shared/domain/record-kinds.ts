@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'recovery',
   'applicant',
   'same-as',
+  'apart',
   'paper',
   'interview',
   'attestation',

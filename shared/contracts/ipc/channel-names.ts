@@ -73,6 +73,9 @@ export const CHANNEL_NAMES = [
   'recovery.new',
   'recovery.save',
   'applicants.save',
+  'apart.seal',
+  'apart.open',
+  'apart.reseal',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { apartChannels } from './apart'
 import { appChannels, StorageStatus } from './app'
 import { applicantsChannels } from './applicants'
 import { archiveChannels } from './archive'
@@ -28,6 +29,7 @@ export const contract = {
   ...retentionChannels,
   ...laptopChannels,
   ...applicantsChannels,
+  ...apartChannels,
 }
 
 export type Contract = typeof contract

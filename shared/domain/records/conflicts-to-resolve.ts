@@ -36,6 +36,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   attestation: /^at$/,
   recusal: /^at$/,
   'same-as': /^(at|replaced)$/,
+  // Which of two sealed versions counts is decided where they can be read.
+  apart: /./,
   notes: /^(part|timeUsed\/.*)$/,
   role: /^order$/,
   task: /^order$/,

@@ -57,7 +57,7 @@ export function historyBeginnings(record: RecordId): readonly string[] {
     case 'interview':
       return [record, ...OF_INTERVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
-      return [record, `recusal/${id}/`, recordIds.sameAs(id)]
+      return [record, `recusal/${id}/`, `apart/${id}/`, recordIds.sameAs(id)]
     default:
       return [record]
   }

@@ -1,4 +1,5 @@
 import type { Messages } from '../message-types'
+import { apartTexts } from './apart'
 import { exportTexts } from './applicants-export'
 import { mergeTexts } from './merge-applicants'
 import { applicantTexts } from './scheduling-applicants'
@@ -9,6 +10,7 @@ import { interviewTexts } from './scheduling-interviews'
 export const scheduling = {
   ...applicantTexts,
   ...exportTexts,
+  ...apartTexts,
   ...mergeTexts,
   ...interviewTexts,
   ...importTexts,

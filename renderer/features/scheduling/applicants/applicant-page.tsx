@@ -17,6 +17,7 @@ import { PageTitle } from '../../../components/page-title'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { useRecord, useRecordsOf } from '../../../data/use-live'
+import { ApartSection } from '../apart/apart-section'
 import { useSchedule } from '../interviews/use-schedule'
 import { ApplicantData } from './applicant-data'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
@@ -131,6 +132,7 @@ function Found({ action, id, applicant }: FoundProps) {
       </Section>
       <MergedSection action={action} applicant={id} />
       {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
+      <ApartSection action={action} applicant={id} name={name} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <PapersSection action={action} applicant={id} />
         <ApplicantRecusals

@@ -16,6 +16,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
 import { offerUndo } from '../../../components/undo-notification'
+import { DemographicSummary } from '../apart/summary-dialog'
 import { InterviewDialog, type InterviewDialogFor } from '../interviews/interview-dialog'
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
@@ -60,6 +61,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
 
   const buttons = (
     <>
+      <DemographicSummary action={action} />
       <Button
         size="xs"
         variant="default"
