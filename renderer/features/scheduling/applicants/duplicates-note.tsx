@@ -2,12 +2,14 @@ import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
-import { fullName, type Applicant } from '#shared/domain/scheduling/applicant'
+import type { Applicant } from '#shared/domain/scheduling/applicant'
+import { compareByName } from '#shared/domain/scheduling/names'
 import { pairKey, suspectedDuplicates } from '#shared/domain/scheduling/suspected-duplicates'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSetting } from '../../../app/use-setting'
 import type { WithId } from '../../../data/use-live'
+import { entryLabel } from './entry-label'
 import { MergeDialog, type MergeOf } from './merge-dialog'
 
 interface DuplicatesNoteProps {
@@ -22,12 +24,15 @@ export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
   const [apart, setApart] = useSetting(`two-people.${action}`, z.array(z.string()).readonly(), NOBODY)
   const [opened, setOpened] = useState(false)
   const [merging, setMerging] = useState<MergeOf>()
-  const suspected = useMemo(() => suspectedDuplicates([...applicants.values()]), [applicants])
+  const suspected = useMemo(
+    () => suspectedDuplicates([...applicants.values()].sort(compareByName)),
+    [applicants],
+  )
   const pairs = suspected.filter(({ first, second }) => apart?.includes(pairKey(first, second)) === false)
   if (pairs.length === 0 && merging === undefined) return null
   const nameOf = (id: Id) => {
     const found = applicants.get(id)
-    return found === undefined ? '' : fullName(found)
+    return found === undefined ? '' : entryLabel(found)
   }
   return (
     <>
@@ -41,7 +46,7 @@ export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
         </Group>
       )}
       <Modal
-        opened={opened && pairs.length > 0}
+        opened={opened && merging === undefined && pairs.length > 0}
         onClose={() => setOpened(false)}
         title={message('duplicates.title')}
         size="xl"

@@ -14,6 +14,7 @@ import { SearchSelect } from '../../../components/search-select'
 import { offerUndo } from '../../../components/undo-notification'
 import { useRecordsOf, type WithId } from '../../../data/use-live'
 import { useSchedule } from '../interviews/use-schedule'
+import { entryLabel } from './entry-label'
 import { fieldText, lackingFields, MERGE_FIELDS, takenFields, type MergeField } from './merge-fields'
 
 /** Whom to merge: one and the other, or one who is to be merged with somebody chosen here. */
@@ -58,7 +59,7 @@ function Chosen({ action, of, ...rest }: MergeDialogProps & { readonly of: Merge
           limit={50}
           data={schedule.applicants
             .filter(({ id }) => id !== first.id)
-            .map((each) => ({ value: each.id, label: labelOf(each) }))}
+            .map((each) => ({ value: each.id, label: entryLabel(each) }))}
           value={second ?? null}
           onChange={(value) => setSecond(value ?? undefined)}
         />
@@ -77,11 +78,6 @@ function Chosen({ action, of, ...rest }: MergeDialogProps & { readonly of: Merge
       )}
     </Stack>
   )
-}
-
-function labelOf(applicant: Applicant): string {
-  const name = fullName(applicant)
-  return applicant.number === '' ? name : message('merge.numbered', { name, number: applicant.number })
 }
 
 type Entry = WithId<Applicant>
@@ -175,8 +171,8 @@ function CompareTable({ stays, goes, roles, taken, onTake }: CompareTableProps) 
       <Table.Thead>
         <Table.Tr>
           <Table.Td />
-          <Table.Th>{message('merge.stays', { name: fullName(stays) })}</Table.Th>
-          <Table.Th>{message('merge.goes', { name: fullName(goes) })}</Table.Th>
+          <Table.Th>{message('merge.stays', { name: entryLabel(stays) })}</Table.Th>
+          <Table.Th>{message('merge.goes', { name: entryLabel(goes) })}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

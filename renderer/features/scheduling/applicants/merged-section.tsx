@@ -8,6 +8,7 @@ import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
+import { entryLabel } from './entry-label'
 import { useMerged, type MergedEntry } from './use-merged'
 
 interface MergedSectionProps {
@@ -52,12 +53,11 @@ export function MergedSection({ action, applicant }: MergedSectionProps) {
 
 function MergedText({ merged: { entry, said } }: { readonly merged: MergedEntry }) {
   const { identity } = useSession()
-  const name = fullName(entry)
   const when = said.at === undefined ? '' : formatDateTimeWithZone(said.at, identity.profile.zone)
   return (
     <Text size="sm">
       {message('merged.entry', {
-        name: entry.number === '' ? name : message('merge.numbered', { name, number: entry.number }),
+        name: entryLabel(entry),
         when,
       })}
       {said.reason === '' ? null : ` ${message('merged.reason', { reason: said.reason })}`}
