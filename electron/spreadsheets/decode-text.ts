@@ -32,7 +32,8 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0]
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (bytes.length % 2 !== 0 || Math.max(even, odd) * 4 < start.length || Math.min(even, odd) > 0) return undefined
+  if (bytes.length % 2 !== 0 || Math.max(even, odd) * 4 < start.length || Math.min(even, odd) > 0)
+    return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 

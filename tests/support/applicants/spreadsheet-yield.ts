@@ -14,7 +14,10 @@ export async function yieldOf(bytes: Uint8Array, name: string): Promise<unknown>
       sheet,
       rows: sheets.find((each) => each.name === sheet)?.rows.length,
       columns: mapping.columns.map(({ heading, field }) => `${heading} = ${field ?? 'nothing'}`),
-      applicants: plan.applicants.map(({ row, roles: _roles, usaStaffing: _usa, ...texts }) => ({ row, ...texts })),
+      applicants: plan.applicants.map(({ row, roles: _roles, usaStaffing: _usa, ...texts }) => ({
+        row,
+        ...texts,
+      })),
       interviews: plan.interviews.map(({ row, slot, status }) => ({ row, slot, status })),
       duplicates: plan.duplicates.map(({ row, why }) => ({ row, why })),
       problems: plan.problems.map(({ row, column, code }) => ({ row, column, code })),
