@@ -1,7 +1,9 @@
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { dueForRemoval, isClosed, isOnHold } from '#shared/domain/records/retention'
 import { dateAt, type ZoneId } from '#shared/kernel/time'
+import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
+import { call } from '../bridge/bridge'
 import type { LocalData } from '../data/local-data'
 import { now } from './clock'
 import type { NoticeStore } from './notice-store'
@@ -16,7 +18,10 @@ export async function tellRetention(data: LocalData, zone: ZoneId, said: NoticeS
   }
   for (const view of await data.records.list('action/')) {
     const title = readAs(HiringAction, view)?.title
-    if (title !== undefined && isClosed(view) && !isOnHold(view)) {
+    if (title === undefined || isOnHold(view)) continue
+    // A laptop that left the exchange folder told it, where its records could not come.
+    const action = partsOf(view.id)[0] ?? ''
+    if (isClosed(view) || (await call('exchange.place', { action })).place?.told) {
       said.add({ code: 'action.closed', values: { title } })
     }
   }

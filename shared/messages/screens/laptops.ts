@@ -31,6 +31,7 @@ export const laptops = {
   'laptops.proven': '{person} has a new laptop: {name}',
   'laptops.proven.ask':
     'Nobody else of HR has confirmed it. It proved itself by {person}’s signing key ({at}). Call {person} at a number that you know and compare this fingerprint. If it is not theirs, have it taken out of use at once.',
+  'laptops.proven.asked': 'I asked {person}: it is theirs',
   'laptops.by-key': '{person}, by signing key',
   'laptops.rename': 'Rename',
   'laptops.rename.title': 'Rename laptop',

@@ -48,7 +48,7 @@ export const scoring = {
   'scoring.analysis': 'Analysis',
   'scoring.analysis.about':
     'A few sentences on the whole interview, mandatory: what the applicant showed and did not show against the levels, so that another SME and HR can follow the ratings. No comparison with other applicants.',
-  'scoring.analysis.count': '{sentences} sentences, {words} words',
+  'scoring.analysis.count': 'Sentences: {sentences}, words: {words}',
   'scoring.no-show.about': 'The applicant did not come. Nothing is rated; the analysis says “No-show”.',
 
   'scoring.status': 'State of the sheet',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { AVERY, NOOR } from '../support/people'
 import { expect, test } from '../support/test'
+import { changesOf } from '../records/other-laptops'
+import { Records } from '#shared/log/records'
 import { deskOf } from '../main-job/steps/desk'
 import { lostContent, resizeWindow } from '../support/window-size'
 
@@ -148,5 +150,23 @@ test('a second interviewer joins the hiring action after HR compared the fingerp
     await expect(dialog).toBeHidden({ timeout: 30_000 })
     await expect(hr.screens.laptops.row('(this one)')).toContainText('by signing key')
     await expect(page.getByText('Proved by your signing key')).toBeVisible()
+  })
+
+  await test.step('HR takes Noor’s first laptop out of use, and says that others may know its passphrase', async () => {
+    const { page, screens } = hr
+    await clerk.keys.toRow(screens.laptops.table, screens.laptops.row(NOOR.name))
+    await clerk.keys.takeFromMenu(page.getByRole('menuitem', { name: 'Take out of use…' }))
+    const dialog = page.getByRole('dialog', { name: /^Take .* out of use$/ })
+    await expectAccessibleInBothSchemes(page, 'taking a laptop out of use')
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Stolen with the note on it')
+    await dialog.getByRole('checkbox', { name: 'Others may know the passphrase of its person' }).check()
+    await dialog.getByRole('button', { name: 'Take out of use' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(screens.laptops.row(NOOR.name)).toContainText('Stolen with the note on it')
+    const retired = new Records()
+      .applyAll((await changesOf(hr)).changes)
+      .views('device/')
+      .map(({ values }) => values['retired'])
+    expect([...retired]).toContainEqual(expect.objectContaining({ passphraseKnown: true }))
   })
 })

@@ -4,26 +4,44 @@ import { join } from 'node:path'
 import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf-tools'
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
-import { AVERY, BEN, NOOR, type NewPerson } from '../support/people'
-import type { Program } from '../support/program'
+import { AVERY, BEN, NOOR } from '../support/people'
 import { expect, test } from '../support/test'
 import { tool } from '../main-job/witnesses/command-line'
 import { chooseFolder, exchange, letIn } from './join'
 import { scheduleOne } from './schedule-one'
+import { comment, handIn, sharedHashes, textOfDatabases } from './week'
 
 /** Three programs at once, beside other tests. */
 test.describe.configure({ timeout: 300_000 })
 
 const POSITION = 'River Gauging Technician'
-const APPLICANT = 'Quintero'
-/** What each writes; no word of one stands with another. */
-const WORDS: ReadonlyMap<NewPerson, string> = new Map([
-  [AVERY, 'Calibrated the weir at Lobelia crossing. Kept the logbook without one gap.'],
-  [NOOR, 'Spoke of turbidity samples near Foxglove bend. Taught two apprentices the method.'],
-  [BEN, 'Rebuilt the telemetry mast after the ice storm. Wrote the checklist that others use.'],
-])
+const QUINTERO = 'Quintero'
+const OKONKWO = 'Okonkwo'
+/** What each writes of whom; no word of one sheet stands in another. */
+const WORDS = {
+  avery: {
+    applicant: QUINTERO,
+    words: 'Calibrated the weir at Lobelia crossing. Kept the logbook without one gap.',
+  },
+  noor: {
+    applicant: QUINTERO,
+    words: 'Spoke of turbidity samples near Foxglove bend. Taught two apprentices the method.',
+  },
+  ben: {
+    applicant: QUINTERO,
+    words: 'Rebuilt the telemetry mast after the ice storm. Wrote the checklist that others use.',
+  },
+  noorOfOkonkwo: {
+    applicant: OKONKWO,
+    words: 'Mapped the culverts below Saffron mill. Asked for a second opinion.',
+  },
+  benOfOkonkwo: {
+    applicant: OKONKWO,
+    words: 'Read tide tables aloud to newcomers. Found the leak in Juniper tower.',
+  },
+}
 
-test('three interviewers work on three laptops, exchange over one folder, and the clerk prints one packet with all their signed sheets', async ({
+test('three interviewers hold a week of interviews on three laptops, exchange over one folder in any order, and the clerk prints complete signed packets', async ({
   evenhand,
   secondLaptop,
   thirdLaptop,
@@ -35,16 +53,23 @@ test('three interviewers work on three laptops, exchange over one folder, and th
   const noor = await secondLaptop.start()
   const ben = await thirdLaptop.start()
 
-  await test.step('the clerk starts a hiring action, and two laptops join', async () => {
+  await test.step('Monday: the clerk starts a hiring action, two laptops join, and all exchange', async () => {
     await clerk.screens.firstStart.create(AVERY)
     await clerk.screens.hiringActions.startOwn(POSITION)
     await letIn(clerk, noor, NOOR, share)
     await letIn(clerk, ben, BEN, share)
+    const everybody = [AVERY.name, NOOR.name, BEN.name]
     await scheduleOne(clerk, {
       given: 'Ysolde',
-      family: APPLICANT,
-      date: dayInChicago(-1),
-      panel: [AVERY.name, NOOR.name, BEN.name],
+      family: QUINTERO,
+      date: dayInChicago(-3),
+      panel: everybody,
+    })
+    await scheduleOne(clerk, {
+      given: 'Obi',
+      family: OKONKWO,
+      date: dayInChicago(-2),
+      panel: everybody.slice(1),
     })
     for (const program of [clerk, noor, ben]) await chooseFolder(program, folder)
     await expectAccessibleInBothSchemes(clerk.page, 'the exchange')
@@ -52,9 +77,9 @@ test('three interviewers work on three laptops, exchange over one folder, and th
     for (const program of [noor, ben]) await exchange(program)
   })
 
-  await test.step('the clerk and Noor hold the interview, rate and sign, each alone', async () => {
-    await handIn(clerk, AVERY)
-    await handIn(noor, NOOR)
+  await test.step('Tuesday: the clerk and Noor rate and sign the first interview, each alone', async () => {
+    await handIn(clerk, AVERY, WORDS.avery)
+    await handIn(noor, NOOR, WORDS.noor)
     for (const program of [clerk, noor, ben]) await exchange(program)
     // Ben has not rated yet: that the others did is all that he can see.
     await ben.screens.stages.go('Scoring')
@@ -66,12 +91,37 @@ test('three interviewers work on three laptops, exchange over one folder, and th
     expect(await page.evaluate(textOfDatabases)).not.toMatch(/Lobelia|Foxglove/)
   })
 
-  await test.step('once Ben has rated too, everybody’s sheets are open', async () => {
-    await handIn(ben, BEN)
-    for (const program of [ben, clerk, noor, ben, clerk]) await exchange(program)
+  await test.step('Wednesday: Ben works all day without the folder, and contradicts the clerk', async () => {
+    await comment(ben, OKONKWO, 'Wants mornings, because of a ferry.')
+    await handIn(ben, BEN, WORDS.benOfOkonkwo)
+    await comment(clerk, OKONKWO, 'Wants evenings, because of a ferry.')
+    await handIn(noor, NOOR, WORDS.noorOfOkonkwo)
+  })
+
+  await test.step('Thursday: Ben comes back, and the clerk settles what two people said apart', async () => {
+    for (const program of [noor, clerk, ben, clerk]) await exchange(program)
+    const { page, screens } = clerk
+    const records = screens.stages.link('Records')
+    await expect(records).toHaveAccessibleName('Records (one thing to resolve)')
+    await page.getByRole('link', { name: /^To resolve/ }).click()
+    const matter = page.getByRole('region', { name: new RegExp(`${OKONKWO}.*Comments`) })
+    await matter.getByRole('button', { name: new RegExp(BEN.name) }).click()
+    await expect(page.getByText('Nothing to resolve')).toBeVisible()
+    await expect(records).toHaveAccessibleName('Records')
+  })
+
+  await test.step('Friday: Ben rates the first interview too, and once all exchanged, everybody’s sheets are open', async () => {
+    await handIn(ben, BEN, WORDS.ben)
+    for (const program of [ben, noor, clerk, ben, noor, clerk, ben, noor]) await exchange(program)
+    const hashes = await sharedHashes(clerk)
+    for (const program of [noor, ben]) expect(await sharedHashes(program)).toEqual(hashes)
     for (const program of [clerk, noor, ben]) {
       const text = await program.page.evaluate(textOfDatabases)
-      for (const word of ['Lobelia', 'Foxglove', 'telemetry']) expect(text).toContain(word)
+      for (const word of ['Lobelia', 'Foxglove', 'telemetry', 'Saffron', 'Juniper'])
+        expect(text).toContain(word)
+      await program.screens.stages.go('Applicants')
+      await program.screens.applicants.row(OKONKWO).getByRole('link').first().click()
+      await expect(program.page.getByText('Wants mornings, because of a ferry.')).toBeVisible()
     }
   })
 
@@ -85,57 +135,31 @@ test('three interviewers work on three laptops, exchange over one folder, and th
     }
   })
 
-  await test.step('the clerk prints the packet with three signed sheets', async () => {
-    const packetFile = join(share, 'packet.pdf')
-    await clerk.screens.stages.go('Records')
-    await clerk.dialogs.saveTo(packetFile)
-    await clerk.screens.records.packetOf(new RegExp(`Make packet of Ysolde ${APPLICANT}`)).click()
-    await clerk.screens.records.expectWritten(packetFile)
-    const packet = await readFile(packetFile)
-    expect(await qpdfCheck(packet)).toContain('No syntax or stream encoding errors')
-    const text = await pdftotext(packet)
-    for (const words of WORDS.values()) expect(text).toContain(words.split(' ').at(-2))
-    const sheets = [...(await embeddedFiles(packet)).entries()].filter(([name]) => name.endsWith('.pdf'))
-    expect(sheets).toHaveLength(3)
-    for (const [name, bytes] of sheets) {
-      expect((await pdftotext(bytes)).length, name).toBeGreaterThan(0)
+  await test.step('the clerk prints both packets with all signed sheets, and nothing is open', async () => {
+    const { page, screens } = clerk
+    await screens.stages.go('Records')
+    const printed = [
+      { name: `Ysolde ${QUINTERO}`, words: [WORDS.avery, WORDS.noor, WORDS.ben] },
+      { name: `Obi ${OKONKWO}`, words: [WORDS.noorOfOkonkwo, WORDS.benOfOkonkwo] },
+    ]
+    for (const { name, words } of printed) {
+      const packetFile = join(share, `${name}.pdf`)
+      await clerk.dialogs.saveTo(packetFile)
+      await screens.records.packetOf(new RegExp(`Make packet of ${name}`)).click()
+      await screens.records.expectWritten(packetFile)
+      const packet = await readFile(packetFile)
+      expect(await qpdfCheck(packet)).toContain('No syntax or stream encoding errors')
+      const text = await pdftotext(packet)
+      for (const { words: said } of words) expect(text).toContain(said.split(' ').at(-2))
+      const sheets = [...(await embeddedFiles(packet)).entries()].filter(([file]) => file.endsWith('.pdf'))
+      expect(sheets).toHaveLength(words.length)
+      for (const [file, bytes] of sheets) {
+        expect((await pdftotext(bytes)).length, file).toBeGreaterThan(0)
+      }
+      expect(await tool('pdfinfo', packetFile)).toContain('Tagged')
     }
-    expect(await tool('pdfinfo', packetFile)).toContain('Tagged')
+    await exchange(clerk)
+    await page.getByRole('link', { name: 'Open work' }).click()
+    await expect(page.getByText('Nothing is open')).toBeVisible()
   })
 })
-
-/** Confirms that there is no conflict of interest, completes the sheet, submits and signs it. */
-async function handIn({ screens }: Program, person: NewPerson): Promise<void> {
-  const { interviewRoom, interviews, scoreSheet, stages, topBar } = screens
-  await stages.go('Interviews')
-  await interviews.open(APPLICANT)
-  await interviewRoom.confirmAndBegin()
-  await interviewRoom.toScoreSheet.click()
-  await expect(scoreSheet.heading).toBeVisible()
-  await scoreSheet.complete(WORDS.get(person) ?? '')
-  await topBar.saved()
-  await scoreSheet.submitAndConfirm()
-  await scoreSheet.signWith(person.passphrase)
-}
-
-/** All that the window's databases hold, as text. */
-async function textOfDatabases(): Promise<string> {
-  const texts: string[] = []
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name)
-      request.addEventListener('success', () => resolve(request.result))
-      request.addEventListener('error', () => reject(new Error(name)))
-    })
-    for (const store of Array.from(database.objectStoreNames)) {
-      const rows = await new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(store).objectStore(store).getAll()
-        request.addEventListener('success', () => resolve(request.result as unknown[]))
-        request.addEventListener('error', () => reject(new Error(store)))
-      })
-      texts.push(JSON.stringify(rows))
-    }
-    database.close()
-  }
-  return texts.join('\n')
-}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Person } from '#shared/domain/panel/person'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { deleteApplicant, updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { readAll } from '#shared/domain/find-record'
@@ -42,7 +43,12 @@ test('what two laptops did apart is resolved with the keyboard, stands in the hi
   const [one, two] = [new OtherLaptop(changes, person), new OtherLaptop(changes, person)]
   await one.run(updateApplicant, { action, applicant: first.id, fields: { comments: LEFT } })
   await two.run(updateApplicant, { action, applicant: first.id, fields: { comments: RIGHT } })
-  await takeIn(program, [one, two])
+  const people = readAll(Person, await new Records().applyAll(changes).list('person/'))
+  const hr = people.find(({ duties }) => duties.includes('hr-specialist'))
+  if (hr === undefined) throw new Error('the sample lacks an HR specialist')
+  const spare = new OtherLaptop(changes, hr.id)
+  await proves(program, spare, { action, person: hr.id })
+  await takeIn(program, [one, two, spare])
 
   const desk = deskOf(program)
   const { keys, page, screens } = desk
@@ -105,6 +111,19 @@ test('what two laptops did apart is resolved with the keyboard, stands in the hi
     await qpdfCheck(bytes)
   })
 
+  await test.step('asks about a laptop that proved itself, and says so', async () => {
+    await keys.enter(tab('Laptops'))
+    const note = page.getByRole('note', { name: `${hr.name} has a new laptop: Spare laptop` })
+    await expect(note.getByText(/^\d{5}$/)).toHaveCount(8)
+    await expectAccessibleInBothSchemes(page, 'a laptop that proved itself')
+    await keys.enter(note.getByRole('button', { name: `I asked ${hr.name}: it is theirs` }))
+    await expect(note).toBeHidden()
+    await keys.enter(tab('Exchange'))
+    await keys.enter(tab('Laptops'))
+    await expect(screens.laptops.row('Spare laptop')).toContainText('by signing key')
+    await expect(note).toBeHidden()
+  })
+
   await test.step('goes on where something is open', async () => {
     await keys.enter(tab('Open work'))
     await expect(page.getByRole('heading', { level: 1, name: 'Open work' })).toBeVisible()
@@ -161,6 +180,20 @@ test('a score sheet that was submitted twice is compared and chosen; what was de
     )
     .toBe(true)
 })
+
+/** The laptop says that it is the person's, with a proof that the main process has found good. */
+async function proves(
+  program: Program,
+  laptop: OtherLaptop,
+  { action, person }: { readonly action: string; readonly person: string },
+): Promise<void> {
+  const { keys } = await program.call('laptop.describe', {})
+  const { certificate, recipient, signing } = keys
+  const record = recordIds.device(action, laptop.device, person)
+  const proven = { certificate, recipient, signing: { certificate: signing }, proof: certificate }
+  const fields = { ...proven, person, name: 'Spare laptop', confirmedAt: '2026-11-20T09:00:00.000Z' }
+  await laptop.run(setRecord, { action, record, fields })
+}
 
 /** Two laptops of one person submit a score sheet each, apart: a forked one. Answers the versions' hashes. */
 async function submitTwice(

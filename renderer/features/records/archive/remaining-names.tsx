@@ -13,14 +13,16 @@ export function RemainingNames({ remaining, records }: ResponseOf<'redacted.prev
     )
   }
   return (
-    <Alert
-      variant="light"
-      color="yellow"
-      role="status"
-      title={message('redacted.remain', { count: remaining.length })}
-    >
-      <Text size="sm">{message('redacted.remain.next')}</Text>
-      <Table.ScrollContainer minWidth={420} mah={240} mt="xs">
+    <>
+      <Alert
+        variant="light"
+        color="yellow"
+        role="status"
+        title={message('redacted.remain', { count: remaining.length })}
+      >
+        <Text size="sm">{message('redacted.remain.next')}</Text>
+      </Alert>
+      <Table.ScrollContainer minWidth={420} mah={240}>
         <Table stickyHeader verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -40,6 +42,6 @@ export function RemainingNames({ remaining, records }: ResponseOf<'redacted.prev
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-    </Alert>
+    </>
   )
 }

@@ -1,7 +1,9 @@
-import { Alert, Stack, Text } from '@mantine/core'
-import type { Id } from '#shared/kernel/ids'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { z } from 'zod'
+import { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { useSetting } from '../../../app/use-setting'
 import { laptopRows } from './laptop-rows'
 import { SpokenFingerprint } from './spoken-fingerprint'
 import { useLaptops } from './use-laptops'
@@ -12,14 +14,22 @@ interface ProvenNotesProps {
   readonly devices?: readonly Id[]
 }
 
-/** Laptops that nobody but their own person vouches for: who it is, and that people should ask by voice. */
+const Asked = z.array(Id)
+const NONE: readonly Id[] = []
+
+/** Laptops that nobody but their own person vouches for: who it is, until the person here says that they asked. */
 export function ProvenNotes({ action, devices }: ProvenNotesProps) {
   const { device: own, identity } = useSession()
   const laptops = useLaptops(action)
-  if (laptops === undefined) return null
+  const [asked, setAsked] = useSetting<readonly Id[]>('laptops.asked', Asked, NONE)
+  if (laptops === undefined || asked === undefined) return null
   const proven = laptopRows(laptops, own, identity.profile.zone).filter(
     ({ laptop: { device, proof, retired } }) =>
-      proof !== undefined && retired === null && device !== own && (devices?.includes(device) ?? true),
+      proof !== undefined &&
+      retired === null &&
+      device !== own &&
+      !asked.includes(device) &&
+      (devices?.includes(device) ?? true),
   )
   if (proven.length === 0) return null
   return (
@@ -38,6 +48,11 @@ export function ProvenNotes({ action, devices }: ProvenNotesProps) {
               keys={{ ...laptop, signing: laptop.signing.certificate }}
               label={message('laptops.this.fingerprint')}
             />
+            <Group>
+              <Button size="xs" variant="default" onClick={() => setAsked([...asked, laptop.device])}>
+                {message('laptops.proven.asked', { person })}
+              </Button>
+            </Group>
           </Stack>
         </Alert>
       ))}

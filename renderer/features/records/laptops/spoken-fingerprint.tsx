@@ -26,9 +26,7 @@ export function SpokenFingerprint({ keys, label }: SpokenFingerprintProps) {
             </Code>
           ))}
       </Group>
-      <Text size="xs" c="dimmed">
-        {message('laptops.this.fingerprint.hint')}
-      </Text>
+      <Text size="xs">{message('laptops.this.fingerprint.hint')}</Text>
     </Stack>
   )
 }

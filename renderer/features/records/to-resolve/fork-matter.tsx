@@ -58,7 +58,7 @@ export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<
                 {message('to-resolve.fork.version', { hash })}
               </Text>
               {pair === undefined ? null : (
-                <VersionDifferences {...pair} side={index === 0 ? 'left' : 'right'} />
+                <VersionDifferences {...pair} names={names} side={index === 0 ? 'left' : 'right'} />
               )}
             </Side>
           )

@@ -1,26 +1,34 @@
 import { Stack, Text } from '@mantine/core'
 import { fieldLabel } from '#shared/domain/records/history-labels'
-import { textDifference, type TextSegment } from '#shared/domain/records/text-difference'
+import { jsonWords } from '#shared/domain/records/history-text'
+import type { RecordNames } from '#shared/domain/records/record-names'
+import { textDifference } from '#shared/domain/records/text-difference'
 import { sheetDifferences, type SheetDifference } from '#shared/domain/scoring/sheet-differences'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { canonicalJson, type Json } from '#shared/kernel/canonical'
 import { isMessageKey, message, messageOfCode } from '#shared/messages/catalogue'
 import { ItemWords } from '../../scoring/sheet/item-words'
 import { ComparedText } from './compared-text'
 
+type Fields = Readonly<Record<string, Json>> | readonly Json[]
+
 interface VersionDifferencesProps {
   readonly left: SheetRevision
   readonly right: SheetRevision
+  readonly names: RecordNames
   readonly side: 'left' | 'right'
 }
 
 /** Where one of two versions of a score sheet differs from the other, part by part, texts word by word. */
-export function VersionDifferences({ left, right, side }: VersionDifferencesProps) {
+export function VersionDifferences({ left, right, names, side }: VersionDifferencesProps) {
   const differences = sheetDifferences(left, right)
   const words = new ItemWords({
     competencies: [...left.competencies, ...right.competencies],
     guide: left.guide,
     applicant: { roles: left.applicant.roles.map(({ id }) => id) },
   })
+  const textOf = (difference: SheetDifference, own: SheetRevision, other: SheetRevision): string =>
+    partText(difference, own, other, names)
   if (differences.length === 0) return <Text size="sm">{message('to-resolve.fork.same')}</Text>
   return (
     <Stack gap="xs">
@@ -29,22 +37,22 @@ export function VersionDifferences({ left, right, side }: VersionDifferencesProp
           <Text size="sm" fw={600}>
             {words.difference(difference)}
           </Text>
-          <ComparedText segments={segmentsOf(difference, left, right)} side={side} />
+          <ComparedText
+            segments={textDifference(textOf(difference, left, right), textOf(difference, right, left))}
+            side={side}
+          />
         </div>
       ))}
     </Stack>
   )
 }
 
-function segmentsOf(
+function partText(
   difference: SheetDifference,
-  left: SheetRevision,
-  right: SheetRevision,
-): readonly TextSegment[] {
-  return textDifference(partText(difference, left, right), partText(difference, right, left))
-}
-
-function partText(difference: SheetDifference, content: SheetRevision, other: SheetRevision): string {
+  content: SheetRevision,
+  other: SheetRevision,
+  names: RecordNames,
+): string {
   switch (difference.part) {
     case 'transcripts':
     case 'evidence':
@@ -56,21 +64,17 @@ function partText(difference: SheetDifference, content: SheetRevision, other: Sh
     case 'analysis':
       return textOrNothing(content.analysis)
     default:
-      return fieldsText(difference.part, content[difference.part], other[difference.part])
+      return fieldsText(difference.part, content[difference.part], other[difference.part], names)
   }
 }
 
 /** Of what a sheet refers to, the fields that are other in the other version, a line each. */
-function fieldsText(part: string, own: object, other: object): string {
-  const others = new Map<string, unknown>(Object.entries(other))
-  return Object.entries(own)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(others.get(field)))
-    .map(([field, value]) => `${fieldLabel(`${part}/`, field)}: ${valueText(value)}`)
+function fieldsText(part: string, own: Fields, other: Fields, names: RecordNames): string {
+  const others = new Map<string, Json>(Object.entries(other))
+  return Object.entries<Json>(own)
+    .filter(([field, value]) => canonicalJson(value) !== canonicalJson(others.get(field) ?? null))
+    .map(([field, value]) => `${fieldLabel(`${part}/`, field)}: ${jsonWords(value, names)}`)
     .join('\n')
-}
-
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? textOrNothing(value) : JSON.stringify(value)
 }
 
 function textOrNothing(text: string | undefined): string {
