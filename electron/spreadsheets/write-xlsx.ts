@@ -1,11 +1,21 @@
-import writeXlsxFile from 'write-excel-file/universal'
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { ZipFile } from 'yazl'
+import { columnLetters } from '#shared/domain/scheduling/import/cells'
 import { AppError } from '#shared/kernel/app-error'
+import { escapeXml } from '../word/xml-text'
+import { HEADING, SHEET_END, sheetBeginning, TEXT, workbookParts } from './workbook-parts'
 
 /** What a spreadsheet program can hold in one cell. */
 const MOST_CHARACTERS = 32_767
+/** The same bytes whenever they are written. */
+const DATE = { mtime: new Date(Date.UTC(2000, 0, 1)), mode: 0o100644 }
+const LEAST_WIDTH = 12
 
 /** What a reader could take for an escaped character. */
 const LIKE_ESCAPES = /_(?=x[0-9A-Fa-f]{4})/g
+/** Most texts: nothing in them needs care. */
+const PLAIN = /^[ !#-%'-;=?-^`-~]*$/
 
 function escaped(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
@@ -18,34 +28,42 @@ function isForbidden(code: number): boolean {
 
 /** A text as a workbook stores it: `_x0001_` for what XML cannot hold, as Excel writes it. */
 function stored(text: string): string {
+  if (PLAIN.test(text)) return text
   const plain = text.replaceAll(LIKE_ESCAPES, escaped)
-  return Array.from(plain, (each) => (isForbidden(each.codePointAt(0) ?? 0) ? escaped(each) : each)).join('')
+  const safe = Array.from(plain, (each) => (isForbidden(each.codePointAt(0) ?? 0) ? escaped(each) : each))
+  return escapeXml(safe.join(''))
 }
 
-function cellsOf(row: readonly string[], style: { readonly fontWeight?: 'bold' } = {}) {
-  return row.map((text) => (text === '' ? null : { value: stored(text), type: String, ...style }))
+function rowXml(row: readonly string[], number: number): string {
+  const style = number === 1 ? HEADING : TEXT
+  const cells = row.map((text, column) => {
+    if (text === '') return ''
+    if (text.length > MOST_CHARACTERS) {
+      throw new AppError('spreadsheet.cell-too-long', '', { row: number, limit: MOST_CHARACTERS })
+    }
+    const where = `r="${columnLetters(column)}${number}" s="${style}"`
+    return `<c ${where} t="inlineStr"><is><t xml:space="preserve">${stored(text)}</t></is></c>`
+  })
+  return `<row r="${number}">${cells.join('')}</row>`
+}
+
+function* sheetXml(rows: readonly (readonly string[])[]): Generator<Buffer> {
+  const widths = (rows[0] ?? []).map(({ length }) => Math.max(LEAST_WIDTH, length + 2))
+  yield Buffer.from(sheetBeginning(widths))
+  for (const [index, row] of rows.entries()) yield Buffer.from(rowXml(row, index + 1))
+  yield Buffer.from(SHEET_END)
 }
 
 /**
- * A table as the one sheet of an XLSX workbook. Every cell is a text cell, so that nothing is taken for a formula, a
- * number or a date. Throws `spreadsheet.cell-too-long` (values `row`, `limit`).
+ * A table, its headings first, as the one sheet of an XLSX workbook. Every cell is a text cell, so that nothing is
+ * taken for a formula, a number or a date. Throws `spreadsheet.cell-too-long` (values `row`, `limit`).
  */
-export async function writeXlsx(
-  sheet: string,
-  [headings = [], ...rows]: readonly (readonly string[])[],
-): Promise<Uint8Array> {
-  for (const [index, row] of rows.entries()) {
-    if (row.some((text) => stored(text).length > MOST_CHARACTERS)) {
-      throw new AppError('spreadsheet.cell-too-long', '', { row: index + 2, limit: MOST_CHARACTERS })
-    }
-  }
-  const blob = await writeXlsxFile(
-    [cellsOf(headings, { fontWeight: 'bold' }), ...rows.map((row) => cellsOf(row))],
-    {
-      sheet,
-      stickyRowsCount: 1,
-      columns: headings.map((heading) => ({ width: Math.max(12, heading.length + 2) })),
-    },
-  ).toBlob()
-  return new Uint8Array(await blob.arrayBuffer())
+export async function writeXlsx(sheet: string, rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const zip = new ZipFile()
+  for (const [path, text] of workbookParts(sheet)) zip.addBuffer(Buffer.from(text), path, DATE)
+  // Made here and not while it is packed: what cannot be written is refused before anything is.
+  const xml = Buffer.concat([...sheetXml(rows)])
+  zip.addReadStream(Readable.from([xml]), 'xl/worksheets/sheet1.xml', DATE)
+  zip.end()
+  return new Uint8Array(await buffer(zip.outputStream))
 }

@@ -14,15 +14,29 @@ export interface SuspectedDuplicate {
 /** With fewer digits it is an extension, or nobody's number. */
 const LEAST_DIGITS = 7
 
-function keysOf(applicant: Applicant): readonly (readonly [SuspectedDuplicate['why'], string])[] {
-  const email = applicant.email.trim().toLowerCase()
-  const digits = applicant.telephone.replaceAll(/\D/g, '').slice(-10)
-  return [
-    ...(email === '' ? [] : [['same-email', email] as const]),
-    ...(digits.length < LEAST_DIGITS
-      ? []
-      : [['same-name-and-telephone', `${nameKey(fullName(applicant))} ${digits}`] as const]),
-  ]
+function emailKey({ email }: Applicant): string {
+  return email.trim().toLowerCase()
+}
+
+function telephoneKey({ telephone }: Applicant): string {
+  const digits = telephone.replaceAll(/\D/g, '').slice(-10)
+  return digits.length < LEAST_DIGITS ? '' : digits
+}
+
+/** Those who share a key with another, together; who has none shares nothing. */
+function sharing(
+  applicants: readonly Identified<Applicant>[],
+  keyOf: (applicant: Applicant) => string,
+): readonly (readonly Identified<Applicant>[])[] {
+  const groups = new Map<string, Identified<Applicant>[]>()
+  for (const applicant of applicants) {
+    const key = keyOf(applicant)
+    if (key === '') continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [applicant])
+    else group.push(applicant)
+  }
+  return [...groups.values()].filter(({ length }) => length > 1)
 }
 
 /**
@@ -32,17 +46,22 @@ function keysOf(applicant: Applicant): readonly (readonly [SuspectedDuplicate['w
 export function suspectedDuplicates(
   applicants: readonly Identified<Applicant>[],
 ): readonly SuspectedDuplicate[] {
-  const firsts = new Map<string, Id>()
   const found = new Map<string, SuspectedDuplicate>()
-  for (const applicant of applicants) {
-    for (const [why, key] of keysOf(applicant)) {
-      const first = firsts.get(`${why} ${key}`)
-      if (first === undefined) firsts.set(`${why} ${key}`, applicant.id)
-      else if (!found.has(pairKey(first, applicant.id))) {
-        found.set(pairKey(first, applicant.id), { first, second: applicant.id, why })
+  const add = (groups: readonly (readonly Identified<Applicant>[])[], why: SuspectedDuplicate['why']) => {
+    for (const [first, ...others] of groups) {
+      if (first === undefined) continue
+      for (const { id } of others) {
+        const key = pairKey(first.id, id)
+        if (!found.has(key)) found.set(key, { first: first.id, second: id, why })
       }
     }
   }
+  add(sharing(applicants, emailKey), 'same-email')
+  // Names cost more to compare: only where the telephone number is the same.
+  const named = sharing(applicants, telephoneKey).flatMap((group) =>
+    sharing(group, (applicant) => nameKey(fullName(applicant))),
+  )
+  add(named, 'same-name-and-telephone')
   return [...found.values()]
 }
 

@@ -4,7 +4,11 @@ import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { compareByName } from '#shared/domain/scheduling/names'
-import { pairKey, suspectedDuplicates } from '#shared/domain/scheduling/suspected-duplicates'
+import {
+  pairKey,
+  type SuspectedDuplicate,
+  suspectedDuplicates,
+} from '#shared/domain/scheduling/suspected-duplicates'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSetting } from '../../../app/use-setting'
@@ -19,13 +23,23 @@ interface DuplicatesNoteProps {
 
 const NOBODY: readonly string[] = []
 
+/** The first by name and number stays, unless a person swaps the two. */
+function inOrderOf(applicants: ReadonlyMap<Id, WithId<Applicant>>) {
+  return (pair: SuspectedDuplicate): SuspectedDuplicate => {
+    const first = applicants.get(pair.first)
+    const second = applicants.get(pair.second)
+    if (first === undefined || second === undefined || compareByName(first, second) <= 0) return pair
+    return { ...pair, first: second.id, second: first.id }
+  }
+}
+
 /** That some applicants may be there twice; each pair is compared, and merged or told apart by a person. */
 export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
   const [apart, setApart] = useSetting(`two-people.${action}`, z.array(z.string()).readonly(), NOBODY)
   const [opened, setOpened] = useState(false)
   const [merging, setMerging] = useState<MergeOf>()
   const suspected = useMemo(
-    () => suspectedDuplicates([...applicants.values()].sort(compareByName)),
+    () => suspectedDuplicates([...applicants.values()]).map(inOrderOf(applicants)),
     [applicants],
   )
   const pairs = suspected.filter(({ first, second }) => apart?.includes(pairKey(first, second)) === false)
