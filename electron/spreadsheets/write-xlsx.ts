@@ -8,8 +8,6 @@ import { HEADING, SHEET_END, sheetBeginning, TEXT, workbookParts } from './workb
 
 /** What a spreadsheet program can hold in one cell. */
 const MOST_CHARACTERS = 32_767
-/** The same bytes whenever they are written. */
-const DATE = { mtime: new Date(Date.UTC(2000, 0, 1)), mode: 0o100644 }
 const LEAST_WIDTH = 12
 
 /** What a reader could take for an escaped character. */
@@ -60,10 +58,10 @@ function* sheetXml(rows: readonly (readonly string[])[]): Generator<Buffer> {
  */
 export async function writeXlsx(sheet: string, rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const zip = new ZipFile()
-  for (const [path, text] of workbookParts(sheet)) zip.addBuffer(Buffer.from(text), path, DATE)
+  for (const [path, text] of workbookParts(sheet)) zip.addBuffer(Buffer.from(text), path)
   // Made here and not while it is packed: what cannot be written is refused before anything is.
   const xml = Buffer.concat([...sheetXml(rows)])
-  zip.addReadStream(Readable.from([xml]), 'xl/worksheets/sheet1.xml', DATE)
+  zip.addReadStream(Readable.from([xml]), 'xl/worksheets/sheet1.xml')
   zip.end()
   return new Uint8Array(await buffer(zip.outputStream))
 }
