@@ -13,6 +13,8 @@ export const RECORD_KINDS = [
   'device',
   'recovery',
   'applicant',
+  'same-as',
+  'apart',
   'paper',
   'screening',
   'interview',

@@ -2,6 +2,7 @@ import type { ContentsModel } from '../../contracts/documents/contents'
 import { readAs } from '../../log/read-as'
 import { message } from '../../messages/catalogue'
 import { readAll } from '../find-record'
+import { sameApplicantsIn, viewsAsOne } from '../same-applicant'
 import { Applicant, Paper } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { SheetSignature, Submission } from '../scoring/score-sheet'
@@ -12,8 +13,9 @@ export function contentsCounts({ records, manifest, changes }: CertifiedArchive)
   const files = (kind: string): number => manifest.files.filter((file) => file.kind === kind).length
   const readable = (prefix: string, schema: typeof Submission | typeof SheetSignature): number =>
     records.views(prefix).filter((view) => readAs(schema, view) !== undefined).length
+  const applicants = viewsAsOne(records.views('applicant/'), sameApplicantsIn(records))
   const counts = [
-    [message('contents.count.applicants'), readAll(Applicant, records.views('applicant/')).length],
+    [message('contents.count.applicants'), readAll(Applicant, applicants).length],
     [message('contents.count.interviews'), readAll(Interview, records.views('interview/')).length],
     [message('contents.count.submissions'), readable('submission/', Submission)],
     [message('contents.count.signatures'), readable('signature/', SheetSignature)],
