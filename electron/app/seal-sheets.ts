@@ -43,17 +43,17 @@ export async function sealSheets(services: DataServices, action: Id, records: Re
     const files = await partsOfSheet(services, sheet)
     if (files === undefined) continue
     const bytes = await sealPackage({ revision: sheet.revision, key, files }, recipients)
-    const { interview, revision } = sheet
+    const { assessment, revision } = sheet
     const sha256 = hashBytes(bytes)
-    await sealed.put({ interview, revision, sha256 }, bytes)
+    await sealed.put({ assessment, revision, sha256 }, bytes)
     for (const old of replaced) if (old.sha256 !== sha256) await sealed.remove(old)
     made[revision] = { sha256, parts, recipients }
     await writeJson(notes, made)
   }
 }
 
-function keyOf(records: Records, { interview, revision, rater }: SubmittedSheet): string | undefined {
-  const view = records.view(recordIds.sealing(interview, revision, rater))
+function keyOf(records: Records, { assessment, revision, rater }: SubmittedSheet): string | undefined {
+  const view = records.view(recordIds.sealing(assessment, revision, rater))
   return view && readAs(Sealing, view)?.key
 }
 

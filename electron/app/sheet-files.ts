@@ -6,9 +6,10 @@ import { readAs } from '#shared/log/read-as'
 import { partsOf } from '#shared/log/record-id'
 import type { Records } from '#shared/log/records'
 
-/** A submitted score sheet, as the records tell of it. */
+/** A submitted score sheet or résumé review, as the records tell of it. */
 export interface SubmittedSheet {
-  readonly interview: Id
+  /** The interview or the résumé review. */
+  readonly assessment: Id
   readonly rater: Id
   readonly revision: Hash
   readonly signature: SheetSignature | undefined
@@ -16,18 +17,18 @@ export interface SubmittedSheet {
   readonly key: string | undefined
 }
 
-/** The submitted score sheets of a hiring action. */
+/** The submitted score sheets and résumé reviews of a hiring action. */
 export function submittedSheets(records: Records): readonly SubmittedSheet[] {
   return records.views('submission/').flatMap((view) => {
     const submission = readAs(Submission, view)
-    const [interview, , rater] = partsOf(view.id)
-    if (submission === undefined || interview === undefined || rater === undefined) return []
+    const [assessment, , rater] = partsOf(view.id)
+    if (submission === undefined || assessment === undefined || rater === undefined) return []
     const { revision } = submission
-    const signed = records.view(recordIds.signature(interview, revision, rater))
-    const opening = records.view(recordIds.opening(interview, revision))
+    const signed = records.view(recordIds.signature(assessment, revision, rater))
+    const opening = records.view(recordIds.opening(assessment, revision))
     return [
       {
-        interview,
+        assessment,
         rater,
         revision,
         signature: signed && readAs(SheetSignature, signed),

@@ -49,9 +49,9 @@ export class SealedPackages {
   async list(): Promise<readonly KeptPackage[]> {
     try {
       const packages: KeptPackage[] = []
-      for (const interview of [...(await listIfThere(this.#fs, this.#folder))].sort()) {
-        for (const file of [...(await listIfThere(this.#fs, join(this.#folder, interview)))].sort()) {
-          const name = readSealedPath(`sealed/${interview}/${file}`)
+      for (const assessment of [...(await listIfThere(this.#fs, this.#folder))].sort()) {
+        for (const file of [...(await listIfThere(this.#fs, join(this.#folder, assessment)))].sort()) {
+          const name = readSealedPath(`sealed/${assessment}/${file}`)
           const bytes = name && (await this.#fs.size(this.#pathOf(name)))
           if (name === undefined || bytes === undefined) continue
           packages.push({ ...name, bytes, read: async () => this.#read(name) })

@@ -44,9 +44,14 @@ export async function submit(world: SampleWorld, { interview, rater }: Place): P
     superseded: null,
     reason: '',
   })
-  const key = newAgeSecret(world.random)
-  await laptop.run(keepSealingKey, { ...place, revision, key })
-  await laptop.run(openSheet, { ...place, revision, key })
+  const opening = {
+    action: place.action,
+    assessment: place.interview,
+    revision,
+    key: newAgeSecret(world.random),
+  }
+  await laptop.run(keepSealingKey, opening)
+  await laptop.run(openSheet, opening)
   return { frozen, content }
 }
 

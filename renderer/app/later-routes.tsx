@@ -24,6 +24,8 @@ import { RecusalsSection } from '../features/scheduling/recusals/recusals-sectio
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
 import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
+import { ReviewPage } from '../features/scoring/review/review-page'
+import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
 import { paths } from './paths'
@@ -68,6 +70,12 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
+      <Route path="/actions/:action/applicants/review">
+        {({ action }) => <ReviewPage action={action} />}
+      </Route>
+      <Route path="/actions/:action/applicants/review/:review">
+        {({ action, review }) => <ReviewingPage action={action} review={review} />}
+      </Route>
       <Route path="/actions/:action/applicants/screening">
         {({ action }) => <ScreeningPage action={action} />}
       </Route>

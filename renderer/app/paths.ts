@@ -16,6 +16,9 @@ export const paths = {
   library: (action: Id) => `/actions/${action}/preparation/library`,
   people: (action: Id) => `/actions/${action}/panel`,
   applicants: (action: Id) => `/actions/${action}/applicants`,
+  review: (action: Id) => `/actions/${action}/applicants/review`,
+  /** One résumé under review. */
+  reviewing: (action: Id, review: Id) => `/actions/${action}/applicants/review/${review}`,
   screening: (action: Id) => `/actions/${action}/applicants/screening`,
   applicant: (action: Id, applicant: Id) => `/actions/${action}/applicants/${applicant}`,
   importApplicants: (action: Id) => `/actions/${action}/import`,

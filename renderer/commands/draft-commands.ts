@@ -3,6 +3,7 @@ import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
 import { valueOfDraft } from '#shared/domain/preparation/editing/fields'
 import { writeAnalysis, writeEvidence } from '#shared/domain/scoring/commands/sheet-commands'
+import { writeInReview } from '#shared/domain/scoring/review/commands/review-work-commands'
 import { AppError } from '#shared/kernel/app-error'
 import { actionOfChain } from '#shared/log/chain'
 import { kindOf, partsOf } from '#shared/log/record-id'
@@ -11,7 +12,7 @@ import type { CommandRunner } from './command-runner'
 /** Runs the command that turns a draft into a change, under the draft's command id. */
 export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<void> {
   const action = actionOfChain(draft.chain)
-  const [interview = ''] = partsOf(draft.record)
+  const [assessment = ''] = partsOf(draft.record)
   const [group, key = ''] = draft.field.split('/')
   const { value: text, over } = draft
   const prepared = valueOfDraft(draft.record, draft.field, text)
@@ -26,13 +27,29 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
   }
   switch (`${kindOf(draft.record)} ${group}`) {
     case 'notes transcript':
-      await runner.run(writeNotes, { action, interview, question: key, text, over }, draft.command)
+      await runner.run(
+        writeNotes,
+        { action, interview: assessment, question: key, text, over },
+        draft.command,
+      )
       return
     case 'sheet evidence':
-      await runner.run(writeEvidence, { action, interview, competency: key, text, over }, draft.command)
+      await runner.run(
+        writeEvidence,
+        { action, interview: assessment, competency: key, text, over },
+        draft.command,
+      )
       return
     case 'sheet analysis':
-      await runner.run(writeAnalysis, { action, interview, text, over }, draft.command)
+      await runner.run(writeAnalysis, { action, interview: assessment, text, over }, draft.command)
+      return
+    case 'review-work evidence':
+    case 'review-work justification':
+      await runner.run(
+        writeInReview,
+        { action, review: assessment, field: draft.field, text, over },
+        draft.command,
+      )
       return
     default:
       throw new AppError('draft.no-command', `${draft.record} ${draft.field}`)

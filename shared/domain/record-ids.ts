@@ -26,24 +26,31 @@ export const recordIds = {
   /** HR's screening of an applicant. */
   screening: (applicant: Id): RecordId => `screening/${applicant}`,
   interview: (id: Id): RecordId => `interview/${id}`,
+  /** The seed that a résumé review's applicants are dealt by. */
+  deal: (round: Id): RecordId => `deal/${round}`,
+  review: (id: Id): RecordId => `review/${id}`,
+  /** In the private chain: a reviewer's findings on a résumé until they are submitted. */
+  reviewWork: (review: Id, reviewer: Id): RecordId => `review-work/${review}/@${reviewer}`,
   recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,
   attestation: (interview: Id, person: Id): RecordId => `attestation/${interview}/@${person}`,
   notes: (interview: Id, rater: Id): RecordId => `notes/${interview}/@${rater}`,
   sheet: (interview: Id, rater: Id): RecordId => `sheet/${interview}/@${rater}`,
-  submission: (interview: Id, revision: Hash, rater: Id): RecordId =>
-    `submission/${interview}/${revision}/@${rater}`,
+  /** Of an interview or of a résumé review, as those below. */
+  submission: (assessment: Id, revision: Hash, rater: Id): RecordId =>
+    `submission/${assessment}/${revision}/@${rater}`,
   signature: (interview: Id, revision: Hash, rater: Id): RecordId =>
     `signature/${interview}/${revision}/@${rater}`,
   /** In the private chain: what opens the sealed package of one's own revision. */
-  sealing: (interview: Id, revision: Hash, rater: Id): RecordId =>
-    `sealing/${interview}/${revision}/@${rater}`,
-  opening: (interview: Id, revision: Hash): RecordId => `opening/${interview}/${revision}`,
+  sealing: (assessment: Id, revision: Hash, rater: Id): RecordId =>
+    `sealing/${assessment}/${revision}/@${rater}`,
+  opening: (assessment: Id, revision: Hash): RecordId => `opening/${assessment}/${revision}`,
   device: (action: Id, device: Id, hr: Id): RecordId => `device/${action}/${device}/@${hr}`,
   recovery: (action: Id): RecordId => `recovery/${action}`,
   /** Which of two successors of a revision counts, by whom. */
-  succession: (interview: Id, rater: Id, person: Id): RecordId =>
-    `succession/${interview}/${rater}/@${person}`,
-  sheetReturn: (interview: Id, revision: Hash, hr: Id): RecordId => `return/${interview}/${revision}/@${hr}`,
+  succession: (assessment: Id, rater: Id, person: Id): RecordId =>
+    `succession/${assessment}/${rater}/@${person}`,
+  sheetReturn: (assessment: Id, revision: Hash, hr: Id): RecordId =>
+    `return/${assessment}/${revision}/@${hr}`,
   print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
 }
 
@@ -53,10 +60,10 @@ export const recordPrefixes = {
   apart: (applicant: Id): string => `apart/${applicant}/`,
   recusals: (applicant: Id): string => `recusal/${applicant}/`,
   attestations: (interview: Id): string => `attestation/${interview}/`,
-  submissions: (interview: Id): string => `submission/${interview}/`,
+  submissions: (assessment: Id): string => `submission/${assessment}/`,
   signatures: (interview: Id): string => `signature/${interview}/`,
   devices: (action: Id): string => `device/${action}/`,
-  successions: (interview: Id): string => `succession/${interview}/`,
+  successions: (assessment: Id): string => `succession/${assessment}/`,
 }
 
 /** The chain that everybody of a hiring action shares. */

@@ -18,6 +18,9 @@ export const RECORD_KINDS = [
   'paper',
   'screening',
   'interview',
+  'deal',
+  'review',
+  'review-work',
   'attestation',
   'notes',
   'sheet',
@@ -31,7 +34,7 @@ export const RECORD_KINDS = [
 ] as const
 
 /** The kinds that only their author may see before a sheet is submitted. */
-export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'sealing']
+export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
 
 /** The kinds that only HR sees, in the history too. */
 export const HR_KINDS: readonly string[] = ['screening']

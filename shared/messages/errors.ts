@@ -10,6 +10,7 @@ import { logErrors } from './errors/log'
 import { paperErrors } from './errors/papers'
 import { programErrors } from './errors/program'
 import { recordErrors } from './errors/records'
+import { reviewErrors } from './errors/review'
 import { signingErrors } from './errors/signing'
 import { spreadsheetErrors } from './errors/spreadsheets'
 import { stageErrors } from './errors/stages'
@@ -35,6 +36,7 @@ export const errors = {
   ...commandLineErrors,
   ...recordErrors,
   ...stageErrors,
+  ...reviewErrors,
   ...storageErrors,
   ...programErrors,
 } as const

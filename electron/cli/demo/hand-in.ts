@@ -45,9 +45,9 @@ export async function handIn(by: DemoRater, signing: DemoSigning): Promise<Hande
   const { hash: revision, text } = freezeRevision(SHEET_REVISION_KIND, content, random)
   unwrap(await writer.run(submitSheet, { ...at, ...first, revision, content, superseded: null }))
   const key = newAgeSecret(random)
-  unwrap(await writer.run(keepSealingKey, { ...at, revision, key }))
+  unwrap(await writer.run(keepSealingKey, { action, assessment: interview, revision, key }))
   for (const due of await openingsDue(records, action, rater)) {
-    unwrap(await writer.run(openSheet, { ...at, interview: due.interview, revision: due.revision, key }))
+    unwrap(await writer.run(openSheet, { action, assessment: due.assessment, revision: due.revision, key }))
   }
 
   const claimedTime = clock.now().instant

@@ -5,6 +5,8 @@ import type {
   PDFPageProxy,
   TextLayer,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { FindCovered } from './blacken-text'
+import { coverText, paintCovers, type TextContent } from './cover-words'
 import { jpeg2000Url, LocalFonts, LocalMaps, workerUrl } from './pdf-assets'
 
 /** A page's size in PDF units, 72 to the inch, as it is shown upright. */
@@ -16,7 +18,7 @@ export interface PageSize {
 export interface OpenedPdf {
   readonly pages: readonly PageSize[]
   /** Draws a page (from 1) into the two elements; the returned function stops it. */
-  readonly draw: (page: number, scale: number, into: PageElements) => () => void
+  readonly draw: (page: number, scale: number, into: PageElements, covered?: FindCovered) => () => void
   /** Draws a page (from 1) whole, for printing; `scale` in pixels per PDF unit. */
   readonly paint: (page: number, scale: number, canvas: HTMLCanvasElement) => Promise<void>
   readonly close: () => void
@@ -63,7 +65,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   )
   return {
     pages,
-    draw: (page, scale, into) => draw({ pdfjs, opened }, page, scale, into),
+    draw: (page, scale, into, covered) => draw({ pdfjs, opened, covered }, page, scale, into),
     paint: async (page, scale, canvas) => {
       await paintPicture(pdfjs, await opened.getPage(page), { scale, canvas, intent: 'print' }).promise
     },
@@ -79,23 +81,32 @@ async function sizeOf(opened: PDFDocumentProxy, page: number): Promise<PageSize>
 interface Drawing {
   readonly pdfjs: typeof PdfJs
   readonly opened: PDFDocumentProxy
+  readonly covered: FindCovered | undefined
 }
 
-function draw({ pdfjs, opened }: Drawing, number: number, scale: number, into: PageElements): () => void {
+function draw(drawing: Drawing, number: number, scale: number, into: PageElements): () => void {
+  const { pdfjs, opened, covered } = drawing
   let stop: (() => void) | undefined
   let stopped = false
+  // What is to be covered must not show for a moment either.
+  into.canvas.style.visibility = covered === undefined ? '' : 'hidden'
   void (async () => {
     try {
       const page = await opened.getPage(number)
+      const content = covered && coverText(await page.getTextContent({ includeMarkedContent: true }), covered)
       if (stopped) return
       const sharp = scale * window.devicePixelRatio
       const picture = paintPicture(pdfjs, page, { scale: sharp, canvas: into.canvas, intent: 'display' })
-      const text = layText(pdfjs, page, scale, into.text)
+      const text = layText(pdfjs, page, { scale, container: into.text, content: content?.shown })
       stop = () => {
         picture.cancel()
         text.cancel()
       }
       await Promise.all([picture.promise, text.render()])
+      if (content !== undefined) {
+        paintCovers(into.canvas, content.places, page.getViewport({ scale: sharp }).transform)
+        into.canvas.style.visibility = ''
+      }
       // Takes away the hidden canvas that text was measured on.
       pdfjs.TextLayer.cleanup()
     } catch (thrown) {
@@ -121,8 +132,15 @@ function paintPicture(pdfjs: typeof PdfJs, page: PDFPageProxy, { scale, canvas, 
   return page.render({ canvas, viewport, intent, annotationMode: pdfjs.AnnotationMode.ENABLE })
 }
 
-function layText(pdfjs: typeof PdfJs, page: PDFPageProxy, scale: number, container: HTMLElement): TextLayer {
+interface Laying {
+  readonly scale: number
+  readonly container: HTMLElement
+  /** What is laid instead of the page's own text. */
+  readonly content: TextContent | undefined
+}
+
+function layText(pdfjs: typeof PdfJs, page: PDFPageProxy, { scale, container, content }: Laying): TextLayer {
   container.replaceChildren()
-  const textContentSource = page.streamTextContent({ includeMarkedContent: true })
+  const textContentSource = content ?? page.streamTextContent({ includeMarkedContent: true })
   return new pdfjs.TextLayer({ textContentSource, container, viewport: page.getViewport({ scale }) })
 }

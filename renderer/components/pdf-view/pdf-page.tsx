@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { message } from '#shared/messages/catalogue'
+import type { FindCovered } from './blacken-text'
 import type { OpenedPdf, PageSize } from './open-pdf'
 import classes from './pdf-view.module.css'
 
@@ -10,10 +11,11 @@ interface PdfPageProps {
   readonly size: PageSize
   readonly scale: number
   readonly onFailed: (thrown: unknown) => void
+  readonly covered?: FindCovered | undefined
 }
 
 /** One page: keeps its place, and is drawn when it comes near the part that is seen. */
-export function PdfPage({ pdf, number, size, scale, onFailed }: PdfPageProps) {
+export function PdfPage({ pdf, number, size, scale, onFailed, covered }: PdfPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -21,8 +23,9 @@ export function PdfPage({ pdf, number, size, scale, onFailed }: PdfPageProps) {
 
   useEffect(() => {
     if (!near || canvas.current === null || text.current === null) return undefined
-    return pdf.draw(number, scale, { canvas: canvas.current, text: text.current, failed: onFailed })
-  }, [near, pdf, number, scale, onFailed])
+    const into = { canvas: canvas.current, text: text.current, failed: onFailed }
+    return pdf.draw(number, scale, into, covered)
+  }, [near, pdf, number, scale, onFailed, covered])
 
   return (
     <div

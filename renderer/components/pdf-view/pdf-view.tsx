@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { message } from '#shared/messages/catalogue'
+import type { FindCovered } from './blacken-text'
 import { PdfPage } from './pdf-page'
 import { reasonOf, usePdf } from './use-pdf'
 import { useClientWidth } from './use-client-width'
@@ -25,12 +26,17 @@ interface PdfViewProps {
   readonly actions?: ReactNode
   /** For keys outside the view that turn its pages. */
   readonly scroller?: RefObject<HTMLDivElement | null>
+  /** No more than so many pages are shown. */
+  readonly mostPages?: number | undefined
+  /** What is blacked out; it must stay the same function from one drawing to the next. */
+  readonly covered?: FindCovered | undefined
 }
 
 const PADDING = 16
 
 /** Shows a PDF's pages under one another, with their text. Runs no scripts and follows no links. */
-export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
+export function PdfView(props: PdfViewProps) {
+  const { bytes, label, actions, scroller, mostPages = Infinity, covered } = props
   const state = usePdf(bytes)
   const [failure, setFailure] = useState('')
   const [zoom, setZoom] = useState<Zoom>('width')
@@ -40,7 +46,8 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
   const { page, turn, onScroll } = usePageKeys(own)
   const onFailed = useCallback((thrown: unknown) => setFailure(reasonOf(thrown)), [])
 
-  const pages = state.kind === 'open' ? state.pdf.pages : []
+  const all = state.kind === 'open' ? state.pdf.pages : []
+  const pages = all.slice(0, mostPages)
   const widest = Math.max(1, ...pages.map((size) => size.width))
   const scale = scaleFor(zoom, widest, width - PADDING)
   const reason = state.kind === 'unreadable' ? state.reason : failure
@@ -98,9 +105,15 @@ export function PdfView({ bytes, label, actions, scroller }: PdfViewProps) {
                 size={size}
                 scale={scale}
                 onFailed={onFailed}
+                covered={covered}
               />
             ))
           : null}
+        {pages.length < all.length ? (
+          <Text size="sm" ta="center" py="xs">
+            {message('pdf-view.more-pages', { shown: pages.length, count: all.length })}
+          </Text>
+        ) : null}
       </Box>
     </section>
   )

@@ -1,4 +1,5 @@
 import { Interview } from '#shared/domain/scheduling/interview'
+import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
 import type { HistoryRow } from '#shared/domain/records/history'
 import { namedIds, type NamedIds } from '#shared/domain/records/record-names'
 import { recordIds } from '#shared/domain/record-ids'
@@ -29,8 +30,14 @@ export async function namesIn(database: Database, action: Id, texts: readonly st
     const applicant = readAs(Interview, view)?.applicant
     if (applicant !== undefined) ids.add(applicant)
   }
+  const reviews = await repository.each([...ids].map(recordIds.review))
+  for (const view of reviews) {
+    const applicant = readAs(ResumeReview, view)?.applicant
+    if (applicant !== undefined) ids.add(applicant)
+  }
   const found = new Map<string, readonly RecordView[]>([
     ['interview/', interviews],
+    ['review/', reviews],
     ['applicant/', await repository.each([...ids].map(recordIds.applicant))],
     ['paper/', await repository.each([...ids].map(recordIds.paper))],
   ])

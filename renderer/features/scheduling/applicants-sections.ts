@@ -13,4 +13,9 @@ export const APPLICANTS_SECTIONS = [
     path: (action: Id) => paths.screening(action),
     hrOnly: true,
   },
+  {
+    label: 'applicants.section.review',
+    path: (action: Id) => paths.review(action),
+    hrOnly: false,
+  },
 ] as const

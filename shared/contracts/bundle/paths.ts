@@ -28,9 +28,9 @@ const GUIDE = 'guide.json'
 /** The two files of a redacted copy. */
 export const REPORT_PATHS = { records: 'records.json', hashes: 'hashes.json' } as const
 
-/** A sealed package's names: whose interview, which revision is in it, and the SHA-256 of its own bytes. */
+/** A sealed package's names: of which interview or résumé review, which revision is in it, and the SHA-256 of its own bytes. */
 export interface SealedName {
-  readonly interview: Id
+  readonly assessment: Id
   readonly revision: Hash
   readonly sha256: Hash
 }
@@ -41,8 +41,8 @@ export const bundlePaths = {
   /** `hash` is the change's whose place at the head of its chain was signed. */
   head: (hash: Hash): string => `heads/${hash}.p7s`,
   revision: (hash: Hash): string => `revisions/${hash}`,
-  sealed: ({ interview, revision, sha256 }: SealedName): string =>
-    `sealed/${interview}/${revision}-${sha256}.age`,
+  sealed: ({ assessment, revision, sha256 }: SealedName): string =>
+    `sealed/${assessment}/${revision}-${sha256}.age`,
   attachment: (hash: Hash): string => `attachments/${hash}`,
   identity: (): string => IDENTITY,
   laptop: (): string => LAPTOP,
@@ -53,9 +53,9 @@ export const bundlePaths = {
 
 /** The names in a sealed package's path; undefined when it is none. */
 export function readSealedPath(path: string): SealedName | undefined {
-  const [, interview, revision, sha256] = SEALED.exec(path) ?? []
-  if (interview === undefined || revision === undefined || sha256 === undefined) return undefined
-  return { interview, revision, sha256 }
+  const [, assessment, revision, sha256] = SEALED.exec(path) ?? []
+  if (assessment === undefined || revision === undefined || sha256 === undefined) return undefined
+  return { assessment, revision, sha256 }
 }
 
 /** The change whose head signature lies at the path; undefined when it is none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id } from '../../kernel/ids'
 import { Instant, ZoneId } from '../../kernel/time'
 import { Duty } from '../profile'
 
@@ -14,6 +15,8 @@ export const Person = z.object({
   duties: z.array(Duty).default([]),
   /** SHA-256 of the certificate that the person signs with; empty until they have one. */
   fingerprint: z.string().default(''),
+  /** The roles whose résumés an SME reviews; empty for all. */
+  roles: z.array(Id).default([]),
   deleted: z.boolean().default(false),
 })
 export type Person = Readonly<z.infer<typeof Person>>

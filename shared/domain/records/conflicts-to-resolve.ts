@@ -12,6 +12,7 @@ import { asOne, sameApplicants } from '../same-applicant'
 import { Applicant } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { scheduleWarnings } from '../scheduling/schedule-warnings'
+import { assessments } from '../scoring/assessments'
 import { sheetForks, submissionsFor } from '../scoring/submissions'
 import { deletionsInDoubt } from './deletions-in-doubt'
 import { sideOf, type ToResolve } from './to-resolve'
@@ -34,12 +35,15 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   print: /^at$/,
   device: /^confirmedAt$/,
   attestation: /^at$/,
+  deal: /^(by|at)$/,
+  review: /^dealtAt$/,
   recusal: /^at$/,
   screening: /^at$/,
   'same-as': /^(at|replaced)$/,
   // Which of two sealed versions counts is decided where they can be read.
   apart: /./,
   notes: /^(part|timeUsed\/.*)$/,
+  'review-work': /^timeUsed$/,
   role: /^order$/,
   task: /^order$/,
   competency: /^order$/,
@@ -88,15 +92,15 @@ async function sameNumbers(records: RecordsReader): Promise<readonly ToResolve[]
 
 async function forks(records: RecordsReader): Promise<readonly ToResolve[]> {
   const found: ToResolve[] = []
-  for (const { id: interview } of readAll(Interview, await records.list('interview/'))) {
-    const submissions = await submissionsFor(records, interview)
+  for (const { id: assessment } of await assessments(records)) {
+    const submissions = await submissionsFor(records, assessment)
     for (const rater of new Set(submissions.map(({ id }) => id))) {
       const own = submissions.filter(({ id }) => id === rater)
       for (const { supersedes, successors } of sheetForks(own)) {
         found.push({
           kind: 'fork',
-          id: `fork ${interview} ${rater} ${supersedes ?? ''}`,
-          interview,
+          id: `fork ${assessment} ${rater} ${supersedes ?? ''}`,
+          assessment,
           rater,
           successors: own
             .filter(({ revision }) => successors.includes(revision))

@@ -53,12 +53,17 @@ const OF_INTERVIEW = [
   'print',
 ]
 
+/** And with a résumé review's. */
+const OF_REVIEW = ['review-work', 'sealing', 'submission', 'opening', 'succession', 'return']
+
 /** How the ids begin of a record and of all that hangs on it: an interview's notes, sheets and signatures. */
 export function historyBeginnings(record: RecordId): readonly string[] {
   const [id = ''] = partsOf(record)
   switch (kindOf(record)) {
     case 'interview':
       return [record, ...OF_INTERVIEW.map((kind) => `${kind}/${id}/`)]
+    case 'review':
+      return [record, ...OF_REVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
       return [record, `recusal/${id}/`, `screening/${id}`, `apart/${id}/`, recordIds.sameAs(id)]
     default:

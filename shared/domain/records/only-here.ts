@@ -7,10 +7,13 @@ import { kindOf, partsOf } from '../../log/record-id'
 /** What would be gone with this laptop. */
 export interface OnlyHere {
   readonly changes: number
-  /** With notes, ratings or a submission that nobody else has. */
+  /** Interviews and résumé reviews with notes, ratings or a submission that nobody else has. */
   readonly interviews: number
   readonly submittedSheets: number
 }
+
+/** What is written of an interview or a résumé before it is submitted. */
+const WORK: ReadonlySet<string> = new Set(['notes', 'sheet', 'review-work'])
 
 /**
  * Counts what exists only on this laptop. `safe` is, by `chainKey` of its own chains, the last number that
@@ -32,7 +35,7 @@ export function onlyHere(
     for (const { record } of header.patches) {
       const kind = kindOf(record)
       if (kind === 'submission') sheets.add(record)
-      if (kind === 'notes' || kind === 'sheet' || kind === 'submission') {
+      if (kind === 'submission' || WORK.has(kind)) {
         interviews.add(partsOf(record)[0] ?? '')
       }
     }
@@ -57,7 +60,7 @@ export function handedIn(safeChanges: Iterable<NamedChange>): ReadonlyMap<Id, Hy
 
 function wentIn(record: RecordId, clock: HybridTime, submitted: ReadonlyMap<Id, HybridTime>): boolean {
   const kind = kindOf(record)
-  if (kind !== 'notes' && kind !== 'sheet') return false
+  if (!WORK.has(kind)) return false
   const by = submitted.get(partsOf(record)[0] ?? '')
   return by !== undefined && compareTimes(clock, by) <= 0
 }

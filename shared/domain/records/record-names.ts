@@ -14,6 +14,7 @@ import { recordIds, recordPrefixes } from '../record-ids'
 import { sameApplicants } from '../same-applicant'
 import { Applicant, fullName } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
+import { ResumeReview } from '../scoring/review/resume-review'
 
 /** What the ids of one hiring action stand for, in words, those of deleted records included. */
 export interface RecordNames {
@@ -77,6 +78,12 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
     if (interview === undefined) continue
     const applicant = names.get(same.of(interview.applicant)) ?? names.get(interview.applicant) ?? ''
     const said = [applicant, names.get(interview.round) ?? '']
+    names.set(idOf(view), said.filter((part) => part !== '').join(', '))
+  }
+  for (const view of await records.list('review/')) {
+    const review = readAs(ResumeReview, view)
+    if (review === undefined) continue
+    const said = [names.get(review.applicant) ?? '', names.get(review.round) ?? '']
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   return { zone, of: names, laptops }

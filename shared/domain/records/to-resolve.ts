@@ -31,7 +31,7 @@ export type ToResolve =
   | {
       readonly kind: 'fork'
       readonly id: string
-      readonly interview: Id
+      readonly assessment: Id
       readonly rater: Id
       readonly successors: readonly { readonly revision: Hash; readonly at: Instant }[]
     }

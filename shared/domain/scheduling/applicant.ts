@@ -27,6 +27,8 @@ export const Paper = z.object({
   mediaType: z.string(),
   sha256: Hash,
   bytes: z.int().min(0),
+  /** The paper that reviewers are shown this copy of instead: HR took out who it is. */
+  redactionOf: Id.optional(),
   deleted: z.boolean().default(false),
 })
 export type Paper = Readonly<z.infer<typeof Paper>>

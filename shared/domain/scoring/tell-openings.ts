@@ -12,7 +12,7 @@ export type SealedKey =
 /** Where openings are told from: the window, or the main process where there is no window. */
 export interface OpeningPorts {
   readonly action: Id
-  /** As `sealingKeysMissing` and `openingsDue` answer now: both look at every interview there is. */
+  /** As `sealingKeysMissing` and `openingsDue` answer now: both look at every assessment there is. */
   readonly keyless: () => Promise<readonly KeylessSheet[]>
   readonly due: () => Promise<readonly DueOpening[]>
   readonly run: <Input>(command: Command<Input>, input: Input) => Promise<unknown>
@@ -43,12 +43,12 @@ export async function tellOpenings(ports: OpeningPorts): Promise<number> {
     due.filter(({ key }) => key === undefined),
   )
   let told = 0
-  for (const { interview, revision, key: own } of due) {
+  for (const { assessment, revision, key: own } of due) {
     const sealed = found.get(revision)
     const key = own ?? (sealed?.kind === 'key' ? sealed.key : undefined)
     // The sealed sheet has not come yet, or was not made for this laptop.
     if (key === undefined) continue
-    await run(openSheet, { action, interview, revision, key })
+    await run(openSheet, { action, assessment, revision, key })
     told += 1
   }
   return told

@@ -40,6 +40,7 @@ export const contentsDocument = {
   'contents.count.applicants': 'Applicants',
   'contents.count.interviews': 'Interviews',
   'contents.count.submissions': 'Score sheets, each submitted version',
+  'contents.count.reviews': 'Résumé reviews, each submitted version',
   'contents.count.signatures': 'Signatures of score sheets',
   'contents.count.sealed': 'Sealed score sheets',
   'contents.count.papers': 'Papers of applicants, named in the records',

@@ -66,32 +66,29 @@ export const stageErrors = {
     one: 'One thing is missing from this score sheet. See the list beside it.',
     other: '{count} things are missing from this score sheet. See the list beside it.',
   },
-  'error.sheet.already-submitted':
-    'You submitted this score sheet already. To change it, amend it and say why.',
+  'error.sheet.already-submitted': 'You submitted this already. To change it, amend it and say why.',
   'error.sheet.not-a-rater':
     'Only the lead, the note-taker and the raters of the panel submit a score sheet.',
   'error.sheet.nothing-changed':
     'Nothing is different from the score sheet that you submitted. Change something first.',
-  'error.sheet.reason-missing': 'Say why you amend the score sheet.',
-  'error.sheet.unknown-revision':
-    'The score sheet to be amended is not one that you submitted for this interview. Open it anew.',
-  'error.sheet.already-amended':
-    'That version of the score sheet was amended already. Amend the newest version.',
+  'error.sheet.reason-missing': 'Say why you amend it.',
+  'error.sheet.unknown-revision': 'What is to be amended is not what you submitted here. Open it anew.',
+  'error.sheet.already-amended': 'That version was amended already. Amend the newest version.',
   'error.sheet.changed-meanwhile':
-    'Something was changed while the score sheet was being submitted. Look at it again and submit once more.',
+    'Something was changed while it was being submitted. Look at it again and submit once more.',
   'error.sheet.unknown-competency':
     'This competency is not rated in this interview. Choose one from the list.',
   'error.sheet.not-committed':
-    'Something that you typed is not saved yet, so the score sheet was not submitted. Look at the top bar, then submit again.',
+    'Something that you typed is not saved yet, so nothing was submitted. Look at the top bar, then submit again.',
   'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',
   'error.sheet.key-kept': 'This score sheet has its key already. Nothing needs to be done.',
   'error.sheet.not-yours-to-open':
     'Only its rater or an HR specialist opens a score sheet to the others. Ask one of them.',
   'error.sheet.wrong-key':
     'This is not the key of this score sheet, so it was not opened. Exchange, then try again.',
-  'error.sheet.already-open': 'This score sheet is open to the others already.',
+  'error.sheet.already-open': 'This is open to the others already.',
   'error.sheet.others-not-submitted':
-    'Not every rater of this interview has submitted a score sheet yet. Wait for the others; an HR specialist can open it early and say why.',
+    'Not everybody who judges here has submitted yet. Wait for the others; an HR specialist can open it early and say why.',
   'error.sheet.not-yours-to-choose':
     'Only the rater or an HR specialist chooses which version of a score sheet counts. Ask one of them.',
   'error.sheet.no-fork': 'There is nothing to choose between any more. Look at the score sheet again.',

@@ -11,6 +11,7 @@ export const pdfView = {
   'pdf-view.smaller': 'Smaller',
   'pdf-view.larger': 'Larger',
   'pdf-view.fit': 'As wide as the view',
+  'pdf-view.more-pages': 'The first {shown} of {count} pages are read in this review.',
   'pdf-view.unreadable':
     'These pages cannot be shown ({reason}): the file is damaged, protected, or no PDF. Ask for it again.',
 } as const satisfies Messages

@@ -28,6 +28,8 @@ export const people = {
   'people.form.duties': 'Duties',
   'people.form.duties.hint':
     'A hiring manager takes part in the job analysis and selects; they cannot be SME.',
+  'people.form.roles': 'Roles whose résumés they review',
+  'people.form.roles.hint': 'None chosen: all roles.',
   'people.form.duties.clash': 'The hiring manager may not be an SME.',
   'people.form.fingerprint': 'Fingerprint of their signature key',
   'people.form.fingerprint.hint':

@@ -5,6 +5,7 @@ export const applicantTexts = {
   'applicants.sections': 'Pages of the applicants',
   'applicants.section.applicants': 'Applicants',
   'applicants.section.screening': 'Screening',
+  'applicants.section.review': 'Review',
   'applicants.title': 'Applicants',
   'applicants.table': 'Applicants of this hiring action',
   'applicants.count': '{shown} of {count} applicants',

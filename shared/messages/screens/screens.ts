@@ -21,6 +21,7 @@ import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
 import { retention } from './retention'
+import { review } from './review'
 import { setUp } from './set-up'
 import { shell } from './shell'
 import { toResolve } from './to-resolve'
@@ -53,6 +54,7 @@ export const screens = {
   ...profile,
   ...records,
   ...retention,
+  ...review,
   ...setUp,
   ...shell,
   ...toResolve,

@@ -41,6 +41,8 @@ export const setUp = {
   'set-up.review-pages': 'Reviewers read of a résumé',
   'set-up.review-pages.two': 'the first two pages',
   'set-up.review-pages.three': 'the first three pages',
+  'set-up.weeks': 'Weeks of experience that a résumé must show',
+  'set-up.weeks.hint': '0 where none are asked for.',
   'set-up.screening-reasons': 'Own reasons for screening out',
   'set-up.screening-reasons.hint':
     'Beside no résumé, citizenship and other requirement. Press Enter after each.',

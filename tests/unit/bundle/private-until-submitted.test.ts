@@ -102,16 +102,16 @@ describe('a file that says it is sealed', () => {
   it('and is not encrypted is refused', async () => {
     const content = await packArchive(input)
     const plain = Buffer.from(action.revision.text)
-    const { interview, revision } = action.sealed
-    const path = bundlePaths.sealed({ interview, revision, sha256: action.revision.hash })
+    const { assessment, revision } = action.sealed
+    const path = bundlePaths.sealed({ assessment, revision, sha256: action.revision.hash })
     const files = [...content.files, fileOfBytes('sealed', path, plain)]
     const { findings } = await verifyBundleSource(sourceOfBytes(await written({ ...content, files })), 'a')
     expect(findings).toContainEqual(expect.objectContaining({ code: 'sealed.unreadable', level: 'bad' }))
   })
   it('and belongs to nothing is refused', async () => {
     const content = await packArchive({ ...input, changes: action.changes.slice(0, 2) })
-    const { interview, revision, sha256 } = action.sealed
-    const path = bundlePaths.sealed({ interview, revision, sha256 })
+    const { assessment, revision, sha256 } = action.sealed
+    const path = bundlePaths.sealed({ assessment, revision, sha256 })
     const files = [...content.files, fileOfBytes('sealed', path, await action.sealed.read())]
     const { findings } = await verifyBundleSource(sourceOfBytes(await written({ ...content, files })), 'a')
     expect(findings).toContainEqual(expect.objectContaining({ code: 'archive.unnamed-package' }))

@@ -53,7 +53,12 @@ describe('the clerk’s list', () => {
     await holdInterview(world)
     const first = await submit(world)
     expect(await work()).toMatchObject([{ kind: 'unsigned', person: lead, revision: first.hash }])
-    const returning = { ...place, revision: first.hash, reasons: 'The analysis contradicts question 2.' }
+    const returning = {
+      action: place.action,
+      assessment: place.interview,
+      revision: first.hash,
+      reasons: 'The analysis contradicts question 2.',
+    }
     expect(await world.refusal(returnSheet, returning, lead)).toBe('action.not-hr')
     await world.run(returnSheet, returning)
     expect(await work()).toMatchObject([{ kind: 'returned', reasons: returning.reasons }])

@@ -2,6 +2,7 @@ import { identityToRecipient } from 'age-encryption'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
+import { PanelRole } from '#shared/domain/panel/person'
 import { requireRecord } from '#shared/domain/find-record'
 import { Interview } from '#shared/domain/scheduling/interview'
 import { unwrap } from '#shared/kernel/result'
@@ -10,6 +11,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { keepSealingKey, openSheet, openSheetEarly } from '#shared/domain/scoring/commands/opening-commands'
+import { assessmentOfInterview } from '#shared/domain/scoring/assessments'
 import { openings } from '#shared/domain/scoring/opening'
 import { allHaveSubmitted, openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import { AgeRecipient, AgeSecretKey, newAgeSecret } from '#shared/kernel/age-keys'
@@ -22,12 +24,14 @@ import { makeWorld, type World } from './support/world'
 let world: World
 let second: Id
 let place: { action: Id; interview: Id }
+let closed: { action: Id; assessment: Id }
 const key = secretOf('q')
 
 beforeEach(async () => {
   world = await makeWorld()
   const { action, interview, lead } = world
   place = { action, interview }
+  closed = { action, assessment: interview }
   second = await world.addSme('Noor Haddad')
   const panel = [
     { person: lead, role: 'lead' as const },
@@ -46,7 +50,7 @@ const due = async (person: Id) =>
 
 async function submitWithKey(rater: Id, secret = key): Promise<Hash> {
   const { hash: revision } = await submit(world, rater)
-  await world.run(keepSealingKey, { ...place, revision, key: secret }, rater)
+  await world.run(keepSealingKey, { ...closed, revision, key: secret }, rater)
   return revision
 }
 
@@ -55,7 +59,7 @@ describe('a submitted sheet', () => {
     const { clerk, lead } = world
     const revision = await submitWithKey(lead)
     expect([await due(lead), await due(clerk), await due(second)]).toEqual([[], [], []])
-    expect(await world.refusal(openSheet, { ...place, revision, key }, lead)).toBe(
+    expect(await world.refusal(openSheet, { ...closed, revision, key }, lead)).toBe(
       'sheet.others-not-submitted',
     )
   })
@@ -66,10 +70,10 @@ describe('a submitted sheet', () => {
     const other = await submitWithKey(second, secretOf('z'))
     expect(await due(lead)).toEqual([{ revision: first, kept: true }])
     expect((await due(clerk)).map(({ revision }) => revision).sort()).toEqual([first, other].sort())
-    await world.run(openSheet, { ...place, revision: first, key }, lead)
+    await world.run(openSheet, { ...closed, revision: first, key }, lead)
     expect(await due(lead)).toEqual([])
     expect([...(await openings(world.records)).keys()]).toEqual([first])
-    expect(await world.refusal(openSheet, { ...place, revision: first, key }, clerk)).toBe(
+    expect(await world.refusal(openSheet, { ...closed, revision: first, key }, clerk)).toBe(
       'sheet.already-open',
     )
   })
@@ -87,7 +91,7 @@ describe('a submitted sheet', () => {
     const { clerk, lead } = world
     const revision = await submitWithKey(lead)
     await submitWithKey(second, secretOf('z'))
-    const input = { ...place, revision, key }
+    const input = { ...closed, revision, key }
     expect(await world.refusal(openSheet, input, second)).toBe('sheet.not-yours-to-open')
     expect(await world.refusal(openSheet, { ...input, key: secretOf('x') }, clerk)).toBe('sheet.wrong-key')
     await world.run(openSheet, input, clerk)
@@ -96,7 +100,7 @@ describe('a submitted sheet', () => {
   it('is opened early by HR alone, who says why', async () => {
     const { clerk, lead, records } = world
     const revision = await submitWithKey(lead)
-    const input = { ...place, revision, key, reason: 'The other rater left the agency' }
+    const input = { ...closed, revision, key, reason: 'The other rater left the agency' }
     expect(await world.refusal(openSheetEarly, input, lead)).toBe('action.not-hr')
     await world.run(openSheetEarly, input, clerk)
     expect((await openings(records)).get(revision)).toMatchObject({
@@ -121,7 +125,10 @@ describe('who has submitted', () => {
     const recusedAt = { reason: '', decidedBy: '', at: world.now }
     await fc.assert(
       fc.asyncProperty(fc.array(member, { maxLength: 4 }), async (members) => {
-        const panel = members.map(({ role }, index) => ({ person: people[index] ?? '', role }))
+        const panel = members.map(({ role }, index) => ({
+          person: people[index] ?? '',
+          role: PanelRole.parse(role),
+        }))
         const reader: RecordsReader = {
           get: (id) => records.get(id),
           list: (prefix) =>
@@ -143,7 +150,12 @@ describe('who has submitted', () => {
         const missing = members.some(
           ({ role, recused, submitted }) => (role === 'lead' || role === 'rater') && !recused && !submitted,
         )
-        const all = await allHaveSubmitted(reader, action, { ...base, id: interview, panel }, submissions)
+        const all = await allHaveSubmitted(
+          reader,
+          action,
+          assessmentOfInterview({ ...base, id: interview, panel }),
+          submissions,
+        )
         expect(all).toBe(!missing)
       }),
     )
@@ -154,12 +166,12 @@ describe('the key of a sealed sheet', () => {
   it('is kept in the private chain, once, by who submitted', async () => {
     const { action, lead, records } = world
     const { hash: revision } = await submit(world)
-    expect(await sealingKeysMissing(records, lead)).toEqual([{ interview: place.interview, revision }])
-    const change = await world.run(keepSealingKey, { ...place, revision, key }, lead)
+    expect(await sealingKeysMissing(records, lead)).toEqual([{ assessment: place.interview, revision }])
+    const change = await world.run(keepSealingKey, { ...closed, revision, key }, lead)
     expect(change.header.chain).toBe(privateChain(action))
     expect(await sealingKeysMissing(records, lead)).toEqual([])
-    expect(await world.refusal(keepSealingKey, { ...place, revision, key }, lead)).toBe('sheet.key-kept')
-    expect(await world.refusal(keepSealingKey, { ...place, revision, key }, second)).toBe(
+    expect(await world.refusal(keepSealingKey, { ...closed, revision, key }, lead)).toBe('sheet.key-kept')
+    expect(await world.refusal(keepSealingKey, { ...closed, revision, key }, second)).toBe(
       'sheet.not-submitted',
     )
   })

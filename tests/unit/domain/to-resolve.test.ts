@@ -219,7 +219,7 @@ describe('a fork of a score sheet', () => {
     expect(await conflictsToResolve(records, action)).toMatchObject([
       { kind: 'fork', rater: lead, successors: [{}, {}] },
     ])
-    const input = { action, interview, rater: lead, revision: theirs.frozen.hash }
+    const input = { action, assessment: interview, rater: lead, revision: theirs.frozen.hash }
     const stranger = await resolveIn(records, world.newId(), chooseSuccessor, input)
     expect(stranger).toMatchObject({ error: { code: 'sheet.not-yours-to-choose' } })
     unwrap(await resolveIn(records, world.clerk, chooseSuccessor, input))

@@ -1,7 +1,8 @@
-import { Checkbox, Group, SimpleGrid, TextInput } from '@mantine/core'
+import { Checkbox, Group, MultiSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { addPerson, PersonDetails, updatePerson } from '#shared/domain/panel/commands/person-commands'
 import { Duty, type Person } from '#shared/domain/panel/person'
+import { Role } from '#shared/domain/preparation/hiring-action'
 import type { Id } from '#shared/kernel/ids'
 import type { ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -12,7 +13,7 @@ import { useOpenedAt } from '../../../app/use-opened-at'
 import { useTask } from '../../../app/use-task'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 import { ZoneSelect } from '../../../components/zone-select'
-import type { WithId } from '../../../data/use-live'
+import { useRecordsOf, type WithId } from '../../../data/use-live'
 
 /** A new person, or one to edit; undefined while the dialog is closed. */
 export type PersonDialogFor = 'new' | { readonly person: WithId<Person> } | undefined
@@ -50,11 +51,13 @@ interface Values {
   email: string
   zone: ZoneId | null
   duties: Duty[]
+  roles: Id[]
   fingerprint: string
 }
 
 function PersonForm({ action, edited, onClose }: PersonFormProps) {
-  const { runner } = useSession()
+  const { data, runner } = useSession()
+  const roles = useRecordsOf(data.records, action, 'role', Role) ?? []
   const task = useTask()
   const openedAt = useOpenedAt()
   const form = useForm<Values>({
@@ -65,6 +68,7 @@ function PersonForm({ action, edited, onClose }: PersonFormProps) {
       email: edited?.email ?? '',
       zone: edited?.zone ?? null,
       duties: [...(edited?.duties ?? ['sme' as const])],
+      roles: [...(edited?.roles ?? [])],
       fingerprint: edited?.fingerprint ?? '',
     },
     validate: {
@@ -126,6 +130,14 @@ function PersonForm({ action, edited, onClose }: PersonFormProps) {
           ))}
         </Group>
       </Checkbox.Group>
+      {roles.length === 0 ? null : (
+        <MultiSelect
+          label={message('people.form.roles')}
+          description={message('people.form.roles.hint')}
+          data={roles.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('roles')}
+        />
+      )}
       <ZoneSelect
         label={message('people.column.zone')}
         at={openedAt}

@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid, TagsInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, SimpleGrid, TagsInput } from '@mantine/core'
 import type { ActionSettings } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -45,6 +45,21 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
           value={settings.reviewPages === 2 ? 'two' : 'three'}
           options={{ two: message('set-up.review-pages.two'), three: message('set-up.review-pages.three') }}
           onChange={(value) => set({ reviewPages: value === 'two' ? 2 : 3 })}
+        />
+        <NumberInput
+          key={settings.weeksOfExperience}
+          label={message('set-up.weeks')}
+          description={message('set-up.weeks.hint')}
+          min={0}
+          max={2600}
+          allowDecimal={false}
+          defaultValue={settings.weeksOfExperience}
+          onBlur={({ currentTarget }) => {
+            const weeks = Number(currentTarget.value)
+            if (currentTarget.value !== '' && weeks !== settings.weeksOfExperience) {
+              set({ weeksOfExperience: Math.min(2600, Math.max(0, Math.round(weeks))) })
+            }
+          }}
         />
       </SimpleGrid>
       <Checkbox

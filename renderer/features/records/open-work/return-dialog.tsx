@@ -42,7 +42,10 @@ function ReturnForm({ action, row, onClose }: ReturnDialogProps & { readonly row
     }
     if (interview === undefined || revision === undefined) return
     void task
-      .run(async () => void (await runner.run(returnSheet, { action, interview, revision, reasons })))
+      .run(
+        async () =>
+          void (await runner.run(returnSheet, { action, assessment: interview, revision, reasons })),
+      )
       .then((returned) => {
         if (returned) onClose()
       })

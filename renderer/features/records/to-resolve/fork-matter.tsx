@@ -16,14 +16,14 @@ const SHORT = 16
 /** Two or more versions of one score sheet, side by side where they may be read: which one counts. */
 export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<'fork'>) {
   const { runner } = useSession()
-  const { interview, rater } = matter
+  const { assessment, rater } = matter
   const versions = useForkVersions(matter) ?? []
   const [left, right] = versions.map(({ content }) => content)
   const pair =
     versions.length === 2 && left !== undefined && right !== undefined ? { left, right } : undefined
   const choose = (revision: Hash): void =>
     decide(async () => {
-      await runner.run(chooseSuccessor, { action, interview, rater, revision })
+      await runner.run(chooseSuccessor, { action, assessment, rater, revision })
       sayDecided()
     })
   return (

@@ -15,7 +15,7 @@ export function matterTitle(matter: ToResolve, names: RecordNames): string {
     case 'fork':
       return message('to-resolve.fork.title', {
         rater: nameOf(names, matter.rater),
-        interview: nameOf(names, matter.interview),
+        interview: nameOf(names, matter.assessment),
       })
     case 'schedule':
       return message('to-resolve.schedule.title', { interview: nameOf(names, matter.warning.interview) })

@@ -84,7 +84,7 @@ function recordOf(matter: ToResolve): RecordId | undefined {
     case 'deleted':
       return matter.record
     case 'fork':
-      return recordIds.interview(matter.interview)
+      return recordIds.interview(matter.assessment)
     case 'schedule':
       return recordIds.interview(matter.warning.interview)
     case 'same-number':

@@ -23,7 +23,7 @@ export interface ForkVersion {
 
 /** The versions of a forked score sheet; what they hold only to its rater, or once they are open to everybody. */
 export function useForkVersions({
-  interview,
+  assessment,
   rater,
   successors,
 }: Extract<ToResolve, { readonly kind: 'fork' }>): readonly ForkVersion[] | undefined {
@@ -32,9 +32,9 @@ export function useForkVersions({
     async () =>
       Promise.all(
         successors.map(async ({ revision, at }): Promise<ForkVersion> => {
-          const submission = await data.records.get(recordIds.submission(interview, revision, rater))
-          const signature = recordIds.signature(interview, revision, rater)
-          const mayRead = rater === identity.person || (await isOpened(data.records, interview, revision))
+          const submission = await data.records.get(recordIds.submission(assessment, revision, rater))
+          const signature = recordIds.signature(assessment, revision, rater)
+          const mayRead = rater === identity.person || (await isOpened(data.records, assessment, revision))
           const text = mayRead ? await data.files.revision(revision) : undefined
           return {
             revision,
@@ -45,6 +45,6 @@ export function useForkVersions({
           }
         }),
       ),
-    [data, identity.person, interview, rater, successors],
+    [data, identity.person, assessment, rater, successors],
   )
 }

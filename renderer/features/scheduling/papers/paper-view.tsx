@@ -5,6 +5,7 @@ import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
 import { message } from '#shared/messages/catalogue'
 import { useAttachment } from '../../../app/use-attachment'
 import { ErrorNote } from '../../../components/error-note'
+import { blackenText, type FindCovered } from '../../../components/pdf-view/blacken-text'
 import { PdfView } from '../../../components/pdf-view/pdf-view'
 import styles from './paper-view.module.css'
 import { usePaperText } from './use-paper-text'
@@ -16,6 +17,9 @@ interface PaperViewProps {
   /** More buttons at the end of the bar. */
   readonly actions?: ReactNode
   readonly scroller?: RefObject<HTMLDivElement | null>
+  /** As `PdfView` takes them: blacked out in other texts too; only a PDF has pages. */
+  readonly covered?: FindCovered | undefined
+  readonly mostPages?: number | undefined
 }
 
 const IMAGES: ReadonlySet<string> = new Set([PAPER_TYPES.png, PAPER_TYPES.jpeg])
@@ -41,9 +45,9 @@ export function PaperView(props: PaperViewProps) {
   )
 }
 
-function Content({ paper, label }: PaperViewProps) {
+function Content({ paper, label, covered }: PaperViewProps) {
   if (IMAGES.has(paper.mediaType)) return <Picture paper={paper} label={label} />
-  if (TEXTS.has(paper.mediaType)) return <PlainText key={paper.sha256} paper={paper} />
+  if (TEXTS.has(paper.mediaType)) return <PlainText key={paper.sha256} paper={paper} covered={covered} />
   return (
     <Text size="sm" p="sm">
       {message('applicant.paper.not-shown')}
@@ -51,7 +55,7 @@ function Content({ paper, label }: PaperViewProps) {
   )
 }
 
-function Pdf({ paper, label, actions, scroller }: PaperViewProps) {
+function Pdf({ paper, label, actions, scroller, covered, mostPages }: PaperViewProps) {
   const { bytes, error } = useAttachment(paper.sha256)
   if (error !== undefined) return <ErrorNote error={error} />
   return (
@@ -59,6 +63,8 @@ function Pdf({ paper, label, actions, scroller }: PaperViewProps) {
       bytes={bytes}
       label={label}
       actions={actions}
+      covered={covered}
+      mostPages={mostPages}
       {...(scroller === undefined ? {} : { scroller })}
     />
   )
@@ -86,8 +92,9 @@ function Picture({ paper, label }: { readonly paper: Paper; readonly label: stri
   return <img ref={image} className={styles['image']} alt={label} onError={() => setBroken(bytes)} />
 }
 
-function PlainText({ paper }: { readonly paper: Paper }) {
-  const { text, error } = usePaperText(paper)
+function PlainText({ paper, covered }: Pick<PaperViewProps, 'paper' | 'covered'>) {
+  const { text: whole, error } = usePaperText(paper)
+  const text = whole === undefined || covered === undefined ? whole : blackenText(whole, covered)
   if (error !== undefined) return <ErrorNote error={error} />
   if (text === undefined) return <Loader size="sm" m="md" />
   return (

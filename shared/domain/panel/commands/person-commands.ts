@@ -21,6 +21,7 @@ export const PersonDetails = z.object({
   email: z.union([z.literal(''), z.email().max(200)]),
   zone: ZoneId.optional(),
   duties: z.array(Duty),
+  roles: z.array(Id).max(100),
   fingerprint: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]),
 })
 export type PersonDetails = z.infer<typeof PersonDetails>

@@ -3,6 +3,7 @@ import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
 import { fail, ok, type Result } from '../../../kernel/result'
 import { setFields } from '../../../log/command'
+import { partsOf } from '../../../log/record-id'
 import type { RecordsReader } from '../../../log/records'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { readAll, requireNew, requireRecord } from '../../find-record'
@@ -72,6 +73,11 @@ export const deleteApplicant = defineCommand(
     if (same.all(applicant).length > 1) return fail(new AppError('applicant.has-merged', applicant))
     for (const interview of readAll(Interview, await records.list('interview/'))) {
       if (interview.applicant === applicant && (await hasScoreSheets(records, interview.id))) {
+        return fail(new AppError('applicant.has-score-sheets', applicant))
+      }
+    }
+    for (const { id, values } of await records.list('review/')) {
+      if (values['applicant'] === applicant && (await hasScoreSheets(records, partsOf(id)[0] ?? ''))) {
         return fail(new AppError('applicant.has-score-sheets', applicant))
       }
     }

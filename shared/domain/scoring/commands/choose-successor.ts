@@ -14,15 +14,15 @@ import { FIRST } from '../succession'
  */
 export const chooseSuccessor = defineCommand(
   'sheet.choose-successor',
-  z.object({ ...actionInput, interview: Id, rater: Id, revision: Hash }),
-  async (records, { action, interview, rater, revision }, { person, now }) => {
+  z.object({ ...actionInput, assessment: Id, rater: Id, revision: Hash }),
+  async (records, { action, assessment, rater, revision }, { person, now }) => {
     if (rater !== person && !(await isHr(records, action, person))) {
       return fail(new AppError('sheet.not-yours-to-choose', revision))
     }
-    const forks = sheetForks(await submissionsFor(records, interview, rater))
+    const forks = sheetForks(await submissionsFor(records, assessment, rater))
     const fork = forks.find(({ successors }) => successors.includes(revision))
     if (fork === undefined) return fail(new AppError('sheet.no-fork', revision))
-    const record = recordIds.succession(interview, rater, person)
+    const record = recordIds.succession(assessment, rater, person)
     const field = `chosen/${fork.supersedes ?? FIRST}`
     return inAction(action, [{ record, field, value: { revision, at: now } }])
   },

@@ -6,15 +6,15 @@ import { fail, ok, type Result } from '../../../kernel/result'
 import { setFields } from '../../../log/command'
 import type { RecordsReader } from '../../../log/records'
 import { actionInput, defineCommand, inAction, inPrivate } from '../../define-command'
-import { findRecord, requireRecord } from '../../find-record'
+import { findRecord, notFound } from '../../find-record'
 import { isHr, requireHr } from '../../panel/hr'
 import { recordIds } from '../../record-ids'
-import { Interview } from '../../scheduling/interview'
+import { findAssessment, type Assessment } from '../assessments'
 import { Sealing } from '../opening'
 import { allHaveSubmitted, isOpened } from '../openings-due'
 import { submissionsFor, type SubmissionOf } from '../submissions'
 
-const openingInput = { ...actionInput, interview: Id, revision: Hash, key: AgeSecretKey }
+const openingInput = { ...actionInput, assessment: Id, revision: Hash, key: AgeSecretKey }
 
 /**
  * Keeps, for oneself alone, the one-time secret to which the sealed package of one's own submitted revision is
@@ -23,11 +23,11 @@ const openingInput = { ...actionInput, interview: Id, revision: Hash, key: AgeSe
 export const keepSealingKey = defineCommand(
   'sheet.keep-sealing-key',
   z.object(openingInput),
-  async (records, { action, interview, revision, key }, { person }) => {
-    if ((await records.get(recordIds.submission(interview, revision, person))) === undefined) {
+  async (records, { action, assessment, revision, key }, { person }) => {
+    if ((await records.get(recordIds.submission(assessment, revision, person))) === undefined) {
       return fail(new AppError('sheet.not-submitted', revision))
     }
-    const record = recordIds.sealing(interview, revision, person)
+    const record = recordIds.sealing(assessment, revision, person)
     return (await findRecord(records, Sealing, record)) === undefined
       ? inPrivate(action, setFields(record, { key }))
       : fail(new AppError('sheet.key-kept', revision))
@@ -43,17 +43,15 @@ export const openSheet = defineCommand(
   'sheet.open',
   z.object(openingInput),
   async (records, input, { person, now }) => {
-    const { action, interview, revision, key } = input
+    const { action, assessment, revision, key } = input
     const sheet = await closedSheet(records, input)
     if (!sheet.ok) return sheet
     if (sheet.value.submission.id !== person && !(await isHr(records, action, person))) {
       return fail(new AppError('sheet.not-yours-to-open', revision))
     }
-    const whole = { ...sheet.value.interview, id: interview }
-    const { submissions } = sheet.value
-    return (await allHaveSubmitted(records, action, whole, submissions))
-      ? inAction(action, setFields(recordIds.opening(interview, revision), { key, at: now }))
-      : fail(new AppError('sheet.others-not-submitted', interview))
+    return (await allHaveSubmitted(records, action, sheet.value.assessment, sheet.value.submissions))
+      ? inAction(action, setFields(recordIds.opening(assessment, revision), { key, at: now }))
+      : fail(new AppError('sheet.others-not-submitted', assessment))
   },
 )
 
@@ -65,34 +63,38 @@ export const openSheetEarly = defineCommand(
   'sheet.open-early',
   z.object({ ...openingInput, reason: z.string().trim().min(1).max(2000) }),
   async (records, input, { person, now }) => {
-    const { action, interview, revision, key, reason } = input
+    const { action, assessment, revision, key, reason } = input
     const allowed = await requireHr(records, action, person)
     if (!allowed.ok) return allowed
     const sheet = await closedSheet(records, input)
     if (!sheet.ok) return sheet
     const early = { by: person, reason }
-    return inAction(action, setFields(recordIds.opening(interview, revision), { key, at: now, early }))
+    return inAction(action, setFields(recordIds.opening(assessment, revision), { key, at: now, early }))
   },
 )
 
 interface ClosedSheet {
-  readonly interview: Interview
+  readonly assessment: Assessment
   readonly submission: SubmissionOf
   readonly submissions: readonly SubmissionOf[]
 }
 
 async function closedSheet(
   records: RecordsReader,
-  { interview, revision, key }: { readonly interview: Id; readonly revision: Hash; readonly key: string },
+  {
+    assessment: id,
+    revision,
+    key,
+  }: { readonly assessment: Id; readonly revision: Hash; readonly key: string },
 ): Promise<Result<ClosedSheet>> {
-  const found = await requireRecord(records, Interview, recordIds.interview(interview))
-  if (!found.ok) return found
-  const submissions = await submissionsFor(records, interview)
+  const assessment = await findAssessment(records, id)
+  if (assessment === undefined) return notFound(id)
+  const submissions = await submissionsFor(records, id)
   const submission = submissions.find((one) => one.revision === revision)
   if (submission === undefined) return fail(new AppError('sheet.not-submitted', revision))
-  const kept = await findRecord(records, Sealing, recordIds.sealing(interview, revision, submission.id))
+  const kept = await findRecord(records, Sealing, recordIds.sealing(id, revision, submission.id))
   if (kept !== undefined && kept.key !== key) return fail(new AppError('sheet.wrong-key', revision))
-  return (await isOpened(records, interview, revision))
+  return (await isOpened(records, id, revision))
     ? fail(new AppError('sheet.already-open', revision))
-    : ok({ interview: found.value, submission, submissions })
+    : ok({ assessment, submission, submissions })
 }

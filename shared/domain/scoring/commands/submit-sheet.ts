@@ -16,7 +16,7 @@ import { missingFromSheet } from '../missing-from-sheet'
 import { sheetDifferences } from '../sheet-differences'
 import { loadSheetMaterial, type SheetMaterial } from '../sheet-material'
 import { SheetRevision } from '../sheet-revision'
-import { submissionsFor } from '../submissions'
+import { checkSuccession } from '../check-succession'
 
 const SubmitInput = z.object({
   ...actionInput,
@@ -29,7 +29,6 @@ const SubmitInput = z.object({
   superseded: SheetRevision.nullable(),
   reason: z.string().trim().max(5000),
 })
-type SubmitInput = z.infer<typeof SubmitInput>
 
 /**
  * Hands in a score sheet by naming its frozen revision, which is stored before. Refuses: `record.not-found`,
@@ -44,7 +43,7 @@ export const submitSheet = defineCommand('sheet.submit', SubmitInput, async (rec
   if (!material.ok) return material
   const allowed = await checkRater(records, material.value)
   if (!allowed.ok) return allowed
-  const succession = await checkSuccession(records, input, person)
+  const succession = await checkSuccession(records, { ...input, assessment: interview }, person)
   if (!succession.ok) return succession
   const missing = missingFromSheet(material.value)
   if (missing.length > 0) {
@@ -79,22 +78,4 @@ async function checkRater(records: RecordsReader, material: SheetMaterial): Prom
   return attestation?.noConflict === true
     ? ok(undefined)
     : fail(new AppError('interview.not-attested', interview.id))
-}
-
-async function checkSuccession(
-  records: RecordsReader,
-  { interview, supersedes, superseded, reason }: SubmitInput,
-  rater: Id,
-): Promise<Result<undefined>> {
-  const submissions = await submissionsFor(records, interview, rater)
-  if (supersedes === null) {
-    return submissions.length === 0 ? ok(undefined) : fail(new AppError('sheet.already-submitted', interview))
-  }
-  if (superseded === null || !submissions.some(({ revision }) => revision === supersedes)) {
-    return fail(new AppError('sheet.unknown-revision', supersedes))
-  }
-  if (submissions.some((submission) => submission.supersedes === supersedes)) {
-    return fail(new AppError('sheet.already-amended', supersedes))
-  }
-  return reason === '' ? fail(new AppError('sheet.reason-missing', interview)) : ok(undefined)
 }

@@ -36,7 +36,7 @@ export async function blindAction(): Promise<BlindAction> {
   const files = new Map([['revision' as const, Buffer.from(revision.text)]])
   const bytes = await sealPackage({ revision: revision.hash, key, files }, [])
   const sealed = {
-    interview: INTERVIEW,
+    assessment: INTERVIEW,
     revision: revision.hash,
     sha256: sha256(bytes),
     bytes: bytes.length,

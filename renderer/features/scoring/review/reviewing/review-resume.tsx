@@ -1,0 +1,35 @@
+import { useCallback, type RefObject } from 'react'
+import { whereTold } from '#shared/domain/scoring/review/hide-names'
+import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
+import { message } from '#shared/messages/catalogue'
+import { EmptyState } from '../../../../components/empty-state'
+import { PaperView } from '../../../scheduling/papers/paper-view'
+import { reviewedAs } from '../reviewed-as'
+
+interface ReviewResumeProps {
+  readonly material: ReviewMaterial
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+/** The first pages of the résumé, as many as are read; where names are hidden, with the name covered. */
+export function ReviewResume({ material, scroller }: ReviewResumeProps) {
+  const { action, applicant, resume } = material
+  const { hideNames, reviewPages } = action.settings
+  const { familyName, givenName, middleName, email, telephone } = applicant
+  const covered = useCallback(
+    (text: string) => whereTold(text, { familyName, givenName, middleName, email, telephone }),
+    [familyName, givenName, middleName, email, telephone],
+  )
+  if (resume === undefined) {
+    return <EmptyState title={message('review.no-resume')} text={message('review.no-resume.text')} />
+  }
+  return (
+    <PaperView
+      paper={resume.paper}
+      label={message('interview.resume.of', { name: reviewedAs(applicant, hideNames) })}
+      scroller={scroller}
+      mostPages={reviewPages}
+      covered={hideNames ? covered : undefined}
+    />
+  )
+}

@@ -1,0 +1,99 @@
+import { ActionIcon, Anchor, Badge, Text, Title, Tooltip } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconKeyboard } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
+import type { ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../../app/paths'
+import { reviewedAs } from '../reviewed-as'
+import { seatState } from '../round-words'
+import { ReviewForm } from './review-form'
+import { ReviewKeyList } from './review-key-list'
+import { ReviewResume } from './review-resume'
+import classes from './reviewing.module.css'
+
+interface ReviewingDeskProps {
+  readonly material: ReviewMaterial
+  readonly seat: ReviewSeat | undefined
+  /** Where on one's own list. */
+  readonly place: { readonly index: number; readonly count: number }
+  readonly onStep: (by: 1 | -1) => void
+  readonly onSubmitted: () => void
+}
+
+/** The résumé on the left, what is to be found in it on the right. */
+export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: ReviewingDeskProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [helping, setHelping] = useState(false)
+  const { action, applicant } = material
+  const state = seat === undefined ? 'to-do' : seatState(seat)
+  return (
+    <div className={classes['page']}>
+      <header className={classes['head']}>
+        <Anchor component={Link} href={paths.review(action.id)} size="sm">
+          {message('review.title')}
+        </Anchor>
+        <Title order={1} style={{ flex: 1 }}>
+          {reviewedAs(applicant, action.settings.hideNames)}
+        </Title>
+        <Badge variant="light" color={state === 'returned' ? 'orange' : 'gray'}>
+          {message(`review.state.${state}`)}
+        </Badge>
+        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+          {message('review.place', { number: place.index + 1, count: place.count })}
+        </Text>
+        <Step label={message('review.previous')} disabled={place.index < 1} onClick={() => onStep(-1)} up />
+        <Step
+          label={message('review.next')}
+          disabled={place.index + 1 >= place.count}
+          onClick={() => onStep(1)}
+        />
+        <Tooltip label={message('review.keys')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={message('review.keys')}
+            onClick={() => setHelping(true)}
+          >
+            <IconKeyboard size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </header>
+      <div className={classes['columns']}>
+        <div className={classes['resume']}>
+          <ReviewResume material={material} scroller={scroller} />
+        </div>
+        <ReviewForm
+          material={material}
+          seat={seat}
+          onStep={onStep}
+          onScroll={(by) => {
+            const view = scroller.current
+            view?.scrollBy({ top: by * 0.85 * view.clientHeight })
+          }}
+          onHelp={() => setHelping(true)}
+          onSubmitted={onSubmitted}
+        />
+      </div>
+      <ReviewKeyList opened={helping} onClose={() => setHelping(false)} />
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly label: string
+  readonly disabled: boolean
+  readonly onClick: () => void
+  readonly up?: boolean
+}
+
+function Step({ label, disabled, onClick, up = false }: StepProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
+        {up ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Identified } from '#shared/domain/find-record'
+import type { Applicant } from '#shared/domain/scheduling/applicant'
+import { sortedName } from '#shared/domain/scheduling/names'
+import { WHOLE } from '#shared/domain/scoring/review/resume-review'
+import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
+import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
+import type { Id } from '#shared/kernel/ids'
+import { formatElapsed } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { reviewedAs } from './reviewed-as'
+import type { RoundState } from './use-round'
+
+/** What the applicant of a review is called: for HR with name and number. */
+export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean): string {
+  const found = round.sources.applicants.find(({ id }) => id === applicant)
+  if (found === undefined) return message('review.applicant-gone')
+  return asReviewer || !round.hr ? reviewedAs(found, round.settings.hideNames) : withNumber(found)
+}
+
+function withNumber(applicant: Identified<Applicant>): string {
+  const name = sortedName(applicant)
+  return applicant.number === '' ? name : message('review.numbered', { name, number: applicant.number })
+}
+
+export function roleName({ names }: Pick<RoundState, 'names'>, role: string): string {
+  return role === WHOLE ? message('review.whole') : (names.get(role) ?? message('review.role-gone'))
+}
+
+/** Where a role stands, in a sentence. */
+export function outcomeText(round: RoundState, line: ReviewLine, outcome: RoleOutcome): string {
+  const [first, second] = line.seats.filter(({ third }) => !third)
+  return message(`review.outcome.${outcome.code}`, {
+    first: personName(round, first),
+    second: personName(round, second),
+    third: personName(
+      round,
+      line.seats.find(({ third }) => third),
+    ),
+  })
+}
+
+function personName({ names }: RoundState, seat: ReviewSeat | undefined): string {
+  return names.get(seat?.person ?? '') ?? message('review.person-gone')
+}
+
+export function seatState(seat: ReviewSeat): 'to-do' | 'returned' | 'submitted' {
+  if (seat.submission === undefined) return 'to-do'
+  return seat.returned === undefined ? 'submitted' : 'returned'
+}
+
+/** One's own place in a review, if one has any. */
+export function ownSeat(round: RoundState, line: ReviewLine): ReviewSeat | undefined {
+  return line.seats.find(({ person }) => person === round.person)
+}
+
+/** What is on one's own list, in the order in which it is gone through. */
+export function ownLines(round: RoundState): readonly ReviewLine[] {
+  return round.lines.filter((line) => ownSeat(round, line) !== undefined)
+}
+
+/** The first that is to do after the one that was looked at, from the beginning again at the end. */
+export function nextToDo(round: RoundState, after: Id | undefined): Id | undefined {
+  const own = ownLines(round)
+  const from = own.findIndex(({ review }) => review.id === after) + 1
+  return [...own.slice(from), ...own.slice(0, Math.max(0, from - 1))].find((line) => {
+    const seat = ownSeat(round, line)
+    return seat !== undefined && seatState(seat) !== 'submitted'
+  })?.review.id
+}
+
+export function timeText(milliseconds: number): string {
+  return milliseconds === 0 ? '' : formatElapsed(milliseconds)
+}

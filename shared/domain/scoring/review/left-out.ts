@@ -1,0 +1,25 @@
+import type { Id } from '../../../kernel/ids'
+import { partsOf } from '../../../log/record-id'
+import type { RecordsReader } from '../../../log/records'
+import { readAll } from '../../find-record'
+import { Interview, type InterviewStatus } from '../../scheduling/interview'
+
+/** Why an applicant's résumé is not reviewed. */
+export type LeftOutReason = 'duplicate' | 'screened-out' | 'withdrawn'
+
+const GONE: ReadonlySet<InterviewStatus> = new Set(['withdrawal', 'declination', 'removed'])
+
+/** The applicants whose résumés are not reviewed, and why: merged into another, screened out by HR, or gone. */
+export async function leftOut(records: RecordsReader): Promise<ReadonlyMap<Id, LeftOutReason>> {
+  const out = new Map<Id, LeftOutReason>()
+  for (const { applicant, status } of readAll(Interview, await records.list('interview/'))) {
+    if (GONE.has(status)) out.set(applicant, 'withdrawn')
+  }
+  for (const { id, values } of await records.list('screening/')) {
+    if (values['outcome'] === 'out') out.set(partsOf(id)[0] ?? '', 'screened-out')
+  }
+  for (const { id, values } of await records.list('same-as/')) {
+    if (typeof values['into'] === 'string') out.set(partsOf(id)[0] ?? '', 'duplicate')
+  }
+  return out
+}

@@ -1,0 +1,106 @@
+import type { Hash, Id } from '../../../kernel/ids'
+import type { RecordsReader } from '../../../log/records'
+import { readAll, type Identified } from '../../find-record'
+import { isHr } from '../../panel/hr'
+import { isOpened } from '../openings-due'
+import { returnsOf, type ReturnedSheet } from '../sheet-return'
+import { newestSubmissions, submissionsFor, type SubmissionOf } from '../submissions'
+import { leftOut } from './left-out'
+import { judgedRoles, ResumeReview } from './resume-review'
+import { roleOutcome, type RoleOutcome } from './review-outcome'
+import type { ReviewRevision } from './review-revision'
+
+/** One reviewer of one résumé, and how far they are. */
+export interface ReviewSeat {
+  readonly person: Id
+  readonly third: boolean
+  readonly submission: SubmissionOf | undefined
+  /** HR gave back what was submitted last, and it was not answered yet. */
+  readonly returned: ReturnedSheet | undefined
+  /** Undefined where it was not submitted, may not be seen yet, or is not on this laptop. */
+  readonly content: ReviewRevision | undefined
+}
+
+/** One applicant's résumé in a round, with where each role stands as far as the one who looks may see. */
+export interface ReviewLine {
+  readonly review: Identified<ResumeReview>
+  readonly seats: readonly ReviewSeat[]
+  /** By role. */
+  readonly outcomes: ReadonlyMap<string, RoleOutcome>
+}
+
+export interface RoundView {
+  readonly action: Id
+  readonly round: Id
+  /** Who looks: HR sees what was submitted, others only what is open to them. */
+  readonly viewer: Id
+  /** The content of a revision, where it is on this laptop. */
+  readonly contentOf: (revision: Hash) => Promise<ReviewRevision | undefined>
+}
+
+/**
+ * The reviews of a round in the order of their ids; those of applicants who are left out by now do not count. A
+ * reviewer sees nothing of the others before they have submitted themselves, the third included.
+ */
+export async function roundReviews(records: RecordsReader, view: RoundView): Promise<readonly ReviewLine[]> {
+  const out = await leftOut(records)
+  const hr = await isHr(records, view.action, view.viewer)
+  const lines: ReviewLine[] = []
+  for (const review of readAll(ResumeReview, await records.list('review/'))) {
+    if (review.round !== view.round || out.has(review.applicant)) continue
+    lines.push(await lineOf(records, { ...view, hr }, review))
+  }
+  return lines
+}
+
+async function lineOf(
+  records: RecordsReader,
+  { viewer, hr, contentOf }: RoundView & { readonly hr: boolean },
+  review: Identified<ResumeReview>,
+): Promise<ReviewLine> {
+  const submissions = await submissionsFor(records, review.id)
+  const returns = await returnsOf(records, review.id)
+  const people = [...review.reviewers, ...(review.third === null ? [] : [review.third])]
+  const waits = people.includes(viewer) && !submissions.some(({ id }) => id === viewer)
+  const seats: ReviewSeat[] = []
+  for (const person of people) {
+    const submission = newestSubmissions(submissions.filter(({ id }) => id === person)).at(-1)
+    const revision = submission?.revision
+    const sees =
+      revision !== undefined &&
+      (person === viewer || (!waits && (hr || (await isOpened(records, review.id, revision)))))
+    seats.push({
+      person,
+      third: person === review.third,
+      submission,
+      returned: returns.find((one) => one.revision === revision),
+      content: sees ? await contentOf(revision) : undefined,
+    })
+  }
+  return { review, seats, outcomes: outcomesOf(review, seats) }
+}
+
+function outcomesOf(review: ResumeReview, seats: readonly ReviewSeat[]): ReviewLine['outcomes'] {
+  return new Map(
+    judgedRoles(review.roles).map((role) => {
+      const said = seats.map(({ person, third, content }) => ({
+        person,
+        third,
+        outcome: content?.outcomes[role],
+      }))
+      const first = said.filter(({ third }) => !third)
+      return [
+        role,
+        roleOutcome(
+          first,
+          said.find(({ third }) => third),
+        ),
+      ]
+    }),
+  )
+}
+
+/** Whether the two do not agree on some role, and nobody was asked to break the tie. */
+export function needsThird({ outcomes }: ReviewLine): boolean {
+  return [...outcomes.values()].some(({ code }) => code === 'disagreed')
+}
