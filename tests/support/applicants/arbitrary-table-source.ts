@@ -55,6 +55,7 @@ const person = (id: string, name: string, duty: 'sme' | 'hr-specialist') => ({
   email: '',
   duties: [duty],
   fingerprint: '',
+  roles: [],
   deleted: false,
 })
 const round = (id: string, order: number) => ({
