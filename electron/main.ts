@@ -19,6 +19,7 @@ import { handleAll, type Handlers } from './ipc/handle'
 import { identityHandlers } from './ipc/identity-handlers'
 import { journalHandlers } from './ipc/journal-handlers'
 import { laptopHandlers } from './ipc/laptop-handlers'
+import { guideHandlers } from './ipc/guide-handlers'
 import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { retentionHandlers } from './ipc/retention-handlers'
@@ -91,6 +92,7 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...journalHandlers(services),
     ...filesHandlers(services),
     ...recordsHandlers(services),
+    ...guideHandlers(services),
     ...historyHandlers(services),
     ...exchangeHandlers(services),
     ...archiveHandlers(services),

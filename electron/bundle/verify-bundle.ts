@@ -15,7 +15,7 @@ import { verifyChanges } from './verify-changes'
 import { verifyFiles } from './verify-files'
 import { verifyHeads } from './verify-heads'
 import { verifyMembers } from './verify-members'
-import { verifyReports } from './verify-reports'
+import { verifyGuide, verifyReports } from './verify-reports'
 import { verifySheets } from './verify-sheets'
 import { verifyBundleSignature } from './verify-signature'
 import type { Work } from './work'
@@ -58,8 +58,9 @@ export async function verifyBundle(bundle: Bundle, check: Check = {}): Promise<B
   const signer = bundle.signature && signerOfHead({ p7s: bundle.signature })
   if (!isIntact(signature)) return notIntact([...findings, ...signature])
 
-  if (kind === 'redacted') {
-    findings.push(...signature, ...(await verifyReports(bundle)))
+  if (kind === 'redacted' || kind === 'guide') {
+    const alone = kind === 'guide' ? await verifyGuide(bundle) : await verifyReports(bundle)
+    findings.push(...signature, ...alone)
     return intactIf(findings, { manifest, changes: [], records: new Records(), heads: [], signer })
   }
 

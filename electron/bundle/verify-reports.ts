@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { REPORT_PATHS } from '#shared/contracts/bundle/paths'
+import { GuideJson } from '#shared/contracts/bundle/guide'
+import { bundlePaths, REPORT_PATHS } from '#shared/contracts/bundle/paths'
 import { RedactedHashes, RedactedRecords } from '#shared/contracts/bundle/redacted'
 import { canonicalJson } from '#shared/kernel/canonical'
 import { bad, type Finding, note } from './finding'
@@ -17,7 +18,13 @@ export async function verifyReports(bundle: Bundle): Promise<readonly Finding[]>
   return [...findings, note('bundle.redacted-copy', 'manifest.json')]
 }
 
-/** A report's content; undefined when it is missing, of another shape, or not in its canonical form. */
+/** Checks that the file of an interview guide is there, canonical and one. */
+export async function verifyGuide(bundle: Bundle): Promise<readonly Finding[]> {
+  const guide = await readReport(bundle, bundlePaths.guide(), GuideJson)
+  return guide === undefined ? [bad('bundle.guide-unreadable', bundlePaths.guide())] : []
+}
+
+/** A file's content; undefined when it is missing, of another shape, or not in its canonical form. */
 async function readReport<Schema extends z.ZodType>(
   bundle: Bundle,
   path: string,

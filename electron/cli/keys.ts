@@ -3,7 +3,7 @@ import type { AgeKeys } from '../bundle/age-decrypt'
 import type { EncryptFor } from '../bundle/age-encrypt'
 import { readIdentityFile } from '../bundle/age-identity'
 import type { CliInput } from './command'
-import { readLimited } from './read-limited'
+import { readLimited } from '../bundle/read-limited'
 
 /** What opens an encrypted bundle, out of the files that a command line names. Throws `age.*`, `file.*`. */
 export async function keysOf({

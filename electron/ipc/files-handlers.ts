@@ -9,12 +9,19 @@ export function filesHandlers({
   written,
 }: Services): Pick<
   Handlers,
-  Extract<ChannelName, `attachments.${string}` | `revisions.${string}` | `files.${string}`>
+  Extract<
+    ChannelName,
+    `attachments.${string}` | `paper.${string}` | `revisions.${string}` | `files.${string}`
+  >
 > {
   return {
     'attachments.put': async ({ bytes }) => attachments.put(bytes),
     'attachments.get': async ({ sha256 }) => ({ bytes: await attachments.get(sha256) }),
     'attachments.missing': async ({ sha256 }) => ({ missing: await attachments.missing(sha256) }),
+    'paper.read': async ({ bytes }) => {
+      const { readOfficePaper } = await import('../papers/read-office-paper')
+      return readOfficePaper(bytes)
+    },
     'revisions.put': async ({ text }) => ({ sha256: await revisions.put(text) }),
     'revisions.get': async ({ sha256 }) => ({ text: await revisions.get(sha256) }),
     'revisions.missing': async ({ sha256 }) => ({ missing: await revisions.missing(sha256) }),

@@ -19,7 +19,10 @@ function isSeparator(note: XmlElement): boolean {
  * outside the file is looked at and nothing in it is run. Throws `word.too-large`, `word.encrypted`,
  * `word.legacy-doc`, `word.not-word` and the codes of `readWordParts`.
  */
-export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
+export async function readWord(
+  bytes: Uint8Array,
+  mostElements: number = LIMITS.elements,
+): Promise<WordDocument> {
   if (bytes.length > LIMITS.fileBytes) {
     throw new AppError('word.too-large', '', { limit: LIMITS.fileBytes / 2 ** 20 })
   }
@@ -27,7 +30,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   if (ole === 'encrypted') throw new AppError('word.encrypted')
   if (ole === 'legacy') throw new AppError('word.legacy-doc')
   if (!isZip(bytes)) throw new AppError('word.not-word', 'no ZIP')
-  const parts = await readWordParts(bytes)
+  const parts = await readWordParts(bytes, mostElements)
   const body = child(parts.main, 'w:body')
   if (body === undefined) throw new AppError('word.damaged', 'no body')
   const reading = new Reading(readStyles(parts.styles), new Numbering(parts.numbering))

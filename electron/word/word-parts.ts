@@ -66,9 +66,9 @@ function isWanted(name: string): boolean {
  * Unpacks a Word file. Throws `word.damaged`, `word.too-large-unpacked`, `word.suspicious-compression`,
  * `word.unsafe-xml`, `word.too-long`, `word.not-word` (another kind of ZIP, such as .odt or .xlsx).
  */
-export async function readWordParts(bytes: Uint8Array): Promise<WordParts> {
+export async function readWordParts(bytes: Uint8Array, mostElements: number): Promise<WordParts> {
   const { texts, names } = await readZipParts(bytes, isWanted, RULES)
-  const reader = new XmlReader()
+  const reader = new XmlReader(mostElements)
   const mainPath = relationsOf('', texts, reader).find(({ type }) => type === 'officeDocument')?.path
   const mainText = texts.get(mainPath ?? 'word/document.xml')
   if (mainPath === undefined || mainText === undefined)

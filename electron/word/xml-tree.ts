@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import { AppError } from '#shared/kernel/app-error'
 import { LIMITS } from './limits'
 
-/** An XML element. Names have Word's usual prefixes, whatever the file calls them; attributes have none. */
+/** An XML element. Names have fixed prefixes (Word's usual ones), whatever the file calls them; attributes have none. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -17,6 +17,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'odf-text'],
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'odf-draw'],
 ])
 
 interface Growing extends XmlElement {
@@ -29,7 +32,13 @@ interface Growing extends XmlElement {
  * Throws `word.unsafe-xml`, `word.too-long`, `word.damaged`.
  */
 export class XmlReader {
+  readonly #most: number
   #elements = 0
+
+  /** `most` elements of all parts together. */
+  constructor(most: number = LIMITS.elements) {
+    this.#most = most
+  }
 
   read(text: string): XmlElement {
     const parser = new SaxesParser({ xmlns: true, position: false })
@@ -44,7 +53,7 @@ export class XmlReader {
     })
     parser.on('opentag', (tag) => {
       this.#elements++
-      if (this.#elements > LIMITS.elements || open.length >= LIMITS.depth) throw new AppError('word.too-long')
+      if (this.#elements > this.#most || open.length >= LIMITS.depth) throw new AppError('word.too-long')
       const attributes = new Map(Object.values(tag.attributes).map(({ local, value }) => [local, value]))
       const element = { name: `${PREFIXES.get(tag.uri) ?? '?'}:${tag.local}`, attributes, children: [] }
       open.at(-1)?.children.push(element)

@@ -21,6 +21,7 @@ import { ApplicantsPage } from '../features/scheduling/applicants/applicants-pag
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
+import { ScreeningPage } from '../features/scheduling/screening/screening-page'
 import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
@@ -67,6 +68,9 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
+      <Route path="/actions/:action/applicants/screening">
+        {({ action }) => <ScreeningPage action={action} />}
+      </Route>
       <Route path="/actions/:action/applicants/:applicant">
         {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}
       </Route>

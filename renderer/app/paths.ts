@@ -16,6 +16,7 @@ export const paths = {
   library: (action: Id) => `/actions/${action}/preparation/library`,
   people: (action: Id) => `/actions/${action}/panel`,
   applicants: (action: Id) => `/actions/${action}/applicants`,
+  screening: (action: Id) => `/actions/${action}/applicants/screening`,
   applicant: (action: Id, applicant: Id) => `/actions/${action}/applicants/${applicant}`,
   importApplicants: (action: Id) => `/actions/${action}/import`,
   interviews: (action: Id) => `/actions/${action}/interviews`,

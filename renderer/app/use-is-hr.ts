@@ -3,7 +3,7 @@ import type { Id } from '#shared/kernel/ids'
 import { useLive } from '../data/use-live'
 import { useSession } from './session'
 
-/** Whether the person who works here does HR's work in a hiring action; undefined while it is read. */
+/** Whether the person at this laptop does HR's work in a hiring action; undefined while it is looked up. */
 export function useIsHr(action: Id): boolean | undefined {
   const { data, identity } = useSession()
   return useLive(

@@ -23,6 +23,8 @@ export function FileDrop(props: FileDropProps) {
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
+    // What lies around it may take files too.
+    event.stopPropagation()
     setOver(false)
     const files = [...event.dataTransfer.files]
     if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1))

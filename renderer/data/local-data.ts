@@ -9,6 +9,7 @@ import { foldIntoTables } from './fold-into-tables'
 import { ChangesRepository } from './repositories/changes-repository'
 import { FilesRepository } from './repositories/files-repository'
 import { DraftsRepository } from './repositories/drafts-repository'
+import { PaperTextsRepository } from './repositories/paper-texts-repository'
 import { RecordsRepository } from './repositories/records-repository'
 import { removeActionRows, type FilesThatGo } from './remove-action'
 import type { CursorRow } from './rows'
@@ -22,6 +23,7 @@ import { restoreFiles } from './start/restore-files'
 export class LocalData {
   readonly records: RecordsRepository
   readonly files: FilesRepository
+  readonly paperTexts: PaperTextsRepository
   readonly drafts: DraftsRepository
   readonly changes: ChangesRepository
   /** What is worked out over all of a hiring action is asked of a thread of its own. */
@@ -34,6 +36,7 @@ export class LocalData {
     this.#database = database
     this.records = new RecordsRepository(database)
     this.files = new FilesRepository(database)
+    this.paperTexts = new PaperTextsRepository(database)
     this.drafts = new DraftsRepository(database)
     this.changes = new ChangesRepository(database)
   }

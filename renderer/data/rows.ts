@@ -83,6 +83,15 @@ export interface AttachmentRow {
   readonly body: Uint8Array
 }
 
+export interface PaperTextRow {
+  readonly sha256: Hash
+  /** Of the reading. */
+  readonly version: number
+  readonly state: 'text' | 'no-text' | 'unreadable'
+  /** The text, and its words. */
+  readonly body: Sealed
+}
+
 export interface RevisionRow {
   readonly sha256: Hash
   /** The revision's text. */

@@ -23,6 +23,8 @@ export const recordIds = {
   /** Who was entered twice, and under whom they stand. */
   sameAs: (applicant: Id): RecordId => `same-as/${applicant}`,
   paper: (id: Id): RecordId => `paper/${id}`,
+  /** HR's screening of an applicant. */
+  screening: (applicant: Id): RecordId => `screening/${applicant}`,
   interview: (id: Id): RecordId => `interview/${id}`,
   recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,
   attestation: (interview: Id, person: Id): RecordId => `attestation/${interview}/@${person}`,

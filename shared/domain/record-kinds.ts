@@ -16,6 +16,7 @@ export const RECORD_KINDS = [
   'same-as',
   'apart',
   'paper',
+  'screening',
   'interview',
   'attestation',
   'notes',
@@ -31,3 +32,6 @@ export const RECORD_KINDS = [
 
 /** The kinds that only their author may see before a sheet is submitted. */
 export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'sealing']
+
+/** The kinds that only HR sees, in the history too. */
+export const HR_KINDS: readonly string[] = ['screening', 'apart']

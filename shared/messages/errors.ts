@@ -7,6 +7,7 @@ import { exchangeErrors } from './errors/exchange'
 import { importRowErrors } from './errors/import-rows'
 import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
+import { paperErrors } from './errors/papers'
 import { programErrors } from './errors/program'
 import { recordErrors } from './errors/records'
 import { signingErrors } from './errors/signing'
@@ -18,6 +19,7 @@ import { wordErrors } from './errors/word'
 
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
 export const errors = {
+  ...paperErrors,
   ...laptopErrors,
   ...logErrors,
   ...timeErrors,

@@ -4,7 +4,7 @@ import { formatSlot } from '#shared/kernel/time'
 import { message, messageOfCode } from '#shared/messages/catalogue'
 import { type ApplicantsPreview, previewApplicants } from '../../spreadsheets/applicants-preview'
 import type { CliCommand } from '../command'
-import { readLimited } from '../read-limited'
+import { readLimited } from '../../bundle/read-limited'
 
 /** Nothing is known of a hiring action here: roles and people of the file are all new. */
 const NOTHING_KNOWN = { roles: [], rounds: [], interviewMinutes: 60, applicants: [], people: [] }

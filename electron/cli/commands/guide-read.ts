@@ -4,7 +4,7 @@ import { newId } from '#shared/kernel/ids'
 import { message, messageOfCode } from '#shared/messages/catalogue'
 import { readWord } from '../../word/read-word'
 import type { CliCommand } from '../command'
-import { readLimited } from '../read-limited'
+import { readLimited } from '../../bundle/read-limited'
 
 /** `guide read FILE`: the guide in a Word file, and of each paragraph whether it was understood; nothing is written. */
 export const guideRead: CliCommand = {

@@ -41,6 +41,10 @@ export interface DataTableProps<Row extends object> {
   /** The items of a row's menu; the button that opens it is named by `menuLabel`. */
   readonly renderMenu?: (row: Row) => ReactNode
   readonly menuLabel?: (row: Row) => string
+  /** Another row is active now; the first one is at first. */
+  readonly onActive?: (row: Row) => void
+  /** A letter or digit for the active row; `next` goes on to the row below. */
+  readonly onKey?: (key: string, row: Row) => 'next' | undefined
   /** The last rows have come in sight: more may be read. */
   readonly onEnd?: () => void
   /** The key of the row that is active at first. */
@@ -112,6 +116,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     else props.onSort({ column: column.id, descending: same && !sort.descending })
   }
   const active = rows[position.row]?.original
+  const { onActive } = props
+  useEffect(() => {
+    if (active !== undefined) onActive?.(active)
+  }, [active, onActive])
   const onKeyDown = (event: KeyboardEvent) => {
     // Only the grid's own keys: not those of a menu or a button in it.
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
@@ -123,7 +131,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (position.heading !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       act(() => sortBy(shown[position.heading ?? 0]))
     } else if (position.heading === undefined && active !== undefined) {
-      const { onOpen, onEdit, onRemove } = props
+      const { onOpen, onEdit, onRemove, onKey } = props
+      if (event.key.length === 1 && onKey?.(event.key, active) === 'next') {
+        act(() => {
+          const next = Math.min(position.row + 1, rows.length - 1)
+          position.activate(next)
+          lines.show(next)
+        })
+      }
       if (event.key === 'Enter') act(onOpen && (() => onOpen(active)))
       if (event.key === 'F2') act(onEdit && (() => onEdit(active)))
       if (event.key === 'Delete') act(onRemove && (() => onRemove(active)))

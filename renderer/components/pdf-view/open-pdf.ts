@@ -1,5 +1,10 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PDFDocumentProxy, PDFPageProxy, TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type {
+  PDFDocumentLoadingTask,
+  PDFDocumentProxy,
+  PDFPageProxy,
+  TextLayer,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { jpeg2000Url, LocalFonts, LocalMaps, workerUrl } from './pdf-assets'
 
 /** A page's size in PDF units, 72 to the inch, as it is shown upright. */
@@ -24,10 +29,12 @@ export interface PageElements {
 }
 
 /**
- * Opens a PDF for showing: no scripts, no links, nothing fetched but files of the program itself. Throws
- * what pdf.js throws for a file that is damaged, protected or no PDF.
+ * Begins to load a PDF: no scripts, no links, nothing fetched but files of the program itself. Its promise fails
+ * with what pdf.js throws for a file that is damaged, protected or no PDF.
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+export async function loadPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly pdfjs: typeof PdfJs; readonly loading: PDFDocumentLoadingTask }> {
   // Large, and not needed before the first PDF is shown.
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
@@ -44,6 +51,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     StandardFontDataFactory: LocalFonts,
     CMapReaderFactory: LocalMaps,
   })
+  return { pdfjs, loading }
+}
+
+/** Opens a PDF for showing. Throws what `loadPdf` fails with. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const { pdfjs, loading } = await loadPdf(bytes)
   const opened = await loading.promise
   const pages = await Promise.all(
     Array.from({ length: opened.numPages }, async (_, index) => sizeOf(opened, index + 1)),

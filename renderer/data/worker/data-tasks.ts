@@ -8,6 +8,7 @@ import type { RecordId } from '#shared/log/change'
 import type { Instant } from '#shared/kernel/time'
 import type { NamedIds } from '#shared/domain/records/record-names'
 import type { FilesNamed } from './files-named'
+import type { FoundPaper } from './paper-search'
 
 export interface HistoryQuery {
   readonly action: Id
@@ -38,6 +39,11 @@ export interface DataTasks {
   readonly openWork: (input: { readonly action: Id; readonly now: Instant }) => Promise<readonly OpenWork[]>
   /** Of every hiring action here. */
   readonly filesNamed: (input: Readonly<Record<string, never>>) => Promise<FilesNamed>
+  /** The applicants whose papers hold all of these words. */
+  readonly foundInPapers: (input: {
+    readonly action: Id
+    readonly query: readonly string[]
+  }) => Promise<readonly FoundPaper[]>
   readonly names: (input: { readonly action: Id }) => Promise<NamedIds>
   /** The names that these records are called by, and no more than that. */
   readonly namesOfRecords: (input: {

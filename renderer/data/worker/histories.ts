@@ -1,6 +1,11 @@
 import type { HistoryPlace } from '#shared/domain/records/history-index'
 import { historyRows, inHistoryOrder, type HistoryRow } from '#shared/domain/records/history'
-import { hasFilter, historyBeginnings, rowIsAsked } from '#shared/domain/records/history-search'
+import {
+  hasFilter,
+  historyBeginnings,
+  rowFitsFilters,
+  rowIsAsked,
+} from '#shared/domain/records/history-search'
 import { namesOf, type NamedIds } from '#shared/domain/records/record-names'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
@@ -51,10 +56,12 @@ export class Histories {
   }
 
   /** The first lines of all, without an index. */
-  async #ends({ action, newestFirst, limit }: HistoryQuery): Promise<HistoryPart> {
+  async #ends({ action, search, newestFirst, limit }: HistoryQuery): Promise<HistoryPart> {
     const { changes, next } = await this.#changes.page(action, { limit, newestFirst })
     const known = await this.#changes.withReplaced(changes)
-    const all = changes.flatMap((change) => inDirection(historyRows(change, known), newestFirst))
+    // No filter is set, but some kinds may be hidden; the zone makes no difference without days.
+    const seen = rowFitsFilters(search, 'UTC')
+    const all = changes.flatMap((change) => inDirection(historyRows(change, known).filter(seen), newestFirst))
     const rows = all.slice(0, limit)
     const more = next !== undefined || all.length > limit
     return { rows, names: await this.#names(action, rows), fits: more ? undefined : all.length, more }

@@ -8,17 +8,20 @@ import type { DataTasks } from './data-tasks'
 import { filesNamed } from './files-named'
 import { Histories } from './histories'
 import { namesIn } from './names-in'
+import { PaperSearch } from './paper-search'
 
 /** The tasks, each over what the database holds when it is asked for. */
 export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
   const histories = new Histories(database)
+  const papers = new PaperSearch(database)
   return {
     conflicts: async ({ action }) => conflictsToResolve(await records.snapshot(action), action),
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
     filesNamed: async () => filesNamed(records),
+    foundInPapers: async ({ action, query }) => papers.find(action, query),
     names: async ({ action }) => namedIds(await records.snapshot(action), action),
     namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
     history: async (query) => histories.read(query),

@@ -13,9 +13,9 @@ export const BUNDLE_FORMAT = 2
 
 /**
  * `archive`: one hiring action whole. `segment`: what one device wrote of it since its last one. `backup`: all
- * that a laptop holds, private work included. `redacted`: a copy to be read only.
+ * that a laptop holds, private work included. `redacted`: a copy to be read only. `guide`: an interview guide.
  */
-export const BundleKind = z.enum(['archive', 'segment', 'backup', 'redacted'])
+export const BundleKind = z.enum(['archive', 'segment', 'backup', 'redacted', 'guide'])
 export type BundleKind = z.infer<typeof BundleKind>
 
 /** What may be left out of a bundle on purpose: papers that applicants handed in, and readable copies. */
@@ -96,6 +96,7 @@ const KINDS: Readonly<Record<BundleKind, ReadonlySet<FileKind>>> = {
   segment: new Set(SHARED),
   backup: new Set([...SHARED, 'identity', 'laptop']),
   redacted: new Set<FileKind>(['report']),
+  guide: new Set<FileKind>(['guide']),
 }
 
 interface Shape {
@@ -107,7 +108,7 @@ interface Shape {
 
 function headsFit({ kind, action, device, heads }: Shape): boolean {
   const chain = `action/${action ?? ''}`
-  if (kind === 'redacted') return heads.length === 0
+  if (kind === 'redacted' || kind === 'guide') return heads.length === 0
   if (kind === 'segment') {
     const [own, ...others] = heads
     return own?.chain === chain && own.device === device && others.length === 0

@@ -14,6 +14,7 @@ export const FileKind = z.enum([
   'laptop',
   'document',
   'report',
+  'guide',
 ])
 export type FileKind = z.infer<typeof FileKind>
 
@@ -22,6 +23,7 @@ const HEAD = /^heads\/([0-9a-f]{64})\.p7s$/
 const SEALED = /^sealed\/([0-9a-f]{32})\/([0-9a-f]{64})-([0-9a-f]{64})\.age$/
 const IDENTITY = 'identity.json'
 const LAPTOP = 'laptop.json'
+const GUIDE = 'guide.json'
 
 /** The two files of a redacted copy. */
 export const REPORT_PATHS = { records: 'records.json', hashes: 'hashes.json' } as const
@@ -44,6 +46,7 @@ export const bundlePaths = {
   attachment: (hash: Hash): string => `attachments/${hash}`,
   identity: (): string => IDENTITY,
   laptop: (): string => LAPTOP,
+  guide: (): string => GUIDE,
   /** `name` comes with its `.pdf`. */
   document: (name: string): string => `documents/${name}`,
 }
@@ -76,6 +79,8 @@ export function pathFits({ path, kind, sha256 }: { path: string; kind: FileKind;
       return path === IDENTITY
     case 'laptop':
       return path === LAPTOP
+    case 'guide':
+      return path === GUIDE
     case 'document':
       return isDocument(path)
     case 'report':

@@ -6,6 +6,7 @@ import { archiveChannels } from './archive'
 import { backupChannels } from './backup'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
+import { guideChannels } from './guides'
 import { historyChannels } from './history'
 import { identityChannels } from './identity'
 import { journalChannels, Notice } from './journal'
@@ -21,6 +22,7 @@ export const contract = {
   ...journalChannels,
   ...filesChannels,
   ...recordsChannels,
+  ...guideChannels,
   ...historyChannels,
   ...exchangeChannels,
   ...archiveChannels,

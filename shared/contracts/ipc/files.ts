@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { PAPER_LIMITS } from '../../domain/scheduling/papers/paper-limits'
+import { PAPER_TYPES } from '../../domain/scheduling/papers/paper-text'
 import { Hash, Id } from '../../kernel/ids'
 import { Bytes } from './bytes'
 import { channel } from './channel'
@@ -10,6 +12,11 @@ export const filesChannels = {
     z.object({ sha256: Hash, bytes: z.int() }),
   ),
   'attachments.get': channel(z.object({ sha256: Hash }), z.object({ bytes: Bytes })),
+  /** The text of a DOCX or ODT that was dropped or lies in the attachment folder. */
+  'paper.read': channel(
+    z.object({ bytes: Bytes.refine((bytes) => bytes.length <= PAPER_LIMITS.bytes) }),
+    z.object({ mediaType: z.enum(PAPER_TYPES), pages: z.int(), text: z.string() }),
+  ),
   /** Which of these the attachment folder lacks or holds damaged: the database can give them back. */
   'attachments.missing': channel(
     z.object({ sha256: z.array(Hash).max(10_000) }),

@@ -38,6 +38,7 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   'same-as': /^(at|replaced)$/,
   // Which of two sealed versions counts is decided where they can be read.
   apart: /./,
+  screening: /^at$/,
   notes: /^(part|timeUsed\/.*)$/,
   role: /^order$/,
   task: /^order$/,

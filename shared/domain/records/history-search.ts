@@ -17,6 +17,8 @@ export const HistorySearch = z.object({
   people: z.array(Id).max(1000),
   laptops: z.array(Id).max(1000),
   kinds: z.array(z.string().max(40)).max(100),
+  /** Kinds of records that the person who asks does not see. */
+  hiddenKinds: z.array(z.string().max(40)).max(100),
   /** The first and the last day, in the hiring action's zone. */
   from: LocalDate.nullable(),
   to: LocalDate.nullable(),
@@ -31,6 +33,7 @@ export const WHOLE_HISTORY: HistorySearch = {
   people: [],
   laptops: [],
   kinds: [],
+  hiddenKinds: [],
   from: null,
   to: null,
   text: '',
@@ -57,7 +60,7 @@ export function historyBeginnings(record: RecordId): readonly string[] {
     case 'interview':
       return [record, ...OF_INTERVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
-      return [record, `recusal/${id}/`, `apart/${id}/`, recordIds.sameAs(id)]
+      return [record, `recusal/${id}/`, `screening/${id}`, `apart/${id}/`, recordIds.sameAs(id)]
     default:
       return [record]
   }
@@ -75,13 +78,14 @@ export function rowIsAsked(row: HistoryRow, search: HistorySearch, names: Record
   return asked === undefined || asked(row.hash, () => wordsOfRow(row, names))
 }
 
-/** What is asked for but the text. */
+/** What is asked for but the text, without what is not to be seen. */
 export function rowFitsFilters(
-  { record, also, people, laptops, kinds, from, to }: HistorySearch,
+  { record, also, people, laptops, kinds, hiddenKinds, from, to }: HistorySearch,
   zone: ZoneId,
 ): (row: Pick<HistoryRow, 'when' | 'person' | 'device' | 'record'>) => boolean {
   const beginnings = record === null ? [] : [record, ...also].flatMap(historyBeginnings)
   return (row) => {
+    if (hiddenKinds.includes(kindOf(row.record))) return false
     if (people.length > 0 && !people.includes(row.person)) return false
     if (laptops.length > 0 && !laptops.includes(row.device)) return false
     if (kinds.length > 0 && !kinds.includes(kindOf(row.record))) return false

@@ -9,7 +9,17 @@ import type { RecordNames } from './record-names'
 
 const IN_ACTION = /^(person|device|recovery)\//
 /** Families of messages that name a state, a role or a kind. */
-const STATES = ['status', 'panel-role', 'duty', 'place', 'question-kind', 'round-kind', 'rating']
+const STATES = [
+  'status',
+  'panel-role',
+  'duty',
+  'place',
+  'question-kind',
+  'round-kind',
+  'rating',
+  'screening-reason',
+  'screening-outcome',
+]
 /** Looked at before the full check, which costs more: a search goes through every value. */
 const LIKE_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 const HASH_LENGTH = 64

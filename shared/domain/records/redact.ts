@@ -41,7 +41,7 @@ export interface Redaction {
 
 /** Keys and the like open what is left out, and what HR keeps apart; a copy for reading never holds them. */
 const NEVER: ReadonlySet<string> = new Set(['opening', 'sealing', 'device', 'recovery', 'apart'])
-const NAMED: ReadonlySet<string> = new Set(['applicant', 'person', 'profile'])
+const NAMED: ReadonlySet<string> = new Set(['applicant', 'screening', 'person', 'profile'])
 /** Shorter parts of names (`Li`, `de`) stand in too many other words. */
 const LEAST_LETTERS = 3
 

@@ -1,3 +1,4 @@
+import type { Id } from '../../kernel/ids'
 import type { ApplicantRow, ApplicantStatus } from './applicant-rows'
 import { matchesWords, searchWords } from './name-search'
 
@@ -9,10 +10,11 @@ export interface ApplicantFilter {
   readonly roles: readonly string[]
 }
 
-/** The rows that fit search, status and role, in the order in which they came. */
+/** The rows that fit search (or were found by it elsewhere), status and role, in the order in which they came. */
 export function filterApplicants(
   rows: readonly ApplicantRow[],
   { search, statuses, roles }: ApplicantFilter,
+  found: ReadonlyMap<Id, unknown> = new Map(),
 ): readonly ApplicantRow[] {
   const query = searchWords(search)
   if (query.length === 0 && statuses.length === 0 && roles.length === 0) return rows
@@ -20,6 +22,6 @@ export function filterApplicants(
     (row) =>
       (statuses.length === 0 || statuses.includes(row.status)) &&
       (roles.length === 0 || row.roles.some((role) => roles.includes(role))) &&
-      matchesWords(row.words, query),
+      (matchesWords(row.words, query) || found.has(row.id)),
   )
 }

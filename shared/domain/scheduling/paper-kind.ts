@@ -1,16 +1,14 @@
 import type { Paper } from './applicant'
 
-/** Names by which people call a résumé. */
+/** Names by which people call a résumé, and what else comes with an application. */
 const RESUME = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf/i
+const OTHER =
+  /\bcover\b|\bletter\b|transcript|certificat|diploma|reference|\bsf ?50\b|\bdd ?214\b|zeugnis|anschreiben/i
 
-/** What a file probably is: a résumé by its name, or the first PDF of an applicant who has none. */
+/** What a file probably is: a résumé by its name, or the first document of an applicant who has none. */
 export function guessPaperKind(name: string, mediaType: string, hasResume: boolean): Paper['kind'] {
-  if (RESUME.test(name.normalize('NFC').replaceAll(/[_.-]/g, ' '))) return 'resume'
-  return mediaType === 'application/pdf' && !hasResume ? 'resume' : 'other'
-}
-
-/** The type that a file says it has; by its ending where it says none. */
-export function mediaTypeOf(name: string, said: string): string {
-  if (said !== '') return said
-  return name.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream'
+  const words = name.normalize('NFC').replaceAll(/[_.-]/g, ' ')
+  if (RESUME.test(words)) return 'resume'
+  if (OTHER.test(words) || mediaType.startsWith('image/')) return 'other'
+  return hasResume ? 'other' : 'resume'
 }

@@ -30,8 +30,11 @@ export const stageErrors = {
   'error.applicant.merged-already':
     'One of the two was merged with somebody already. Look at the list again.',
   'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
-  'error.paper.empty': '{name} is empty and was not attached. Choose the right file.',
-  'error.paper.too-large': '{name} is larger than 200 MB and was not attached. Choose a smaller file.',
+  'error.screening.reason-missing':
+    'Nothing was kept: choose at least one reason for screening this application out.',
+  'error.screening.note-missing': 'Nothing was kept: say in the note which other requirement is not met.',
+  'error.screening.unknown-reason':
+    'One of these reasons is not on the list of this hiring action any more. Choose another.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',

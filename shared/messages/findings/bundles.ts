@@ -37,6 +37,7 @@ export const bundleFindings = {
     'No laptop signed the list of contents, as in a merged file. The changes stand on their own signatures.',
   'finding.bundle.without-attachments': 'The papers that applicants handed in were left out on purpose.',
   'finding.bundle.without-documents': 'The readable copies of score sheets were left out on purpose.',
+  'finding.bundle.guide-unreadable': 'The interview guide in this file cannot be read.',
   'finding.redacted.unreadable': 'This part of a redacted copy cannot be read.',
   'finding.sheet.elsewhere': 'This signed score sheet is not here in the open: it is sealed, or elsewhere.',
   'finding.sheet.intact': 'This score sheet is signed, sealed and unaltered.',

@@ -4,6 +4,7 @@ import type { Messages } from '../message-types'
 export const dialogs = {
   'dialog.spreadsheets': 'Spreadsheets',
   'dialog.bundles': 'Evenhand bundles',
+  'dialog.guides': 'Interview guides: Word, CSV, Evenhand',
   'dialog.cards': 'Cards of laptops',
   'dialog.key-files': 'Key files',
   'dialog.checkable': 'Evenhand bundles and signed PDFs',

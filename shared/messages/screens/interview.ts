@@ -94,7 +94,6 @@ export const interview = {
   'interview.resume.width': 'Width of the résumé',
   'interview.resume.none': 'No résumé is attached',
   'interview.resume.none.text': 'Attach it on the page of the applicant.',
-  'interview.resume.not-pdf': 'This paper is not a PDF and cannot be shown here.',
 
   'interview.safe.title': 'What the applicant may see',
   'interview.safe.back': 'Press F9 to go back.',

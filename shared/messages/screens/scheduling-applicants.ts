@@ -2,13 +2,17 @@ import type { Messages } from '../message-types'
 
 /** The table of applicants, and the page of one. */
 export const applicantTexts = {
+  'applicants.sections': 'Pages of the applicants',
+  'applicants.section.applicants': 'Applicants',
+  'applicants.section.screening': 'Screening',
   'applicants.title': 'Applicants',
   'applicants.table': 'Applicants of this hiring action',
   'applicants.count': '{shown} of {count} applicants',
   'applicants.add': 'Add applicant',
   'applicants.import': 'Import',
-  'applicants.search': 'Search by name or number',
+  'applicants.search': 'Search by name, number or paper',
   'applicants.search.clear': 'Clear the search',
+  'applicants.found-in-paper': 'Found in a paper: {name}',
   'applicants.filter.status': 'Filter by status',
   'applicants.filter.role': 'Filter by role',
   'applicants.filter.chosen': { one: '{label}: {count} chosen', other: '{label}: {count} chosen' },
@@ -34,7 +38,8 @@ export const applicantTexts = {
   'applicants.menu.interview': 'Add interview',
   'applicants.menu.remove': 'Remove',
   'applicants.removed': '{name} was removed.',
-  'applicants.keys': 'Enter opens · F2 edits · Delete removes · Shift+F10 more · / searches',
+  'applicants.keys':
+    'Enter opens · F2 edits · Delete removes · Shift+F10 more · / searches · Papers can be dropped here',
   'applicant.add': 'Add applicant',
   'applicant.edit': 'Edit {name}',
   'applicant.history': 'History',
@@ -67,8 +72,10 @@ export const applicantTexts = {
   'applicant.paper.removed': '{name} was removed.',
   'applicant.paper.kind.resume': 'Résumé',
   'applicant.paper.kind.other': 'Other paper',
+  'applicant.paper.no-text': 'No text',
+  'applicant.paper.no-text.about': 'A scan or picture: the search cannot look into it.',
   'applicant.paper.not-shown':
-    'Evenhand shows PDF files only. This file is kept unchanged and goes into the archive.',
+    'Evenhand cannot show this kind of file. It is kept unchanged and goes into the archive.',
   'applicant.interviews': 'Interviews',
   'applicant.interviews.none': 'No interview yet.',
   'applicant.interviews.add': 'Add interview',

@@ -4,6 +4,8 @@ import { exportTexts } from './applicants-export'
 import { mergeTexts } from './merge-applicants'
 import { applicantTexts } from './scheduling-applicants'
 import { importTexts } from './scheduling-import'
+import { paperTexts } from './papers'
+import { screeningTexts } from './screening'
 import { interviewTexts } from './scheduling-interviews'
 
 /** Applicants, their import, and the schedule of interviews. */
@@ -14,4 +16,6 @@ export const scheduling = {
   ...mergeTexts,
   ...interviewTexts,
   ...importTexts,
+  ...paperTexts,
+  ...screeningTexts,
 } as const satisfies Messages

@@ -7,6 +7,7 @@ import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
+import { guideFiles } from './guide-files'
 import { guides } from './guides'
 import { history } from './history'
 import { interview } from './interview'
@@ -38,6 +39,7 @@ export const screens = {
   ...firstStart,
   ...forms,
   ...guides,
+  ...guideFiles,
   ...history,
   ...interview,
   ...joining,

@@ -41,6 +41,9 @@ export const setUp = {
   'set-up.review-pages': 'Reviewers read of a résumé',
   'set-up.review-pages.two': 'the first two pages',
   'set-up.review-pages.three': 'the first three pages',
+  'set-up.screening-reasons': 'Own reasons for screening out',
+  'set-up.screening-reasons.hint':
+    'Beside no résumé, citizenship and other requirement. Press Enter after each.',
   'set-up.hide-names': 'Reviewers see applicant numbers instead of names',
   'set-up.keep-open': 'It is not said yet until when the records are kept.',
   'set-up.keep-until': 'The records are kept until {date}.',

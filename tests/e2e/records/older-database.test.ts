@@ -31,7 +31,7 @@ test('a database of the first version is opened, and its history can be read', a
   expect(await versionOf(page)).toBe(10)
   await page.reload()
   await program.opened()
-  expect(await versionOf(page)).toBe(20)
+  expect(await versionOf(page)).toBe(30)
   // Nothing had to be fetched from the journal.
   await expect(program.page.getByRole('alert')).toHaveCount(0)
   await page.evaluate((path) => (location.hash = path), `#/actions/${action}/records/history`)

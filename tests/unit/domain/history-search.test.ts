@@ -3,7 +3,9 @@ import { historyOf, type HistoryRow } from '#shared/domain/records/history'
 import { rowIsAsked, WHOLE_HISTORY, type HistorySearch } from '#shared/domain/records/history-search'
 import { fieldText, jsonWords, recordText } from '#shared/domain/records/history-text'
 import { recordNames, type RecordNames } from '#shared/domain/records/record-names'
+import { HR_KINDS } from '#shared/domain/record-kinds'
 import { recordIds } from '#shared/domain/record-ids'
+import { setScreening } from '#shared/domain/scheduling/commands/screening-commands'
 import { updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { dateAt } from '#shared/kernel/time'
 import { holdInterview, submit } from './support/held-interview'
@@ -33,6 +35,17 @@ describe('a search of the history', () => {
     expect(asked({ text: ' ferry@EXAMPLE ' })).toHaveLength(1)
     expect(asked({ text: 'email' }).length).toBeGreaterThan(1)
     expect(asked({ text: 'no such words' })).toEqual([])
+  })
+
+  it('never finds what the person who asks does not see, whatever is asked for', async () => {
+    const { action, applicant } = world
+    const decision = { outcome: 'out' as const, reasons: ['citizenship'], note: '' }
+    await world.run(setScreening, { action, applicant, ...decision })
+    rows = historyOf(world.changes)
+    expect(asked({ text: 'citizenship' })).toHaveLength(1)
+    expect(asked({ record: recordIds.applicant(applicant), kinds: ['screening'] })).not.toEqual([])
+    expect(asked({ text: 'citizenship', hiddenKinds: HR_KINDS.slice() })).toEqual([])
+    expect(asked({ kinds: ['screening'], hiddenKinds: HR_KINDS.slice() })).toEqual([])
   })
 
   it('takes a person, a laptop, a kind and the days in the zone of the hiring action', () => {

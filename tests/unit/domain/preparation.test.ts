@@ -77,6 +77,7 @@ describe('starting a hiring action', () => {
       reviewPages: 2,
       hideNames: false,
       weeksOfExperience: 52,
+      screeningReasons: [],
     })
   })
 

@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text, Title } from '@mantine/core'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { usePapers } from '../resume/use-papers'
+import { usePapersOf } from '../../scheduling/papers/use-papers-of'
 
 interface ChecklistProps {
   /** Of the interview guide. */
@@ -12,7 +12,7 @@ interface ChecklistProps {
 
 /** Room, materials and connection, and that the papers are at hand: to tick off, kept nowhere. */
 export function Checklist({ items, action, applicant }: ChecklistProps) {
-  const papers = usePapers(action, applicant)
+  const papers = usePapersOf(action, applicant)
   return (
     <section aria-labelledby="interview-checklist">
       <Title order={2} id="interview-checklist" mb={6}>

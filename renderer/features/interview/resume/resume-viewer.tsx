@@ -1,14 +1,12 @@
-import { NativeSelect, Text } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState, type RefObject } from 'react'
 import { fullName, type Applicant } from '#shared/domain/scheduling/applicant'
 import type { Identified } from '#shared/domain/find-record'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { useAttachment } from '../../../app/use-attachment'
 import { EmptyState } from '../../../components/empty-state'
-import { ErrorNote } from '../../../components/error-note'
-import { PdfView } from '../../../components/pdf-view/pdf-view'
-import { usePapers } from './use-papers'
+import { PaperView } from '../../scheduling/papers/paper-view'
+import { usePapersOf } from '../../scheduling/papers/use-papers-of'
 
 interface ResumeViewerProps {
   readonly action: Id
@@ -18,10 +16,9 @@ interface ResumeViewerProps {
 
 /** An applicant's résumé, or another of the papers that came with the application. */
 export function ResumeViewer({ action, applicant, scroller }: ResumeViewerProps) {
-  const papers = usePapers(action, applicant.id)
+  const papers = usePapersOf(action, applicant.id)
   const [chosen, setChosen] = useState<Id>()
   const paper = papers?.find(({ id }) => id === chosen) ?? papers?.[0]
-  const file = useAttachment(paper?.mediaType === 'application/pdf' ? paper.sha256 : undefined)
 
   if (papers === undefined) return null
   if (paper === undefined) {
@@ -29,17 +26,9 @@ export function ResumeViewer({ action, applicant, scroller }: ResumeViewerProps)
       <EmptyState title={message('interview.resume.none')} text={message('interview.resume.none.text')} />
     )
   }
-  if (paper.mediaType !== 'application/pdf') {
-    return (
-      <Text size="sm" p="md">
-        {message('interview.resume.not-pdf')}
-      </Text>
-    )
-  }
-  if (file.error !== undefined) return <ErrorNote error={file.error} />
   return (
-    <PdfView
-      bytes={file.bytes}
+    <PaperView
+      paper={paper}
       label={message('interview.resume.of', { name: fullName(applicant) })}
       {...(scroller === undefined ? {} : { scroller })}
       actions={

@@ -89,6 +89,7 @@ function OpenGuide({
           guide={guide}
           content={withTyped(content, typing)}
           competencies={competencies}
+          roles={roles}
         />
       </div>
     </>

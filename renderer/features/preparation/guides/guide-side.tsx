@@ -1,34 +1,31 @@
 import { Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { Competency } from '#shared/domain/preparation/competency'
 import { guideChanges } from '#shared/domain/preparation/guide-changes'
 import { guideMinutes } from '#shared/domain/preparation/guide-draft'
-import type { AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import type { GuideContent } from '#shared/domain/preparation/interview-guide'
 import { guideWarnings } from '#shared/domain/preparation/warnings/guide-warnings'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import type { WithId } from '../../../data/use-live'
 import { WarningList } from '../warning-list'
 import classes from './guides.module.css'
+import type { GuideEditorProps } from './guide-editor'
+import { GuideFiles } from './guide-files'
 import { PublishDialog } from './publish-dialog'
 import type { RoundGuide } from './use-guide'
 import { useWordList } from './use-word-list'
 import { VersionList } from './version-list'
 import { WordListDialog } from './word-list-dialog'
 
-interface GuideSideProps {
-  readonly action: Id
-  readonly round: WithId<AssessmentRound>
+interface GuideSideProps extends GuideEditorProps {
   readonly guide: RoundGuide
   /** With what is typed just now. */
   readonly content: GuideContent
-  readonly competencies: readonly WithId<Competency>[]
 }
 
 /** Beside the script: its minutes against the slot, what gives to think about, and its versions. */
-export function GuideSide({ action, round, guide, content, competencies }: GuideSideProps) {
+export function GuideSide({ guide, content, ...within }: GuideSideProps) {
+  const { action, round, competencies } = within
   const [publishing, { open, close }] = useDisclosure()
   const [editingWords, words] = useDisclosure()
   const wording = useWordList()
@@ -71,6 +68,7 @@ export function GuideSide({ action, round, guide, content, competencies }: Guide
         </Group>
         <VersionList action={action} guide={guide} />
       </Stack>
+      <GuideFiles {...within} guide={guide} />
       <PublishDialog
         action={action}
         round={round.id}

@@ -3,6 +3,8 @@ import type { DraftQuestion, GuideInWork, PlacedQuestion } from '#shared/domain/
 import { moveTo, orderAtEnd } from '#shared/domain/preparation/editing/order'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { Before } from '#shared/domain/preparation/editing/take-back'
+import type { Json } from '#shared/kernel/canonical'
+import { kindOf } from '#shared/log/record-id'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -31,16 +33,12 @@ const BLANK: Omit<GuideQuestion, 'id'> = {
 }
 
 /** Adding, moving and removing the questions of a guide in work; all of it can be taken back. */
-export function useQuestions(action: Id, round: Id, { questions }: GuideInWork): Questions {
+export function useQuestions(action: Id, round: Id, inWork: GuideInWork): Questions {
+  const { questions } = inWork
   const edit = useEdit(action)
   const [added, setAdded] = useState<Id>()
   const record = recordIds.guideDraft(round)
-  const before: Before = (_, field) => {
-    const [group, id] = field.split('/')
-    const found = questions.find((question) => question.id === id)
-    if (group === 'place') return found?.place ?? 0
-    return { ...storedQuestion(found ?? { ...BLANK, id: '' }), deleted: found === undefined }
-  }
+  const before = beforeInGuide(inWork)
   const ordered = questions.map(({ id, place }) => ({ id, order: place }))
   const insert = async (fresh: readonly Omit<GuideQuestion, 'id'>[]): Promise<void> => {
     const first = orderAtEnd(ordered)
@@ -87,6 +85,26 @@ export function useQuestions(action: Id, round: Id, { questions }: GuideInWork):
           ),
       }
     },
+  }
+}
+
+/** What the fields of a guide in work count as that no record holds yet: as the version before has them. */
+export function beforeInGuide({ questions, title, content }: GuideInWork): Before {
+  const parts: Readonly<Record<string, Json>> = {
+    title,
+    checklist: [...content.checklist],
+    introduction: content.introduction.script,
+    introductionMinutes: content.introduction.minutes,
+    conclusion: content.conclusion.script,
+    conclusionMinutes: content.conclusion.minutes,
+  }
+  return (record, field) => {
+    if (kindOf(record) !== 'guide-draft') return undefined
+    const [group = '', id] = field.split('/')
+    const found = questions.find((question) => question.id === id)
+    if (group === 'place') return found?.place ?? 0
+    if (group !== 'question') return parts[group]
+    return { ...storedQuestion(found ?? { ...BLANK, id: '' }), deleted: found === undefined }
   }
 }
 

@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid } from '@mantine/core'
+import { Checkbox, Select, SimpleGrid, TagsInput } from '@mantine/core'
 import type { ActionSettings } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -52,6 +52,12 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
         label={message('set-up.hide-names')}
         checked={settings.hideNames}
         onChange={(event) => set({ hideNames: event.currentTarget.checked })}
+      />
+      <TagsInput
+        label={message('set-up.screening-reasons')}
+        description={message('set-up.screening-reasons.hint')}
+        value={settings.screeningReasons}
+        onChange={(screeningReasons) => set({ screeningReasons })}
       />
     </Section>
   )

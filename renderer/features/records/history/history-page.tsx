@@ -2,12 +2,14 @@ import { Anchor, Button, Loader, Text } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { HistoryRow } from '#shared/domain/records/history'
+import { HR_KINDS } from '#shared/domain/record-kinds'
 import { WHOLE_HISTORY, type HistorySearch } from '#shared/domain/records/history-search'
 import { recordText } from '#shared/domain/records/history-text'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { useIsHr } from '../../../app/use-is-hr'
 import { DataTable } from '../../../components/data-table/data-table'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
@@ -36,9 +38,13 @@ const NO_COLUMNS: ReturnType<typeof historyColumns> = []
 export function HistoryPage({ action, record }: HistoryPageProps) {
   const choices = useFilterChoices(action)
   const count = useChangeCount(action)
+  const hr = useIsHr(action) === true
   const [filters, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
   const also = useOtherEntries(action, filters.record)
-  const search = useMemo(() => ({ ...filters, also: [...also] }), [filters, also])
+  const search = useMemo(
+    () => ({ ...filters, also: [...also], hiddenKinds: hr ? [] : [...HR_KINDS] }),
+    [filters, also, hr],
+  )
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
   const asked = useDeferredValue(search)

@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, VisuallyHidden } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import type { Id } from '#shared/kernel/ids'
@@ -24,6 +25,18 @@ function nextText({ next }: ApplicantRow): string {
   return message('applicants.next-in-round', { when: formatSlot(next.slot), round: next.round })
 }
 
+function FoundInPaper({ name }: { readonly name: string | undefined }) {
+  if (name === undefined) return null
+  const text = message('applicants.found-in-paper', { name })
+  return (
+    <span title={text}>
+      {' '}
+      <IconFileText size={14} aria-hidden style={{ verticalAlign: '-2px' }} />
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </span>
+  )
+}
+
 function textColumn(
   id: 'number' | 'email' | 'telephone' | 'availability' | 'comments',
   least: number,
@@ -39,24 +52,30 @@ function textColumn(
   }
 }
 
-/** The columns of the table of applicants. */
-export function applicantColumns(action: Id): readonly TableColumn<ApplicantRow>[] {
+/** The columns of the table of applicants; `inPapers` is the paper by which a row was found, and not by its name. */
+export function applicantColumns(
+  action: Id,
+  inPapers: ReadonlyMap<Id, string>,
+): readonly TableColumn<ApplicantRow>[] {
   return [
     textColumn('number', 6, 0),
     {
       id: 'name',
       header: message('applicants.column.name'),
       cell: (row) => (
-        <Anchor
-          component={Link}
-          href={paths.applicant(action, row.id)}
-          tabIndex={-1}
-          size="sm"
-          fw={500}
-          title={row.name}
-        >
-          {row.name}
-        </Anchor>
+        <>
+          <Anchor
+            component={Link}
+            href={paths.applicant(action, row.id)}
+            tabIndex={-1}
+            size="sm"
+            fw={500}
+            title={row.name}
+          >
+            {row.name}
+          </Anchor>
+          <FoundInPaper name={inPapers.get(row.id)} />
+        </>
       ),
       compare: (a, b) => a.place - b.place,
       least: 10.5,

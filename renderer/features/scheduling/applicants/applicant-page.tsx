@@ -11,6 +11,7 @@ import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { DropArea } from '../../../components/drop-area'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
 import { PageTitle } from '../../../components/page-title'
@@ -28,6 +29,7 @@ import { MergedAway } from './merged-away'
 import { MergedSection } from './merged-section'
 import { useMerged } from './use-merged'
 import { PapersSection } from './papers-section'
+import { usePapers } from './use-papers'
 
 interface ApplicantPageProps {
   readonly action: string
@@ -71,6 +73,7 @@ function Found({ action, id, applicant }: FoundProps) {
   const removing = useTask()
   const roles = useRecordsOf(data.records, action, 'role', Role) ?? []
   const schedule = useSchedule(action)
+  const papers = usePapers(action, id)
   const name = fullName(applicant)
   const remove = () =>
     void removing.run(async () => {
@@ -82,73 +85,75 @@ function Found({ action, id, applicant }: FoundProps) {
     })
   const roleNames = roles.filter((role) => applicant.roles.includes(role.id)).map((role) => role.name)
   return (
-    <>
-      <PageTitle
-        title={name}
-        about={
-          applicant.number === '' ? undefined : message('applicant.number', { number: applicant.number })
-        }
-        actions={
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              component={Link}
-              href={paths.history(action, recordIds.applicant(id))}
-              leftSection={<IconHistory size={14} aria-hidden />}
-            >
-              {message('applicant.history')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconArrowMerge size={14} aria-hidden />}
-              onClick={() => setMerging({ first: id })}
-            >
-              {message('applicants.menu.merge')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconTrash size={14} aria-hidden />}
-              onClick={remove}
-            >
-              {message('applicant.remove.short')}
-            </Button>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconPencil size={14} aria-hidden />}
-              onClick={() => setDialog({ applicant: { ...applicant, id } })}
-            >
-              {message('applicants.menu.edit')}
-            </Button>
-          </>
-        }
-      />
-      <ErrorNote error={removing.error} />
-      <Section title={message('applicant.data')}>
-        <ApplicantData applicant={applicant} roles={roleNames.join(', ')} />
-      </Section>
-      <MergedSection action={action} applicant={id} />
-      {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
-      <ApartSection action={action} applicant={id} name={name} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
-        <PapersSection action={action} applicant={id} />
-        <ApplicantRecusals
-          action={action}
-          applicant={id}
-          name={name}
-          people={new Map(schedule?.people.map((person) => [person.id, person.name]))}
+    <DropArea text={message('papers.drop-of', { name })} onFiles={papers.attach}>
+      <Stack gap="lg">
+        <PageTitle
+          title={name}
+          about={
+            applicant.number === '' ? undefined : message('applicant.number', { number: applicant.number })
+          }
+          actions={
+            <>
+              <Button
+                size="xs"
+                variant="default"
+                component={Link}
+                href={paths.history(action, recordIds.applicant(id))}
+                leftSection={<IconHistory size={14} aria-hidden />}
+              >
+                {message('applicant.history')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconArrowMerge size={14} aria-hidden />}
+                onClick={() => setMerging({ first: id })}
+              >
+                {message('applicants.menu.merge')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconTrash size={14} aria-hidden />}
+                onClick={remove}
+              >
+                {message('applicant.remove.short')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
+                leftSection={<IconPencil size={14} aria-hidden />}
+                onClick={() => setDialog({ applicant: { ...applicant, id } })}
+              >
+                {message('applicants.menu.edit')}
+              </Button>
+            </>
+          }
         />
-      </SimpleGrid>
-      <MergeDialog
-        action={action}
-        of={merging}
-        onClose={() => setMerging(undefined)}
-        onMerged={(stays) => navigate(paths.applicant(action, stays))}
-      />
-      <ApplicantDialog action={action} roles={roles} of={dialog} onClose={() => setDialog(undefined)} />
-    </>
+        <ErrorNote error={removing.error} />
+        <Section title={message('applicant.data')}>
+          <ApplicantData applicant={applicant} roles={roleNames.join(', ')} />
+        </Section>
+        <MergedSection action={action} applicant={id} />
+        {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
+        <ApartSection action={action} applicant={id} name={name} />
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+          <PapersSection papers={papers} />
+          <ApplicantRecusals
+            action={action}
+            applicant={id}
+            name={name}
+            people={new Map(schedule?.people.map((person) => [person.id, person.name]))}
+          />
+        </SimpleGrid>
+        <MergeDialog
+          action={action}
+          of={merging}
+          onClose={() => setMerging(undefined)}
+          onMerged={(stays) => navigate(paths.applicant(action, stays))}
+        />
+        <ApplicantDialog action={action} roles={roles} of={dialog} onClose={() => setDialog(undefined)} />
+      </Stack>
+    </DropArea>
   )
 }

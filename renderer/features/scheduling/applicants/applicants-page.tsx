@@ -11,6 +11,7 @@ import { useSession } from '../../../app/session'
 import { useSetting } from '../../../app/use-setting'
 import { useTask } from '../../../app/use-task'
 import { DataTable } from '../../../components/data-table/data-table'
+import { DropArea } from '../../../components/drop-area'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
 import { FillPage } from '../../../components/fill-page'
@@ -18,6 +19,12 @@ import { PageTitle } from '../../../components/page-title'
 import { offerUndo } from '../../../components/undo-notification'
 import { DemographicSummary } from '../apart/summary-dialog'
 import { InterviewDialog, type InterviewDialogFor } from '../interviews/interview-dialog'
+import { AttachButton } from '../papers/attach-button'
+import { AttachDialog } from '../papers/attach-dialog'
+import { byPaperOnly } from '../papers/by-paper-only'
+import { useFoundInPapers } from '../papers/use-found-in-papers'
+import { usePaperIndex } from '../papers/use-paper-index'
+import { ApplicantsTabs } from '../applicants-tabs'
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantFilters } from './applicant-filters'
@@ -40,10 +47,18 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const [merging, setMerging] = useState<MergeOf>()
   const [exporting, setExporting] = useState(false)
   const removing = useTask()
-  const columns = useMemo(() => applicantColumns(action), [action])
+  const [files, setFiles] = useState<readonly File[]>()
+  const index = usePaperIndex(action)
+  const search = setting?.search ?? ''
+  const found = useFoundInPapers(action, search, index.left)
+  const inPapers = useMemo(
+    () => byPaperOnly(applicants?.rows ?? [], search, found.papers),
+    [applicants, search, found.papers],
+  )
+  const columns = useMemo(() => applicantColumns(action, inPapers), [action, inPapers])
   const rows = useMemo(
-    () => (applicants && setting ? filterApplicants(applicants.rows, setting) : []),
-    [applicants, setting],
+    () => (applicants && setting ? filterApplicants(applicants.rows, setting, inPapers) : []),
+    [applicants, setting, inPapers],
   )
 
   const open = (row: ApplicantRow) => navigate(paths.applicant(action, row.id))
@@ -59,6 +74,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
       )
     })
 
+  const count = applicants?.rows.length ?? 0
   const buttons = (
     <>
       <DemographicSummary action={action} />
@@ -79,6 +95,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
       >
         {message('applicants.export')}
       </Button>
+      <AttachButton disabled={count === 0} onFiles={setFiles} />
       <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
         {message('applicants.add')}
       </Button>
@@ -94,30 +111,37 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
       />
       <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
       <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
+      <AttachDialog
+        action={action}
+        applicants={files === undefined ? [] : [...(applicants?.byId.values() ?? [])]}
+        files={files}
+        onClose={() => setFiles(undefined)}
+      />
       <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
     </>
   )
   if (applicants === undefined || setting === undefined) {
     return (
       <FillPage>
+        <ApplicantsTabs action={action} />
         <PageTitle title={message('applicants.title')} />
         <Loader size="sm" />
       </FillPage>
     )
   }
-  const count = applicants.rows.length
   return (
     <FillPage>
+      <ApplicantsTabs action={action} />
       <PageTitle
         title={message('applicants.title')}
         about={<span aria-live="polite">{message('applicants.count', { shown: rows.length, count })}</span>}
         actions={buttons}
       />
-      <ErrorNote error={removing.error} />
+      <ErrorNote error={removing.error ?? found.error ?? index.error} />
       {count === 0 ? (
         <EmptyState title={message('applicants.none')} text={message('applicants.none.next')} />
       ) : (
-        <>
+        <DropArea text={message('papers.drop')} onFiles={setFiles} fill>
           <ApplicantFilters
             setting={setting}
             onChange={setSetting}
@@ -149,8 +173,9 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
           />
           <Text size="xs" c="dimmed">
             {rows.length === 0 ? message('applicants.none-fit') : message('applicants.keys')}
+            {index.left > 0 ? ` · ${message('papers.reading', { count: index.left })}` : null}
           </Text>
-        </>
+        </DropArea>
       )}
       {dialogs}
     </FillPage>

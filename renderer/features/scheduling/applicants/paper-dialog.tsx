@@ -1,9 +1,7 @@
-import { Modal, Text } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { message } from '#shared/messages/catalogue'
-import { useAttachment } from '../../../app/use-attachment'
-import { ErrorNote } from '../../../components/error-note'
-import { PdfView } from '../../../components/pdf-view/pdf-view'
+import { PaperView } from '../papers/paper-view'
 
 /** Shows a file of an applicant. */
 export function PaperDialog({
@@ -22,19 +20,11 @@ export function PaperDialog({
       yOffset="3dvh"
       closeButtonProps={{ 'aria-label': message('form.close') }}
     >
-      {paper === undefined ? null : <Shown paper={paper} />}
+      {paper === undefined ? null : (
+        <div style={{ height: '80dvh', display: 'flex', flexDirection: 'column' }}>
+          <PaperView paper={paper} label={paper.name} />
+        </div>
+      )}
     </Modal>
-  )
-}
-
-function Shown({ paper }: { readonly paper: Paper }) {
-  const isPdf = paper.mediaType === 'application/pdf'
-  const { bytes, error } = useAttachment(isPdf ? paper.sha256 : undefined)
-  if (!isPdf) return <Text size="sm">{message('applicant.paper.not-shown')}</Text>
-  if (error !== undefined) return <ErrorNote error={error} />
-  return (
-    <div style={{ height: '80dvh', display: 'flex', flexDirection: 'column' }}>
-      <PdfView bytes={bytes} label={paper.name} />
-    </div>
   )
 }

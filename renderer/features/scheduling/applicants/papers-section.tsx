@@ -1,32 +1,43 @@
-import { ActionIcon, Anchor, Group, Select, Table, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Group, Select, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Paper } from '#shared/domain/scheduling/applicant'
-import type { Id } from '#shared/kernel/ids'
+import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
 import { ErrorNote } from '../../../components/error-note'
 import { FileDrop } from '../../../components/file-drop'
 import { Section } from '../../../components/section'
-import type { WithId } from '../../../data/use-live'
+import { useLive, type WithId } from '../../../data/use-live'
 import { fileSize } from '../../../components/file-size'
 import { PaperDialog } from './paper-dialog'
-import { usePapers, type Papers } from './use-papers'
+import { AttachedFiles } from '../papers/attached-files'
+import type { Papers } from './use-papers'
 
+const NONE: ReadonlySet<Hash> = new Set()
 const KINDS = Paper.shape.kind.options
 
 /** The files that came with an application: attached by dropping or choosing, opened, removed. */
-export function PapersSection({ action, applicant }: { readonly action: Id; readonly applicant: Id }) {
-  const papers = usePapers(action, applicant)
+export function PapersSection({ papers }: { readonly papers: Papers }) {
+  const { data } = useSession()
+  const withoutText = useLive(async () => data.paperTexts.withoutText(), [data])
   const [shown, setShown] = useState<WithId<Paper>>()
   return (
     <Section title={message('applicant.papers')}>
       <ErrorNote error={papers.task.error} />
+      <AttachedFiles attaching={papers.attaching} />
       {papers.list?.length === 0 ? <Text size="sm">{message('applicant.papers.none')}</Text> : null}
       {papers.list === undefined || papers.list.length === 0 ? null : (
         <Table verticalSpacing={4} aria-label={message('applicant.papers')}>
           <Table.Tbody>
             {papers.list.map((paper) => (
-              <PaperLine key={paper.id} paper={paper} papers={papers} onOpen={() => setShown(paper)} />
+              <PaperLine
+                key={paper.id}
+                paper={paper}
+                papers={papers}
+                withoutText={withoutText ?? NONE}
+                onOpen={() => setShown(paper)}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -35,7 +46,7 @@ export function PapersSection({ action, applicant }: { readonly action: Id; read
         text={message('applicant.papers.drop')}
         choose={message('applicant.papers.choose')}
         multiple
-        busy={papers.task.busy}
+        busy={papers.attaching.state === 'busy'}
         onFiles={papers.attach}
       />
       <PaperDialog paper={shown} onClose={() => setShown(undefined)} />
@@ -46,10 +57,11 @@ export function PapersSection({ action, applicant }: { readonly action: Id; read
 interface PaperLineProps {
   readonly paper: WithId<Paper>
   readonly papers: Papers
+  readonly withoutText: ReadonlySet<Hash>
   readonly onOpen: () => void
 }
 
-function PaperLine({ paper, papers, onOpen }: PaperLineProps) {
+function PaperLine({ paper, papers, withoutText, onOpen }: PaperLineProps) {
   const { name } = paper
   const remove = message('applicant.paper.remove', { name })
   return (
@@ -65,6 +77,14 @@ function PaperLine({ paper, papers, onOpen }: PaperLineProps) {
         >
           {name}
         </Anchor>
+        {withoutText.has(paper.sha256) ? (
+          <Tooltip label={message('applicant.paper.no-text.about')}>
+            <Text size="xs" c="dimmed" span ml={6}>
+              {message('applicant.paper.no-text')}
+              <VisuallyHidden> {message('applicant.paper.no-text.about')}</VisuallyHidden>
+            </Text>
+          </Tooltip>
+        ) : null}
       </Table.Td>
       <Table.Td w={170}>
         <Select

@@ -1,65 +1,71 @@
+import { z } from 'zod'
 import { allParagraphs, type WordDocument, type WordNote, type WordParagraph } from './document'
 import type { GuideFile } from './guide-file'
 import { placeholdersIn } from './placeholders'
 
 /** What a paragraph was understood as. */
-export type GuidePart =
-  | 'title'
-  | 'heading'
-  | 'checklist'
-  | 'introduction'
-  | 'question'
-  | 'question-facts'
-  | 'question-competencies'
-  | 'follow-up'
-  | 'probe'
-  | 'conclusion'
-  | 'question-again'
-  | 'good-response'
-  | 'competency'
-  | 'definition'
-  | 'level'
-  | 'level-description'
-  | 'minimum'
-  | 'placeholder'
-  | 'form'
-  | 'interview-data'
-  | 'score-form'
-  | 'page-furniture'
+export const GuidePart = z.enum([
+  'title',
+  'heading',
+  'checklist',
+  'introduction',
+  'question',
+  'question-facts',
+  'question-competencies',
+  'follow-up',
+  'probe',
+  'conclusion',
+  'question-again',
+  'good-response',
+  'competency',
+  'definition',
+  'level',
+  'level-description',
+  'minimum',
+  'placeholder',
+  'form',
+  'interview-data',
+  'score-form',
+  'page-furniture',
+])
+export type GuidePart = z.infer<typeof GuidePart>
 
 /** Why a paragraph was not understood. */
-export type NotUnderstoodReason =
-  | 'before-first-section'
-  | 'no-place'
-  | 'other-wording'
-  | 'table'
-  | 'footnote'
-  | 'unmarked'
-  | 'fixed-words-changed'
-  | 'no-question'
-  | 'no-competency'
+const NotUnderstoodReason = z.enum([
+  'before-first-section',
+  'no-place',
+  'other-wording',
+  'table',
+  'footnote',
+  'unmarked',
+  'fixed-words-changed',
+  'no-question',
+  'no-competency',
+])
+export type NotUnderstoodReason = z.infer<typeof NotUnderstoodReason>
 
-interface Placed {
+const Placed = z.object({
   /** The place among all paragraphs of the file, from 1; empty ones count. */
-  readonly paragraph: number
-  readonly text: string
-}
+  paragraph: z.int(),
+  text: z.string(),
+})
+type Placed = Readonly<z.infer<typeof Placed>>
 
-export interface Understood extends Placed {
-  readonly as: GuidePart
+export const Understood = Placed.extend({
+  as: GuidePart,
   /** Whether its text went into the guide; what belongs to one interview does not. */
-  readonly taken: boolean
+  taken: z.boolean(),
   /** The question that it belongs to, from 1; null for none. */
-  readonly question: number | null
+  question: z.int().nullable(),
   /** The competency that it belongs to: its place among the guide's, from 1; null for none. */
-  readonly competency: number | null
+  competency: z.int().nullable(),
   /** What the template's author meant to be filled in, such as `{AGENCY}`. */
-  readonly placeholders: readonly string[]
-}
+  placeholders: z.array(z.string()).readonly(),
+})
+export type Understood = Readonly<z.infer<typeof Understood>>
 
-export interface NotUnderstood extends Placed {
-  readonly why: NotUnderstoodReason
-}
+export const NotUnderstood = Placed.extend({ why: NotUnderstoodReason })
+export type NotUnderstood = Readonly<z.infer<typeof NotUnderstood>>
 
 /** A guide out of a Word file, and for each paragraph with text whether and as what it was understood. */
 export interface ReadGuide {

@@ -1,15 +1,20 @@
-import type { Competency } from '../competency'
-import type { GuideContent, InterviewGuide } from '../interview-guide'
+import { z } from 'zod'
+import { Competency } from '../competency'
+import { GuideContent, type InterviewGuide } from '../interview-guide'
 
 /** A competency as it travels in a file, under its id. */
-export type GuideCompetency = Omit<Competency, 'deleted'> & { readonly id: string }
+const GuideCompetency = Competency.omit({ deleted: true }).extend({ id: z.string() })
+export type GuideCompetency = Readonly<z.infer<typeof GuideCompetency>>
 
 /** What a file of an interview guide holds: the guide and the competencies that it rates. */
-export interface GuideFile {
-  readonly title: string
-  readonly content: GuideContent
-  readonly competencies: readonly GuideCompetency[]
-}
+export const GuideFile = z
+  .object({
+    title: z.string(),
+    content: GuideContent,
+    competencies: z.array(GuideCompetency).readonly(),
+  })
+  .readonly()
+export type GuideFile = z.infer<typeof GuideFile>
 
 /** What a guide's file holds of a hiring action: of its competencies, those that the guide's questions look at. */
 export function guideFileOf(

@@ -12,7 +12,7 @@ export class Applicants {
   constructor(page: Page) {
     this.#page = page
     this.heading = page.getByRole('heading', { level: 1, name: 'Applicants' })
-    this.search = page.getByRole('searchbox', { name: 'Search by name or number' })
+    this.search = page.getByRole('searchbox', { name: 'Search by name, number or paper' })
     this.table = page.getByRole('grid', { name: 'Applicants of this hiring action' })
     this.add = page.getByRole('button', { name: 'Add applicant' })
     this.import = page.getByRole('link', { name: 'Import', exact: true })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { guessPaperKind, mediaTypeOf } from '#shared/domain/scheduling/paper-kind'
+import { guessPaperKind } from '#shared/domain/scheduling/paper-kind'
 import { changedFields } from '../../../../renderer/app/changed-fields'
 import { fileSize } from '../../../../renderer/components/file-size'
 
 describe('a file that is attached', () => {
-  it('is a résumé by its name, or as the first PDF', () => {
+  it('is a résumé by its name, or as the first document', () => {
     expect(guessPaperKind('Uwe_CV.docx', '', true)).toBe('resume')
     expect(guessPaperKind('Résumé Brandt.pdf', 'application/pdf', true)).toBe('resume')
     expect(guessPaperKind('Brandt.pdf', 'application/pdf', false)).toBe('resume')
@@ -12,10 +12,10 @@ describe('a file that is attached', () => {
     expect(guessPaperKind('cvs-receipt.png', 'image/png', false)).toBe('other')
   })
 
-  it('has the type that it says, or that its ending says', () => {
-    expect(mediaTypeOf('a.PDF', '')).toBe('application/pdf')
-    expect(mediaTypeOf('a', '')).toBe('application/octet-stream')
-    expect(mediaTypeOf('a.pdf', 'text/plain')).toBe('text/plain')
+  it('is no résumé where its name says that it is something else, or where it is a picture', () => {
+    expect(guessPaperKind('Brandt cover_letter.pdf', 'application/pdf', false)).toBe('other')
+    expect(guessPaperKind('SF-50.pdf', 'application/pdf', false)).toBe('other')
+    expect(guessPaperKind('Brandt.png', 'image/png', false)).toBe('other')
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { useSession } from '../../../app/session'
 import { useLive, withIds, type WithId } from '../../../data/use-live'
 
 /** The papers of one applicant, résumés first; undefined while they are read. */
-export function usePapers(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
+export function usePapersOf(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
   const { data } = useSession()
   return useLive(async () => {
     const papers = withIds(Paper, await asOne(data.records.within(action)).list('paper/'))

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { AppError } from '#shared/kernel/app-error'
 import { LIMITS } from '#shared/contracts/bundle/limits'
-import { sourceOfFile } from '../bundle/byte-source'
+import { sourceOfFile } from './byte-source'
 
 /** A whole file, none larger than an attachment may be. Throws `file.*`. */
 export async function readLimited(path: string): Promise<Uint8Array> {

@@ -1,0 +1,10 @@
+import { call } from '../../../bridge/bridge'
+import { loadPdf } from '../../../components/pdf-view/open-pdf'
+import { pdfText } from './pdf-text'
+import type { PaperReaders } from './read-paper'
+
+/** PDF in pdf.js's own thread, DOCX and ODT in the main process. */
+export const paperReaders: PaperReaders = {
+  pdf: async (bytes) => pdfText((await loadPdf(bytes)).loading),
+  office: async (bytes) => call('paper.read', { bytes }),
+}

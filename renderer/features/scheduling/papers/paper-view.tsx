@@ -1,0 +1,103 @@
+import { Alert, Box, Loader, Text } from '@mantine/core'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import type { Paper } from '#shared/domain/scheduling/applicant'
+import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
+import { message } from '#shared/messages/catalogue'
+import { useAttachment } from '../../../app/use-attachment'
+import { ErrorNote } from '../../../components/error-note'
+import { PdfView } from '../../../components/pdf-view/pdf-view'
+import styles from './paper-view.module.css'
+import { usePaperText } from './use-paper-text'
+
+interface PaperViewProps {
+  readonly paper: Paper
+  /** What is shown, for those who cannot see it. */
+  readonly label: string
+  /** More buttons at the end of the bar. */
+  readonly actions?: ReactNode
+  readonly scroller?: RefObject<HTMLDivElement | null>
+}
+
+const IMAGES: ReadonlySet<string> = new Set([PAPER_TYPES.png, PAPER_TYPES.jpeg])
+const TEXTS: ReadonlySet<string> = new Set([PAPER_TYPES.text, PAPER_TYPES.docx, PAPER_TYPES.odt])
+
+/** A paper as far as it can be shown here: PDF and images as they are, others as their text. Nothing in it is run. */
+export function PaperView(props: PaperViewProps) {
+  const { paper, actions } = props
+  if (paper.mediaType === PAPER_TYPES.pdf) return <Pdf {...props} />
+  return (
+    <section className={styles['view']} aria-label={props.label}>
+      {actions === undefined || actions === null ? null : <div className={styles['bar']}>{actions}</div>}
+      <Box
+        ref={props.scroller ?? null}
+        className={styles['scroller'] ?? ''}
+        tabIndex={0}
+        role="region"
+        aria-label={message('paper-view.content')}
+      >
+        <Content {...props} />
+      </Box>
+    </section>
+  )
+}
+
+function Content({ paper, label }: PaperViewProps) {
+  if (IMAGES.has(paper.mediaType)) return <Picture paper={paper} label={label} />
+  if (TEXTS.has(paper.mediaType)) return <PlainText key={paper.sha256} paper={paper} />
+  return (
+    <Text size="sm" p="sm">
+      {message('applicant.paper.not-shown')}
+    </Text>
+  )
+}
+
+function Pdf({ paper, label, actions, scroller }: PaperViewProps) {
+  const { bytes, error } = useAttachment(paper.sha256)
+  if (error !== undefined) return <ErrorNote error={error} />
+  return (
+    <PdfView
+      bytes={bytes}
+      label={label}
+      actions={actions}
+      {...(scroller === undefined ? {} : { scroller })}
+    />
+  )
+}
+
+function Picture({ paper, label }: { readonly paper: Paper; readonly label: string }) {
+  const { bytes, error } = useAttachment(paper.sha256)
+  const image = useRef<HTMLImageElement>(null)
+  const [broken, setBroken] = useState<Uint8Array>()
+  useEffect(() => {
+    if (bytes === undefined || image.current === null) return undefined
+    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: paper.mediaType }))
+    image.current.src = made
+    return () => URL.revokeObjectURL(made)
+  }, [bytes, paper.mediaType])
+  if (error !== undefined) return <ErrorNote error={error} />
+  if (bytes === undefined) return <Loader size="sm" m="md" />
+  if (broken === bytes) {
+    return (
+      <Alert color="red" variant="light" role="alert">
+        {message('paper-view.broken-image')}
+      </Alert>
+    )
+  }
+  return <img ref={image} className={styles['image']} alt={label} onError={() => setBroken(bytes)} />
+}
+
+function PlainText({ paper }: { readonly paper: Paper }) {
+  const { text, error } = usePaperText(paper)
+  if (error !== undefined) return <ErrorNote error={error} />
+  if (text === undefined) return <Loader size="sm" m="md" />
+  return (
+    <div className={styles['paper']}>
+      {paper.mediaType === PAPER_TYPES.text ? null : (
+        <Text size="xs" c="dimmed" mb="sm">
+          {message('paper-view.text-only')}
+        </Text>
+      )}
+      <div className={styles['text']}>{text === '' ? message('paper-view.no-text') : text}</div>
+    </div>
+  )
+}

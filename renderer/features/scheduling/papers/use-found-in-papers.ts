@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { searchWords } from '#shared/kernel/words'
+import { toAppError, type AppError } from '#shared/kernel/app-error'
+import type { Id } from '#shared/kernel/ids'
+import { useSession } from '../../../app/session'
+
+export interface FoundInPapers {
+  /** The paper by which each applicant was found. */
+  readonly papers: ReadonlyMap<Id, string>
+  readonly error: AppError | undefined
+}
+
+interface Found extends FoundInPapers {
+  readonly of: string
+  readonly left: number
+}
+
+const NOTHING: FoundInPapers = { papers: new Map(), error: undefined }
+
+/** The applicants whose papers hold all words of a search; `left` papers are still to be read. */
+export function useFoundInPapers(action: Id, search: string, left: number): FoundInPapers {
+  const { data } = useSession()
+  const [found, setFound] = useState<Found>({ ...NOTHING, of: '', left })
+  useEffect(() => {
+    const query = searchWords(search)
+    if (query.length === 0) return undefined
+    let current = true
+    void (async () => {
+      try {
+        const list = await data.worker.ask('foundInPapers', { action, query })
+        const papers = new Map(list.map(({ applicant, name }) => [applicant, name]))
+        if (current) setFound({ papers, error: undefined, of: search, left })
+      } catch (thrown) {
+        if (current) setFound({ ...NOTHING, error: toAppError(thrown), of: search, left })
+      }
+    })()
+    return () => {
+      current = false
+    }
+  }, [data, action, search, left])
+  return found.of === search ? found : NOTHING
+}

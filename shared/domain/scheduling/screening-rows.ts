@@ -1,0 +1,70 @@
+import { searchWords, matchesWords } from '../../kernel/words'
+import type { Identified } from '../find-record'
+import { fullName, type Applicant, type Paper } from './applicant'
+import { applicantWords } from './name-search'
+import { compareByName, sortedName } from './names'
+import type { Screening } from './screening'
+
+/** A line of the list of screening. */
+export interface ScreeningRow {
+  readonly applicant: Identified<Applicant>
+  /** `Family, Given Middle`. */
+  readonly name: string
+  readonly fullName: string
+  /** Résumés first. */
+  readonly papers: readonly Identified<Paper>[]
+  readonly hasResume: boolean
+  /** Undefined where nobody has screened. */
+  readonly screening: Screening | undefined
+  /** What a search looks at. */
+  readonly words: readonly string[]
+}
+
+export type ScreeningState = 'open' | 'pass' | 'out'
+
+export interface ScreeningSource {
+  readonly applicants: readonly Identified<Applicant>[]
+  readonly papers: readonly Identified<Paper>[]
+  /** Their ids are those of the applicants. */
+  readonly screenings: readonly Identified<Screening>[]
+}
+
+/** The applicants by name, each with the papers that came and what HR has said. */
+export function screeningRows(source: ScreeningSource): readonly ScreeningRow[] {
+  const papers = new Map<string, Identified<Paper>[]>()
+  for (const paper of source.papers) {
+    papers.set(paper.applicant, [...(papers.get(paper.applicant) ?? []), paper])
+  }
+  const screenings = new Map(source.screenings.map((screening) => [screening.id, screening]))
+  return [...source.applicants].sort(compareByName).map((applicant) => {
+    const own = (papers.get(applicant.id) ?? []).sort(
+      (a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1),
+    )
+    return {
+      applicant,
+      name: sortedName(applicant),
+      fullName: fullName(applicant),
+      papers: own,
+      hasResume: own[0]?.kind === 'resume',
+      screening: screenings.get(applicant.id),
+      words: applicantWords(applicant),
+    }
+  })
+}
+
+/** Where an applicant stands with HR's screening. */
+export function screeningState({ screening }: Pick<ScreeningRow, 'screening'>): ScreeningState {
+  return screening?.outcome ?? 'open'
+}
+
+/** The lines that fit a search and a state, in the order in which they came. */
+export function filterScreening(
+  rows: readonly ScreeningRow[],
+  search: string,
+  state: ScreeningState | 'all',
+): readonly ScreeningRow[] {
+  const query = searchWords(search)
+  return rows.filter(
+    (row) => (state === 'all' || screeningState(row) === state) && matchesWords(row.words, query),
+  )
+}
