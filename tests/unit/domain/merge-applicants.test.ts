@@ -15,6 +15,7 @@ import {
   restoreApplicant,
   updateApplicant,
 } from '#shared/domain/scheduling/commands/applicant-commands'
+import { importApplicants } from '#shared/domain/scheduling/commands/import-applicants'
 import { createInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { mergeApplicants, unmergeApplicants } from '#shared/domain/scheduling/commands/merge-applicants'
 import { Interview } from '#shared/domain/scheduling/interview'
@@ -32,6 +33,14 @@ beforeEach(async () => {
 const merge = async (applicant: string, into: string, fields = {}) =>
   world.run(mergeApplicants, { action: world.action, applicant, into, reason: 'same person', fields })
 const applicants = async () => readAll(Applicant, await asOne(world.records).list('applicant/'))
+
+const planned = (row: number, applicationId: string) => ({
+  row,
+  lastName: 'Vale',
+  firstName: 'Ines',
+  roles: [],
+  usaStaffing: { applicationId },
+})
 
 const sameBy = (pairs: readonly (readonly [number, number])[]) =>
   new SameApplicants(new Map(pairs.map(([from, to]) => [String(from), String(to)])))
@@ -139,6 +148,26 @@ describe('a merge of two applicants', () => {
       list: async (prefix) => world.records.list(prefix),
     })
     expect(same.isMerged(other)).toBe(false)
+  })
+
+  it('still answers USA Staffing for each application that it sent', async () => {
+    const { action } = world
+    const plan = {
+      applicants: [planned(2, '0001'), planned(3, '0002')],
+      interviews: [],
+      people: [],
+      newRoles: [],
+      problems: [],
+      duplicates: [],
+      passedOver: [],
+    }
+    await world.run(importApplicants, { action, plan, rounds: [] })
+    const [one, two] = (await applicants()).filter(({ familyName }) => familyName === 'Vale')
+    await merge(one?.id ?? '', two?.id ?? '')
+    const rowsOf = async (columns: 'own' | 'usa-staffing') =>
+      (await applicantsTable(world.records, action, columns)).filter((row) => row.includes('Vale'))
+    expect(await rowsOf('own')).toHaveLength(1)
+    expect(new Set((await rowsOf('usa-staffing')).map((row) => row[2]))).toEqual(new Set(['0001', '0002']))
   })
 
   it('takes every entry out of a redacted copy that leaves one of them out', async () => {

@@ -1,20 +1,16 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { z } from 'zod'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
-import { compareByName } from '#shared/domain/scheduling/names'
-import {
-  pairKey,
-  type SuspectedDuplicate,
-  suspectedDuplicates,
-} from '#shared/domain/scheduling/suspected-duplicates'
+import { pairKey } from '#shared/domain/scheduling/suspected-duplicates'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSetting } from '../../../app/use-setting'
 import type { WithId } from '../../../data/use-live'
 import { entryLabel } from './entry-label'
 import { MergeDialog, type MergeOf } from './merge-dialog'
+import { useSuspected } from './use-suspected'
 
 interface DuplicatesNoteProps {
   readonly action: Id
@@ -23,26 +19,16 @@ interface DuplicatesNoteProps {
 
 const NOBODY: readonly string[] = []
 
-/** The first by name and number stays, unless a person swaps the two. */
-function inOrderOf(applicants: ReadonlyMap<Id, WithId<Applicant>>) {
-  return (pair: SuspectedDuplicate): SuspectedDuplicate => {
-    const first = applicants.get(pair.first)
-    const second = applicants.get(pair.second)
-    if (first === undefined || second === undefined || compareByName(first, second) <= 0) return pair
-    return { ...pair, first: second.id, second: first.id }
-  }
-}
-
 /** That some applicants may be there twice; each pair is compared, and merged or told apart by a person. */
 export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
   const [apart, setApart] = useSetting(`two-people.${action}`, z.array(z.string()).readonly(), NOBODY)
   const [opened, setOpened] = useState(false)
   const [merging, setMerging] = useState<MergeOf>()
-  const suspected = useMemo(
-    () => suspectedDuplicates([...applicants.values()]).map(inOrderOf(applicants)),
-    [applicants],
+  const suspected = useSuspected(applicants)
+  const pairs = suspected.filter(
+    ({ first, second }) =>
+      applicants.has(first) && applicants.has(second) && apart?.includes(pairKey(first, second)) === false,
   )
-  const pairs = suspected.filter(({ first, second }) => apart?.includes(pairKey(first, second)) === false)
   if (pairs.length === 0 && merging === undefined) return null
   const nameOf = (id: Id) => {
     const found = applicants.get(id)

@@ -6,7 +6,7 @@ import { Person } from '../../panel/person'
 import { AssessmentRound, Role } from '../../preparation/hiring-action'
 import { InterviewGuide } from '../../preparation/interview-guide'
 import { recordPrefixes } from '../../record-ids'
-import { asOne } from '../../same-applicant'
+import { asOne, SameApplicants, sameApplicants } from '../../same-applicant'
 import { Applicant } from '../../scheduling/applicant'
 import { Interview } from '../../scheduling/interview'
 import { compareByName } from '../../scheduling/names'
@@ -19,7 +19,10 @@ import { usaStaffingTable } from './usa-staffing-table'
 export const TableColumns = z.enum(['own', 'usa-staffing'])
 export type TableColumns = z.infer<typeof TableColumns>
 
-/** The applicants of a hiring action by name, with what became of them: a row each, under a row of headings. */
+/**
+ * The applicants of a hiring action by name, with what became of them: a row each, under a row of headings. USA Staffing
+ * gets a row for each application that it sent, also where two were one person's.
+ */
 export async function applicantsTable(
   all: RecordsReader,
   action: Id,
@@ -34,12 +37,19 @@ export async function applicantsTable(
     guides: readAll(InterviewGuide, await records.list('guide/')),
     people: readAll(Person, await records.list(recordPrefixes.persons(action))),
   }
-  const standings = standingsOf(source)
-  return columns === 'own' ? ownTable(standings, source) : usaStaffingTable(standings)
+  if (columns === 'own') return ownTable(standingsOf(source), source)
+  const same = await sameApplicants(all)
+  const entries = readAll(Applicant, await all.list('applicant/')).filter(
+    ({ id, usaStaffing }) => !same.isMerged(id) || Object.keys(usaStaffing).length > 0,
+  )
+  return usaStaffingTable(standingsOf({ ...source, applicants: entries }, same))
 }
 
-/** The applicants by name, each with their interviews in the order of the rounds. */
-export function standingsOf({ applicants, interviews, rounds }: ApplicantsTableSource): readonly Standing[] {
+/** The applicants by name, each with the interviews of whoever stands for them, in the order of the rounds. */
+export function standingsOf(
+  { applicants, interviews, rounds }: ApplicantsTableSource,
+  same = new SameApplicants(new Map()),
+): readonly Standing[] {
   const orders = new Map(rounds.map(({ id, order }) => [id, order]))
   const compare = (a: Identified<Interview>, b: Identified<Interview>): number =>
     (orders.get(a.round) ?? 0) - (orders.get(b.round) ?? 0) || compareTimes(a, b) || (a.id < b.id ? -1 : 1)
@@ -51,7 +61,7 @@ export function standingsOf({ applicants, interviews, rounds }: ApplicantsTableS
   }
   return [...applicants]
     .sort((a, b) => compareByName(a, b) || (a.id < b.id ? -1 : 1))
-    .map((applicant) => ({ applicant, interviews: byApplicant.get(applicant.id) ?? [] }))
+    .map((applicant) => ({ applicant, interviews: byApplicant.get(same.of(applicant.id)) ?? [] }))
 }
 
 function compareTimes(a: Interview, b: Interview): number {
