@@ -8,7 +8,9 @@ import { failureLog } from './app/failure-log'
 import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
+import { apartHandlers } from './ipc/apart-handlers'
 import { appHandlers } from './ipc/app-handlers'
+import { applicantsHandlers } from './ipc/applicants-handlers'
 import { archiveHandlers } from './ipc/archive-handlers'
 import { backupHandlers } from './ipc/backup-handlers'
 import { exchangeHandlers } from './ipc/exchange-handlers'
@@ -97,6 +99,8 @@ function allHandlers(services: Services, readyToClose: () => void): Handlers {
     ...backupHandlers(services),
     ...retentionHandlers(services),
     ...laptopHandlers(services),
+    ...applicantsHandlers(services),
+    ...apartHandlers(services),
   }
 }
 

@@ -5,6 +5,7 @@ import type { CliCommand, CliInput, OptionName } from './command'
 
 const OPTIONS = {
   out: { type: 'string' },
+  columns: { type: 'string' },
   interview: { type: 'string' },
   guide: { type: 'string' },
   zone: { type: 'string' },
@@ -25,6 +26,7 @@ const OPTIONS = {
 /** The options that only some commands have, in the order in which help names them. */
 export const OWN_OPTIONS: readonly OptionName[] = [
   'out',
+  'columns',
   'interview',
   'guide',
   'zone',
@@ -116,6 +118,7 @@ export function inputOf(command: CliCommand, { files, options }: Words): CliInpu
   return {
     files,
     out: options.get('out') ?? '',
+    columns: options.get('columns'),
     interview: options.get('interview'),
     guide: options.get('guide'),
     zone: zoneOf(options.get('zone')),

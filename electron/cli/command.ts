@@ -26,6 +26,7 @@ export interface CliAnswer {
 
 export type OptionName =
   | 'out'
+  | 'columns'
   | 'interview'
   | 'guide'
   | 'zone'
@@ -44,6 +45,8 @@ export type OptionName =
 export interface CliInput {
   readonly files: readonly string[]
   readonly out: string
+  /** Which columns a table of applicants has. */
+  readonly columns: string | undefined
   readonly interview: string | undefined
   readonly guide: string | undefined
   readonly zone: ZoneId | undefined
@@ -72,6 +75,7 @@ type CommandName =
   | 'info'
   | 'verify'
   | 'packet'
+  | 'applicants write'
   | 'sheets'
   | 'records'
   | 'history'

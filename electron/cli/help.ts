@@ -5,6 +5,7 @@ import type { CliCommand, OptionName } from './command'
 /** What is typed behind an option; nothing behind one that is only there or not. */
 const VALUES: Readonly<Record<OptionName, string>> = {
   out: 'DIR',
+  columns: 'own|usa-staffing',
   interview: 'ID',
   guide: 'ID',
   zone: 'ZONE',

@@ -3,6 +3,7 @@ import { errorMessage } from '#shared/messages/catalogue'
 import { inputOf, readWords, type Words } from './arguments'
 import type { CliAnswer, CliCommand, CliWorld } from './command'
 import { applicants } from './commands/applicants'
+import { applicantsWrite } from './commands/applicants-write'
 import { demo } from './commands/demo'
 import { exchange } from './commands/exchange'
 import { guideRead } from './commands/guide-read'
@@ -32,6 +33,7 @@ const COMMANDS: readonly CliCommand[] = [
   exchange,
   unlock,
   applicants,
+  applicantsWrite,
   guideRead,
   guideWrite,
   demo,

@@ -9,13 +9,13 @@ type Delimiter = (typeof DELIMITERS)[number]
 
 const SAMPLE_RECORDS = 50
 
-function records(text: string, delimiter: Delimiter, upTo: number): string[][] {
+function records(text: string, delimiter: Delimiter, upTo: number, relaxed = true): string[][] {
   try {
     return parse(text, {
       bom: true,
       delimiter,
       relax_column_count: true,
-      relax_quotes: true,
+      relax_quotes: relaxed,
       skip_empty_lines: false,
       to: upTo,
     })
@@ -28,31 +28,31 @@ function records(text: string, delimiter: Delimiter, upTo: number): string[][] {
 }
 
 /** The first rows as a delimiter cuts them; none where quotes do not close, so that another is tried. */
-function sample(text: string, delimiter: Delimiter): string[][] {
+function sample(text: string, delimiter: Delimiter, relaxed: boolean): string[][] {
   try {
-    return records(text, delimiter, SAMPLE_RECORDS)
+    return records(text, delimiter, SAMPLE_RECORDS, relaxed)
   } catch {
     return []
   }
 }
 
 /** How well a delimiter explains the first rows: rows of the commonest width, times the cuts in each. */
-function fit(text: string, delimiter: Delimiter): number {
+function fit(text: string, delimiter: Delimiter, relaxed: boolean): number {
   const widths = new Map<number, number>()
-  for (const record of sample(text, delimiter)) {
+  for (const record of sample(text, delimiter, relaxed)) {
     widths.set(record.length, (widths.get(record.length) ?? 0) + 1)
   }
   return Math.max(0, ...[...widths].map(([width, count]) => (width - 1) * count))
 }
 
+/** The one under which quotes stand where they may, and only then the one under which they can be made sense of. */
 function guessDelimiter(text: string): Delimiter {
-  let best: Delimiter = ','
-  let bestFit = fit(text, best)
-  for (const delimiter of DELIMITERS) {
-    const found = fit(text, delimiter)
-    if (found > bestFit) [best, bestFit] = [delimiter, found]
+  for (const relaxed of [false, true]) {
+    const fits = DELIMITERS.map((delimiter) => ({ delimiter, worth: fit(text, delimiter, relaxed) }))
+    const best = fits.reduce((left, right) => (right.worth > left.worth ? right : left))
+    if (best.worth > 0) return best.delimiter
   }
-  return best
+  return ','
 }
 
 /** Excel's own first line `sep=;`, which it obeys and does not show. */

@@ -14,7 +14,8 @@ const SETTLED_MS = 500
  * chains grew and nothing more came: typing writes to the private one and costs nothing here.
  */
 export function useToResolveCount(action: Id): number {
-  const { data } = useSession()
+  const { data, identity } = useSession()
+  const { person } = identity
   const [found, setFound] = useState(last)
   const shared = useLive(async () => headsText(await data.heads(actionChain(action))), [data, action])
   const fields = useLive(async () => data.records.countToResolve(action), [data, action])
@@ -25,7 +26,7 @@ export function useToResolveCount(action: Id): number {
       // One after the other; what is outdated when its turn comes is not counted.
       await asked.answer.catch(() => undefined)
       if (!current) return
-      const number = await counted(data, action, `${shared} ${fields}`)
+      const number = await counted(data, { action, person }, `${shared} ${fields}`)
       if (current) setFound({ action, count: number })
     }
     // While an exchange takes in one page after the other, only the last count would count.
@@ -34,7 +35,7 @@ export function useToResolveCount(action: Id): number {
       current = false
       clearTimeout(settled)
     }
-  }, [data, action, shared, fields])
+  }, [data, action, person, shared, fields])
   const { count } = found.action === action ? found : last
   return last.action === action ? count : 0
 }
@@ -43,17 +44,21 @@ export function useToResolveCount(action: Id): number {
 let last = { action: '', count: 0 }
 let asked = { state: '', answer: Promise.resolve(0) }
 
-async function counted(data: LocalData, action: Id, state: string): Promise<number> {
+async function counted(
+  data: LocalData,
+  { action, person }: { readonly action: Id; readonly person: Id },
+  state: string,
+): Promise<number> {
   if (asked.state !== `${action} ${state}`) {
-    asked = { state: `${action} ${state}`, answer: countNow(data, action) }
+    asked = { state: `${action} ${state}`, answer: countNow(data, action, person) }
   }
   const count = await asked.answer
   last = { action, count }
   return count
 }
 
-async function countNow(data: LocalData, action: Id): Promise<number> {
-  return (await data.worker.ask('conflicts', { action })).length
+async function countNow(data: LocalData, action: Id, person: Id): Promise<number> {
+  return (await data.worker.ask('conflicts', { action, person })).length
 }
 
 function headsText(heads: readonly { readonly key: string; readonly count: number }[]): string {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { z } from 'zod'
+import { asOne } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import { partsOf } from '#shared/log/record-id'
@@ -27,14 +28,17 @@ export function useRecord<Schema extends z.ZodType>(
 /** A record's values with the last part of its id: what lists are made of. */
 export type WithId<Value> = Value & { readonly id: Id }
 
-/** The records of a kind in a hiring action that are not deleted. */
+/** The records of a kind in a hiring action that are not deleted; applicants who were merged are one. */
 export function useRecordsOf<Schema extends z.ZodObject>(
   records: RecordsRepository,
   action: Id,
   kind: string,
   schema: Schema,
 ): readonly WithId<z.output<Schema>>[] | undefined {
-  return useLive(async () => withIds(schema, await records.ofAction(action, kind)), [records, action, kind])
+  return useLive(
+    async () => withIds(schema, await asOne(records.within(action)).list(`${kind}/`)),
+    [records, action, kind],
+  )
 }
 
 /** Views in their stage's shape, without the deleted ones and those that lack what they need. */

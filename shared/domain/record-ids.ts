@@ -18,6 +18,10 @@ export const recordIds = {
   /** With the hiring action in it: a person is the same in several, what they are in each is not. */
   person: (action: Id, person: Id): RecordId => `person/${action}/${person}`,
   applicant: (id: Id): RecordId => `applicant/${id}`,
+  /** What HR keeps apart of an applicant, sealed by one of HR. */
+  apart: (applicant: Id, hr: Id): RecordId => `apart/${applicant}/@${hr}`,
+  /** Who was entered twice, and under whom they stand. */
+  sameAs: (applicant: Id): RecordId => `same-as/${applicant}`,
   paper: (id: Id): RecordId => `paper/${id}`,
   /** HR's screening of an applicant. */
   screening: (applicant: Id): RecordId => `screening/${applicant}`,
@@ -53,6 +57,7 @@ export const recordIds = {
 /** How the ids of records begin that are listed together. */
 export const recordPrefixes = {
   persons: (action: Id): string => `person/${action}/`,
+  apart: (applicant: Id): string => `apart/${applicant}/`,
   recusals: (applicant: Id): string => `recusal/${applicant}/`,
   attestations: (interview: Id): string => `attestation/${interview}/`,
   submissions: (assessment: Id): string => `submission/${assessment}/`,

@@ -13,6 +13,8 @@ export const RECORD_KINDS = [
   'device',
   'recovery',
   'applicant',
+  'same-as',
+  'apart',
   'paper',
   'screening',
   'interview',
@@ -35,4 +37,4 @@ export const RECORD_KINDS = [
 export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
 
 /** The kinds that only HR sees, in the history too. */
-export const HR_KINDS: readonly string[] = ['screening']
+export const HR_KINDS: readonly string[] = ['screening', 'apart']

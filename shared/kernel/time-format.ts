@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, Slot } from './time-arithmetic'
+import type { Instant, LocalDate, LocalTime, Slot } from './time-arithmetic'
 import { dateOf, localAt, slotEnd, slotStart, timeOf, weekdayOf } from './time-arithmetic'
 import { zoneAbbreviation, type ZoneId } from './time-zones'
 
@@ -35,6 +35,12 @@ export function formatSlot(slot: Slot): string {
 /** `10:00–11:00 EST`: for a place where the day is said already. */
 export function formatSlotTimes(slot: Slot): string {
   return `${timeOf(slot.start)}–${timeOf(slot.end)} ${zoneAbbreviation(slotStart(slot), slot.zone)}`
+}
+
+/** `2:05 PM`, for spreadsheets: with it nothing is left to guess. */
+export function formatTwelveHours(time: LocalTime): string {
+  const hour = Number(time.slice(0, 2))
+  return `${hour % 12 === 0 ? 12 : hour % 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
 /** `14:03:22` in a zone: for *Saved 14:03:22*. */

@@ -13,6 +13,8 @@ export const commandLine = {
   'command-line.option-json': 'answers with JSON',
   'command-line.option-out': 'the folder to write into; made if it is not there',
   'command-line.option-zone': 'the time zone of times that name none, such as America/New_York',
+  'command-line.option-columns':
+    'this program’s own columns (own, unless said), or exactly those of USA Staffing',
   'command-line.option-interview': 'only the interview with this id',
   'command-line.option-out-file': 'the file to write',
   'command-line.option-guide': 'the interview guide with this id',
@@ -49,6 +51,8 @@ export const commandLine = {
   'command-line.history-erased': '(erased)',
   'command-line.name-remains': '{record} {field}: “{name}” still stands here',
   'command-line.applicants': 'shows what importing a CSV or XLSX file of applicants would yield',
+  'command-line.applicants-write':
+    'writes the applicants of an archive, and what became of them, as CSV or XLSX',
   'command-line.guide-read':
     'says what an interview guide in a Word file was understood as, and what was not',
   'command-line.guide-write': 'writes an interview guide of an archive as a Word file',
@@ -105,6 +109,8 @@ export const commandLineErrors = {
   'error.command-line.unknown-action': 'The profile has no hiring action {action}.',
   'error.command-line.redact-bundle-only':
     'A redacted copy is made of an archive. Pack one from the profile first, then make the copy of that.',
+  'error.command-line.csv-or-xlsx': 'Name a file to write that ends in .csv or .xlsx.',
+  'error.command-line.unknown-columns': 'There are no columns {columns}. Name one of: {known}.',
   'error.command-line.no-command': 'Name a command. See evenhand --help.',
   'error.command-line.option-needs-value': 'The option {option} needs a value.',
   'error.command-line.redact-unreadable':

@@ -4,6 +4,7 @@ import type { KnownDevice } from '#shared/domain/panel/known-devices'
 import { Person } from '#shared/domain/panel/person'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
+import { sameApplicantsIn, viewsAsOne } from '#shared/domain/same-applicant'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { Interview } from '#shared/domain/scheduling/interview'
 import type { Id } from '#shared/kernel/ids'
@@ -32,7 +33,7 @@ export async function describeIncoming(
     agency: found?.agency ?? '',
     created: manifest.created,
     people: readAll(Person, records.views('person/')).length,
-    applicants: readAll(Applicant, records.views('applicant/')).length,
+    applicants: readAll(Applicant, viewsAsOne(records.views('applicant/'), sameApplicantsIn(records))).length,
     interviews: readAll(Interview, records.views('interview/')).length,
     changes: changes.length,
     sender:

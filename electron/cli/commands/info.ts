@@ -3,6 +3,7 @@ import { readAll } from '#shared/domain/find-record'
 import { Person } from '#shared/domain/panel/person'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds, recordPrefixes } from '#shared/domain/record-ids'
+import { sameApplicantsIn, viewsAsOne } from '#shared/domain/same-applicant'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { Interview } from '#shared/domain/scheduling/interview'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
@@ -28,7 +29,7 @@ function describe({ action, manifest, records, changes, bytes }: ArchiveFile): C
   const details = view && readAs(HiringAction, view)
   const count = (wanted: FileKind) => files.filter((file) => file.kind === wanted).length
   const people = {
-    applicants: readAll(Applicant, records.views('applicant/')).length,
+    applicants: readAll(Applicant, viewsAsOne(records.views('applicant/'), sameApplicantsIn(records))).length,
     interviews: readAll(Interview, records.views('interview/')).length,
     people: readAll(Person, records.views(recordPrefixes.persons(action))).length,
     sheets: archiveMembers(records).sheets.filter(({ current }) => current).length,

@@ -30,7 +30,8 @@ export interface HistoryPart {
 
 /** What is worked out over all of a hiring action, on a thread of its own, so that the window stays free. */
 export interface DataTasks {
-  readonly conflicts: (input: { readonly action: Id }) => Promise<readonly ToResolve[]>
+  /** Without what only HR sees, unless the person is HR. */
+  readonly conflicts: (input: { readonly action: Id; readonly person: Id }) => Promise<readonly ToResolve[]>
   readonly keylessSheets: (input: {
     readonly action: Id
     readonly person: Id

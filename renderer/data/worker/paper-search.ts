@@ -1,3 +1,4 @@
+import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { isInPaper } from '#shared/domain/scheduling/papers/paper-text'
 import type { Hash, Id } from '#shared/kernel/ids'
@@ -28,7 +29,7 @@ export class PaperSearch {
 
   /** The first paper of each applicant that holds every word of the query, in any place. */
   async find(action: Id, query: readonly string[]): Promise<readonly FoundPaper[]> {
-    const views = await this.#records.ofAction(action, 'paper')
+    const views = await asOne(this.#records.within(action)).list('paper/')
     const papers = views.flatMap((view) => readAs(Paper, view) ?? []).filter(({ deleted }) => !deleted)
     await this.#load(papers.map(({ sha256 }) => sha256))
     const found = new Map<Id, FoundPaper>()

@@ -1,3 +1,6 @@
+import { kindOf } from '#shared/log/record-id'
+import { isHr } from '#shared/domain/panel/hr'
+import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
@@ -16,7 +19,12 @@ export function dataTasks(database: Database): DataTasks {
   const histories = new Histories(database)
   const papers = new PaperSearch(database)
   return {
-    conflicts: async ({ action }) => conflictsToResolve(await records.snapshot(action), action),
+    conflicts: async ({ action, person }) => {
+      const snapshot = await records.snapshot(action)
+      const found = await conflictsToResolve(snapshot, action)
+      if (await isHr(snapshot, action, person)) return found
+      return found.filter((each) => each.kind !== 'field' || !HR_KINDS.includes(kindOf(each.record)))
+    },
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),

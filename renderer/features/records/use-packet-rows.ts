@@ -1,5 +1,6 @@
 import { AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { Person } from '#shared/domain/panel/person'
+import { asOne } from '#shared/domain/same-applicant'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { Interview } from '#shared/domain/scheduling/interview'
 import { interviewRows, type InterviewRow } from '#shared/domain/scheduling/interview-rows'
@@ -17,9 +18,10 @@ export interface PacketRow {
 export function usePacketRows(data: LocalData, action: Id): readonly PacketRow[] | undefined {
   return useLive(async () => {
     const { records } = data
+    const joined = asOne(records.within(action))
     const rows = interviewRows({
-      applicants: withIds(Applicant, await records.ofAction(action, 'applicant')),
-      interviews: withIds(Interview, await records.ofAction(action, 'interview')),
+      applicants: withIds(Applicant, await joined.list('applicant/')),
+      interviews: withIds(Interview, await joined.list('interview/')),
       people: withIds(Person, await records.ofAction(action, 'person')),
       rounds: withIds(AssessmentRound, await records.ofAction(action, 'round')),
     })

@@ -75,6 +75,10 @@ export const CHANNEL_NAMES = [
   'incoming.discard',
   'recovery.new',
   'recovery.save',
+  'applicants.save',
+  'apart.seal',
+  'apart.open',
+  'apart.reseal',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { apartChannels } from './apart'
 import { appChannels, StorageStatus } from './app'
+import { applicantsChannels } from './applicants'
 import { archiveChannels } from './archive'
 import { backupChannels } from './backup'
 import { exchangeChannels } from './exchange'
@@ -28,6 +30,8 @@ export const contract = {
   ...backupChannels,
   ...retentionChannels,
   ...laptopChannels,
+  ...applicantsChannels,
+  ...apartChannels,
 }
 
 export type Contract = typeof contract

@@ -5,6 +5,7 @@ import { findEach, findRecord, requireRecord, type Identified } from '../find-re
 import { Person, type PanelRole } from '../panel/person'
 import { AssessmentRound, HiringAction, Role } from '../preparation/hiring-action'
 import { InterviewGuide } from '../preparation/interview-guide'
+import { sameApplicants } from '../same-applicant'
 import { recordIds } from '../record-ids'
 import { Applicant } from '../scheduling/applicant'
 import type { Interview } from '../scheduling/interview'
@@ -44,14 +45,15 @@ export async function loadInterviewMaterial(
   if (!round.ok) return round
   const guide = await requireRecord(records, InterviewGuide, recordIds.guide(held.guide))
   if (!guide.ok) return guide
-  const applicant = await requireRecord(records, Applicant, recordIds.applicant(held.applicant))
+  const id = (await sameApplicants(records)).of(held.applicant)
+  const applicant = await requireRecord(records, Applicant, recordIds.applicant(id))
   if (!applicant.ok) return applicant
   return ok({
     action: { ...foundAction.value, id: action },
     interview: { ...held, id: interview },
     round: { ...round.value, id: held.round },
     guide: { ...guide.value, id: held.guide },
-    applicant: { ...applicant.value, id: held.applicant },
+    applicant: { ...applicant.value, id },
     roles: await findEach(records, Role, applicant.value.roles.map(recordIds.role)),
     panel: await Promise.all(
       held.panel.map(async ({ person: member, role }) => {

@@ -8,6 +8,7 @@ import { byApplicant, declaredRecusals } from '../panel/recusals'
 import { AssessmentRound } from '../preparation/hiring-action'
 import { RECORD_KINDS } from '../record-kinds'
 import { recordPrefixes } from '../record-ids'
+import { asOne, sameApplicants } from '../same-applicant'
 import { Applicant } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { scheduleWarnings } from '../scheduling/schedule-warnings'
@@ -38,6 +39,9 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   review: /^dealtAt$/,
   recusal: /^at$/,
   screening: /^at$/,
+  'same-as': /^(at|replaced)$/,
+  // Which of two sealed versions counts is decided where they can be read.
+  apart: /./,
   notes: /^(part|timeUsed\/.*)$/,
   'review-work': /^timeUsed$/,
   role: /^order$/,
@@ -56,7 +60,7 @@ export async function conflictsToResolve(records: RecordsReader, action: Id): Pr
   const found: ToResolve[] = [
     ...fieldConflicts(views),
     ...deletionsInDoubt(views),
-    ...sameNumbers(views),
+    ...(await sameNumbers(records)),
     ...(await forks(records)),
     ...(await brokenPlans(records, action)),
   ]
@@ -76,12 +80,9 @@ function fieldConflicts(views: readonly RecordView[]): readonly ToResolve[] {
     }))
 }
 
-function sameNumbers(views: readonly RecordView[]): readonly ToResolve[] {
+async function sameNumbers(records: RecordsReader): Promise<readonly ToResolve[]> {
   const byNumber = new Map<string, Id[]>()
-  for (const { id, number } of readAll(
-    Applicant,
-    views.filter(({ kind }) => kind === 'applicant'),
-  )) {
+  for (const { id, number } of readAll(Applicant, await asOne(records).list('applicant/'))) {
     if (number !== '') byNumber.set(number, [...(byNumber.get(number) ?? []), id])
   }
   return [...byNumber]
@@ -113,10 +114,10 @@ async function forks(records: RecordsReader): Promise<readonly ToResolve[]> {
 
 async function brokenPlans(records: RecordsReader, action: Id): Promise<readonly ToResolve[]> {
   const schedule = {
-    interviews: readAll(Interview, await records.list('interview/')),
+    interviews: readAll(Interview, await asOne(records).list('interview/')),
     rounds: readAll(AssessmentRound, await records.list('round/')),
     people: readAll(Person, await records.list(recordPrefixes.persons(action))),
-    recusals: byApplicant(declaredRecusals(await records.list('recusal/'))),
+    recusals: byApplicant(declaredRecusals(await records.list('recusal/'), await sameApplicants(records))),
   }
   return scheduleWarnings(schedule)
     .filter(({ code }) => BROKEN.has(code))

@@ -3,6 +3,7 @@ import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
 import { message } from '../../messages/catalogue'
 import { readAll } from '../find-record'
+import { sameApplicantsIn, viewsAsOne } from '../same-applicant'
 import { Applicant, Paper } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { SheetSignature, Submission } from '../scoring/score-sheet'
@@ -17,8 +18,9 @@ export function contentsCounts({ records, manifest, changes }: CertifiedArchive)
       .views(prefix)
       .filter((view) => reviews.has(partsOf(view.id)[0]) === ofReviews && readAs(schema, view) !== undefined)
       .length
+  const applicants = viewsAsOne(records.views('applicant/'), sameApplicantsIn(records))
   const counts = [
-    [message('contents.count.applicants'), readAll(Applicant, records.views('applicant/')).length],
+    [message('contents.count.applicants'), readAll(Applicant, applicants).length],
     [message('contents.count.interviews'), readAll(Interview, records.views('interview/')).length],
     [message('contents.count.submissions'), readable('submission/', Submission)],
     [message('contents.count.reviews'), readable('submission/', Submission, true)],

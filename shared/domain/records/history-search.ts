@@ -3,6 +3,7 @@ import { Id, type Hash } from '../../kernel/ids'
 import { dateAt, LocalDate, type ZoneId } from '../../kernel/time'
 import { RecordId } from '../../log/change'
 import { kindOf, partsOf } from '../../log/record-id'
+import { recordIds } from '../record-ids'
 import type { HistoryRow } from './history'
 import { fieldText, recordText, valueWords } from './history-text'
 import type { RecordNames } from './record-names'
@@ -11,6 +12,8 @@ import type { RecordNames } from './record-names'
 export const HistorySearch = z.object({
   /** A record with all that hangs on it: `historyBeginnings` says what. */
   record: RecordId.nullable(),
+  /** Further records that are asked for with it: the other entries of one applicant. */
+  also: z.array(RecordId).max(1000),
   people: z.array(Id).max(1000),
   laptops: z.array(Id).max(1000),
   kinds: z.array(z.string().max(40)).max(100),
@@ -26,6 +29,7 @@ export type HistorySearch = Readonly<z.infer<typeof HistorySearch>>
 
 export const WHOLE_HISTORY: HistorySearch = {
   record: null,
+  also: [],
   people: [],
   laptops: [],
   kinds: [],
@@ -61,7 +65,7 @@ export function historyBeginnings(record: RecordId): readonly string[] {
     case 'review':
       return [record, ...OF_REVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
-      return [record, `recusal/${id}/`, `screening/${id}`]
+      return [record, `recusal/${id}/`, `screening/${id}`, `apart/${id}/`, recordIds.sameAs(id)]
     default:
       return [record]
   }
@@ -81,10 +85,10 @@ export function rowIsAsked(row: HistoryRow, search: HistorySearch, names: Record
 
 /** What is asked for but the text, without what is not to be seen. */
 export function rowFitsFilters(
-  { record, people, laptops, kinds, hiddenKinds, from, to }: HistorySearch,
+  { record, also, people, laptops, kinds, hiddenKinds, from, to }: HistorySearch,
   zone: ZoneId,
 ): (row: Pick<HistoryRow, 'when' | 'person' | 'device' | 'record'>) => boolean {
-  const beginnings = record === null ? [] : historyBeginnings(record)
+  const beginnings = record === null ? [] : [record, ...also].flatMap(historyBeginnings)
   return (row) => {
     if (hiddenKinds.includes(kindOf(row.record))) return false
     if (people.length > 0 && !people.includes(row.person)) return false

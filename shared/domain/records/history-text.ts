@@ -69,11 +69,15 @@ export function jsonWords(value: Json, names: RecordNames): string {
   return pairs.length === 0 ? message('history.value.nothing') : pairs.join('; ')
 }
 
+/** A padded age file in base64 is longer than this; certificates are shorter. */
+const LEAST_SEALED = 4096
+
 function textWords(text: string, { of, zone }: RecordNames): string {
   const named = of.get(text)
   if (named !== undefined) return named
   if (LIKE_INSTANT.test(text) && Instant.safeParse(text).success) return formatDateTimeWithZone(text, zone)
   if (text.includes(' ')) return text
+  if (text.length >= LEAST_SEALED && /^[A-Za-z0-9+/]+=*$/.test(text)) return message('history.value.sealed')
   const state = STATES.map((family) => `${family}.${text}`).find(isMessageKey)
   if (state !== undefined) return messageOfCode(state, {}, 'history.value.nothing')
   return text.length === HASH_LENGTH && /^[0-9a-f]+$/.test(text) ? `${text.slice(0, SHORT_HASH)}…` : text

@@ -7,6 +7,7 @@ import { Competency } from '../preparation/competency'
 import { AssessmentRound, HiringAction, Role } from '../preparation/hiring-action'
 import { competenciesAsked, InterviewGuide } from '../preparation/interview-guide'
 import { recordIds, recordPrefixes } from '../record-ids'
+import { asOne } from '../same-applicant'
 import { Applicant, Paper } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { requiredCompetencies } from '../scoring/required-competencies'
@@ -31,11 +32,12 @@ export interface PacketMaterial {
   readonly signatures: readonly SignatureOf[]
 }
 
-/** Gathers it from the records. Refuses: `record.not-found`. */
+/** Gathers it from the records; who was entered twice is one. Refuses: `record.not-found`. */
 export async function loadPacketMaterial(
-  records: RecordsReader,
+  all: RecordsReader,
   place: { readonly action: Id; readonly interview: Id },
 ): Promise<Result<PacketMaterial>> {
+  const records = asOne(all)
   const action = await requireRecord(records, HiringAction, recordIds.action(place.action))
   if (!action.ok) return action
   const interview = await requireRecord(records, Interview, recordIds.interview(place.interview))

@@ -11,6 +11,7 @@ import { GuideDraft, guideInWork, versionsOf } from '../preparation/guide-draft'
 import { InterviewGuide } from '../preparation/interview-guide'
 import { findRecord, readAll } from '../find-record'
 import { recordIds, recordPrefixes } from '../record-ids'
+import { sameApplicants } from '../same-applicant'
 import { Applicant, fullName } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { ResumeReview } from '../scoring/review/resume-review'
@@ -71,10 +72,12 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
     const applicant = readAs(Applicant, view)
     if (applicant !== undefined) names.set(idOf(view), fullName(applicant))
   }
+  const same = await sameApplicants(records)
   for (const view of await records.list('interview/')) {
     const interview = readAs(Interview, view)
     if (interview === undefined) continue
-    const said = [names.get(interview.applicant) ?? '', names.get(interview.round) ?? '']
+    const applicant = names.get(same.of(interview.applicant)) ?? names.get(interview.applicant) ?? ''
+    const said = [applicant, names.get(interview.round) ?? '']
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   for (const view of await records.list('review/')) {

@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/canonical'
 import { Id } from '../../kernel/ids'
 import { kindOf, partsOf } from '../../log/record-id'
 import type { RecordView } from '../../log/records'
+import { SameApplicants, pointersIn } from '../same-applicant'
 import { searchWords } from '../scheduling/name-search'
 
 /** What stands where something was removed. */
@@ -38,15 +39,17 @@ export interface Redaction {
   readonly remaining: readonly Occurrence[]
 }
 
-/** Keys and the like open what is left out; a copy for reading never holds them. */
-const NEVER: ReadonlySet<string> = new Set(['opening', 'sealing', 'device', 'recovery'])
+/** Keys and the like open what is left out, and what HR keeps apart; a copy for reading never holds them. */
+const NEVER: ReadonlySet<string> = new Set(['opening', 'sealing', 'device', 'recovery', 'apart'])
 const NAMED: ReadonlySet<string> = new Set(['applicant', 'screening', 'person', 'profile'])
 /** Shorter parts of names (`Li`, `de`) stand in too many other words. */
 const LEAST_LETTERS = 3
 
 /** The records without what is to be removed, and where the names of removed people stand all the same. */
 export function redact(views: readonly RecordView[], choice: RedactionChoice): Redaction {
-  const people = new Set(choice.people)
+  const same = sameAmong(views)
+  // Who was entered twice goes whole.
+  const people = new Set(choice.people.flatMap((id) => same.all(id)))
   const own = views.filter((view) => isOwnRecord(view, people))
   const fields = new Set(choice.fields)
   const records = views
@@ -57,6 +60,11 @@ export function redact(views: readonly RecordView[], choice: RedactionChoice): R
     }))
   const names = new Set([...own.flatMap(namesIn), ...choice.words.flatMap(searchWords)])
   return { records, remaining: records.flatMap((record) => occurrences(record, names)) }
+}
+
+/** Whether or not the one who stays is there: what is taken out must not come back by another entry. */
+function sameAmong(views: readonly RecordView[]): SameApplicants {
+  return new SameApplicants(new Map(pointersIn(views.filter(({ kind }) => kind === 'same-as'))))
 }
 
 function isOwnRecord({ id, kind }: RecordView, people: ReadonlySet<Id>): boolean {

@@ -4,6 +4,8 @@ import type { Messages } from '../message-types'
 export const spreadsheetErrors = {
   'error.spreadsheet.cell-unreadable':
     'A cell of this spreadsheet cannot be read. Save it again in your spreadsheet program and choose the new file.',
+  'error.spreadsheet.cell-too-long':
+    'Row {row} holds a text longer than the {limit} characters that a spreadsheet can take. Write a CSV file instead.',
   'error.spreadsheet.csv-damaged':
     'The quotation marks of this CSV file do not fit together near line {line}. Correct that line, or save the file anew.',
   'error.spreadsheet.damaged':

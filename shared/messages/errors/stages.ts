@@ -30,6 +30,11 @@ export const stageErrors = {
   'error.screening.note-missing': 'Nothing was kept: say in the note which other requirement is not met.',
   'error.screening.unknown-reason':
     'One of these reasons is not on the list of this hiring action any more. Choose another.',
+  'error.applicant.has-merged':
+    'Another entry was merged into this applicant. Separate the two first, then delete the one that is too many.',
+  'error.applicant.merged-already':
+    'One of the two was merged with somebody already. Look at the list again.',
+  'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',

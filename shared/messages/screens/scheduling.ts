@@ -1,4 +1,7 @@
 import type { Messages } from '../message-types'
+import { apartTexts } from './apart'
+import { exportTexts } from './applicants-export'
+import { mergeTexts } from './merge-applicants'
 import { applicantTexts } from './scheduling-applicants'
 import { importTexts } from './scheduling-import'
 import { paperTexts } from './papers'
@@ -8,6 +11,9 @@ import { interviewTexts } from './scheduling-interviews'
 /** Applicants, their import, and the schedule of interviews. */
 export const scheduling = {
   ...applicantTexts,
+  ...exportTexts,
+  ...apartTexts,
+  ...mergeTexts,
   ...interviewTexts,
   ...importTexts,
   ...paperTexts,

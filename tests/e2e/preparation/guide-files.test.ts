@@ -98,10 +98,12 @@ async function guideIn(path: string): Promise<GuideFile> {
 /** Taking over gives new ids; all else is the same. */
 function withoutIds(guide: GuideFile): unknown {
   const names = new Map(guide.competencies.map(({ id, name }) => [id, name]))
-  const questions = guide.content.questions.map(({ id: _, ...question }) => ({
-    ...question,
-    competencies: question.competencies.map((each) => names.get(each)),
-    followUps: question.followUps.map(({ text }) => text),
-  }))
+  const questions = guide.content.questions.map(
+    ({ text, kind, minutes, probes, goodResponse, roles, competencies, followUps }) => ({
+      said: { text, kind, minutes, probes, goodResponse, roles },
+      competencies: competencies.map((each) => names.get(each)),
+      followUps: followUps.map((followUp) => followUp.text),
+    }),
+  )
   return { ...guide, content: { ...guide.content, questions }, competencies: [...names.values()] }
 }

@@ -26,6 +26,7 @@ describe('help', () => {
       'merge BUNDLE… --out FILE [--identity FILE] [--passphrase-file FILE]',
       'unlock FILE --out FILE [--identity FILE] [--passphrase-file FILE]',
       'applicants FILE.csv|xlsx [--zone ZONE]',
+      'applicants write [BUNDLE] --out FILE [--columns own|usa-staffing] [--identity FILE] [--passphrase-file FILE] [--profile DIR] [--action ID]',
       'guide read FILE.docx',
       'guide write BUNDLE --out FILE --guide ID [--identity FILE] [--passphrase-file FILE]',
       'demo --out DIR',

@@ -16,7 +16,7 @@ export const NO_OFFICE = 'LibreOffice with its word processor is not installed'
  */
 export async function convertWithOffice(
   files: ReadonlyMap<string, Uint8Array>,
-  format: 'docx' | 'pdf',
+  format: 'docx' | 'pdf' | 'csv',
 ): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'evenhand-office-'))
   const made = join(folder, 'made')

@@ -1,4 +1,5 @@
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
+import { sameApplicants } from '#shared/domain/same-applicant'
 import type { LocalData } from '../../../data/local-data'
 import { useLive, withIds, type WithId } from '../../../data/use-live'
 
@@ -16,7 +17,9 @@ export function useHiringActions(data: LocalData): readonly ActionRow[] | undefi
     const rows = await Promise.all(
       actions.map(async (action) => ({
         action,
-        applicants: await data.records.countOf(action.id, 'applicant'),
+        applicants:
+          (await data.records.countOf(action.id, 'applicant')) -
+          (await sameApplicants(data.records.within(action.id))).size,
         interviews: await data.records.countOf(action.id, 'interview'),
       })),
     )

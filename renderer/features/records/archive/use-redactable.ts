@@ -1,5 +1,6 @@
 import { Person } from '#shared/domain/panel/person'
 import { fieldLabel, kindLabel } from '#shared/domain/records/history-labels'
+import { asOne } from '#shared/domain/same-applicant'
 import { Applicant, fullName } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -7,7 +8,17 @@ import { useSession } from '../../../app/session'
 import { useLive, withIds } from '../../../data/use-live'
 
 /** The kinds of records in which something about a person may stand. */
-const KINDS = ['applicant', 'paper', 'interview', 'recusal', 'return', 'person', 'action', 'attestation']
+const KINDS = [
+  'applicant',
+  'same-as',
+  'paper',
+  'interview',
+  'recusal',
+  'return',
+  'person',
+  'action',
+  'attestation',
+]
 
 export interface Choice {
   readonly value: string
@@ -25,7 +36,7 @@ export function useRedactable(action: Id): Redactable | undefined {
   const { data } = useSession()
   return useLive(async () => {
     const [applicants, persons] = await Promise.all([
-      data.records.ofAction(action, 'applicant'),
+      asOne(data.records.within(action)).list('applicant/'),
       data.records.ofAction(action, 'person'),
     ])
     const people = [

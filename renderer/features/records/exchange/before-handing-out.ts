@@ -2,6 +2,7 @@ import { isHr } from '#shared/domain/panel/hr'
 import { isUnheardOf } from '#shared/domain/panel/laptop-proof'
 import type { Id } from '#shared/kernel/ids'
 import type { Session } from '../../../app/session'
+import { resealApart } from '../../scheduling/apart/reseal-apart'
 import { confirmOwnLaptop } from '../laptops/confirm-own-laptop'
 import { tellOpenings } from '../../scoring/opening/tell-openings'
 
@@ -22,4 +23,5 @@ export async function beforeOpening(session: HandingOut, action: Id): Promise<vo
   const records = session.data.records.within(action)
   if (await isUnheardOf(records, action, session.device)) return
   if (await isHr(records, action, session.identity.person)) await confirmOwnLaptop(session, action)
+  await resealApart(session, action)
 }

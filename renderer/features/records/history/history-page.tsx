@@ -20,6 +20,7 @@ import { historyColumns } from './history-columns'
 import { HistoryFilters, type FilterChoices } from './history-filters'
 import { HistoryLine } from './history-line'
 import { HistoryTools } from './history-tools'
+import { useOtherEntries } from './use-other-entries'
 import { useHistory } from './use-history'
 import { useChangeCount, useFilterChoices } from './use-filter-choices'
 
@@ -39,7 +40,11 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
   const count = useChangeCount(action)
   const hr = useIsHr(action) === true
   const [filters, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
-  const search = useMemo(() => ({ ...filters, hiddenKinds: hr ? [] : [...HR_KINDS] }), [filters, hr])
+  const also = useOtherEntries(action, filters.record)
+  const search = useMemo(
+    () => ({ ...filters, also: [...also], hiddenKinds: hr ? [] : [...HR_KINDS] }),
+    [filters, also, hr],
+  )
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
   const asked = useDeferredValue(search)

@@ -43,6 +43,7 @@ export function HistoryTools({ action, search }: HistoryToolsProps) {
           action,
           search: {
             ...search,
+            also: [...search.also],
             people: [...search.people],
             laptops: [...search.laptops],
             kinds: [...search.kinds],

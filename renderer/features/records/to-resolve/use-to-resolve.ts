@@ -12,15 +12,16 @@ export interface ToResolveList {
 
 /** What is to resolve in a hiring action, with the names that it is said with; undefined while it is read. */
 export function useToResolve(action: Id): ToResolveList | undefined {
-  const { data } = useSession()
+  const { data, identity } = useSession()
+  const { person } = identity
   return useLive(async () => {
     // Asked again when something was written or came.
     await data.heads(actionChain(action))
     await data.heads(privateChain(action))
     const [matters, names] = await Promise.all([
-      data.worker.ask('conflicts', { action }),
+      data.worker.ask('conflicts', { action, person }),
       data.worker.ask('names', { action }),
     ])
     return { matters, names: namesOf(names) }
-  }, [data, action])
+  }, [data, action, person])
 }

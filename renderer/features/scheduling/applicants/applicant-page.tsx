@@ -1,5 +1,5 @@
 import { Anchor, Button, Loader, SimpleGrid, Stack } from '@mantine/core'
-import { IconArrowLeft, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowMerge, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Role } from '#shared/domain/preparation/hiring-action'
@@ -18,11 +18,16 @@ import { PageTitle } from '../../../components/page-title'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { useRecord, useRecordsOf } from '../../../data/use-live'
+import { ApartSection } from '../apart/apart-section'
 import { useSchedule } from '../interviews/use-schedule'
 import { ApplicantData } from './applicant-data'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantInterviews } from './applicant-interviews'
 import { ApplicantRecusals } from './applicant-recusals'
+import { MergeDialog, type MergeOf } from './merge-dialog'
+import { MergedAway } from './merged-away'
+import { MergedSection } from './merged-section'
+import { useMerged } from './use-merged'
 import { PapersSection } from './papers-section'
 import { usePapers } from './use-papers'
 
@@ -35,13 +40,17 @@ interface ApplicantPageProps {
 export function ApplicantPage({ action, applicant }: ApplicantPageProps) {
   const { data } = useSession()
   const found = useRecord(data.records, recordIds.applicant(applicant), Applicant)
-  if (found === undefined) return <Loader size="sm" m="md" />
+  const entries = useMerged(action)
+  const merged = entries?.find(({ entry }) => entry.id === applicant)
+  if (found === undefined || entries === undefined) return <Loader size="sm" m="md" />
   return (
     <Stack p="md" gap="lg" maw={1100}>
       <Anchor component={Link} href={paths.applicants(action)} size="sm">
         <IconArrowLeft size={14} aria-hidden /> {message('applicant.back')}
       </Anchor>
-      {found === null || found.deleted ? (
+      {merged !== undefined ? (
+        <MergedAway action={action} entry={applicant} stands={merged.stands} />
+      ) : found === null || found.deleted ? (
         <EmptyState title={message('applicant.gone')} text={message('applicant.gone.next')} />
       ) : (
         <Found action={action} id={applicant} applicant={found} />
@@ -60,6 +69,7 @@ function Found({ action, id, applicant }: FoundProps) {
   const { data, runner } = useSession()
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<ApplicantDialogFor>()
+  const [merging, setMerging] = useState<MergeOf>()
   const removing = useTask()
   const roles = useRecordsOf(data.records, action, 'role', Role) ?? []
   const schedule = useSchedule(action)
@@ -96,6 +106,14 @@ function Found({ action, id, applicant }: FoundProps) {
               <Button
                 size="xs"
                 variant="default"
+                leftSection={<IconArrowMerge size={14} aria-hidden />}
+                onClick={() => setMerging({ first: id })}
+              >
+                {message('applicants.menu.merge')}
+              </Button>
+              <Button
+                size="xs"
+                variant="default"
                 leftSection={<IconTrash size={14} aria-hidden />}
                 onClick={remove}
               >
@@ -116,7 +134,9 @@ function Found({ action, id, applicant }: FoundProps) {
         <Section title={message('applicant.data')}>
           <ApplicantData applicant={applicant} roles={roleNames.join(', ')} />
         </Section>
+        <MergedSection action={action} applicant={id} />
         {schedule ? <ApplicantInterviews action={action} applicant={id} schedule={schedule} /> : null}
+        <ApartSection action={action} applicant={id} name={name} />
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
           <PapersSection papers={papers} />
           <ApplicantRecusals
@@ -126,6 +146,12 @@ function Found({ action, id, applicant }: FoundProps) {
             people={new Map(schedule?.people.map((person) => [person.id, person.name]))}
           />
         </SimpleGrid>
+        <MergeDialog
+          action={action}
+          of={merging}
+          onClose={() => setMerging(undefined)}
+          onMerged={(stays) => navigate(paths.applicant(action, stays))}
+        />
         <ApplicantDialog action={action} roles={roles} of={dialog} onClose={() => setDialog(undefined)} />
       </Stack>
     </DropArea>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { withdrawRecusal, declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { declaredRecusals } from '#shared/domain/panel/recusals'
 import { recordPrefixes } from '#shared/domain/record-ids'
+import { sameApplicants } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -28,25 +29,27 @@ export function ApplicantRecusals({ action, applicant, name, people }: Applicant
   const [recusing, setRecusing] = useState(false)
   const task = useTask()
   const recusals =
-    useLive(
-      async () => declaredRecusals(await data.records.list(recordPrefixes.recusals(applicant))),
-      [data, applicant],
-    ) ?? []
-  const own = recusals.find(({ person }) => person === identity.person)
+    useLive(async () => {
+      const entries = (await sameApplicants(data.records.within(action))).all(applicant)
+      const views = await Promise.all(
+        entries.map(async (entry) => data.records.list(recordPrefixes.recusals(entry))),
+      )
+      return declaredRecusals(views.flat())
+    }, [data, action, applicant]) ?? []
+  const own = recusals.filter(({ person }) => person === identity.person)
   const withdraw = () =>
     void task.run(async () => {
-      if (own === undefined) return
-      const { reason, decidedBy } = own
       await runner.run(withdrawRecusal, { action, applicant })
-      offerUndo(message('applicant.recuse.withdrawn', { name }), async () =>
-        runner.run(declareRecusal, { action, applicant, reason, decidedBy }),
-      )
+      offerUndo(message('applicant.recuse.withdrawn', { name }), async () => {
+        for (const { entry, reason, decidedBy } of own)
+          await runner.run(declareRecusal, { action, applicant: entry, reason, decidedBy })
+      })
     })
   return (
     <Section
       title={message('applicant.recusals')}
       actions={
-        own === undefined ? (
+        own.length === 0 ? (
           <Button size="xs" variant="default" onClick={() => setRecusing(true)}>
             {message('applicant.recuse')}
           </Button>
@@ -62,8 +65,8 @@ export function ApplicantRecusals({ action, applicant, name, people }: Applicant
         <Text size="sm">{message('applicant.recusals.none')}</Text>
       ) : (
         <List size="sm">
-          {recusals.map(({ person, decidedBy, at, reason }) => (
-            <List.Item key={person}>
+          {recusals.map(({ person, entry, decidedBy, at, reason }) => (
+            <List.Item key={`${entry} ${person}`}>
               {decisionText(people.get(person), decidedBy, formatDateTimeWithZone(at, identity.profile.zone))}
               {reason === '' ? null : (
                 <Text size="sm" c="dimmed">

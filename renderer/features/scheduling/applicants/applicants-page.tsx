@@ -1,5 +1,5 @@
 import { Button, Loader, Menu, Text } from '@mantine/core'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { deleteApplicant, restoreApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
@@ -17,6 +17,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
 import { offerUndo } from '../../../components/undo-notification'
+import { DemographicSummary } from '../apart/summary-dialog'
 import { InterviewDialog, type InterviewDialogFor } from '../interviews/interview-dialog'
 import { AttachButton } from '../papers/attach-button'
 import { AttachDialog } from '../papers/attach-dialog'
@@ -27,6 +28,9 @@ import { ApplicantsTabs } from '../applicants-tabs'
 import { applicantColumns } from './applicant-columns'
 import { ApplicantDialog, type ApplicantDialogFor } from './applicant-dialog'
 import { ApplicantFilters } from './applicant-filters'
+import { DuplicatesNote } from './duplicates-note'
+import { MergeDialog, type MergeOf } from './merge-dialog'
+import { ExportDialog } from './export-dialog'
 import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
 import { useApplicants } from './use-applicants'
 
@@ -40,6 +44,8 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const [setting, setSetting] = useSetting(`applicants-table.${action}`, ApplicantsSetting, FIRST_SETTING)
   const [dialog, setDialog] = useState<ApplicantDialogFor>()
   const [interview, setInterview] = useState<InterviewDialogFor>()
+  const [merging, setMerging] = useState<MergeOf>()
+  const [exporting, setExporting] = useState(false)
   const removing = useTask()
   const [files, setFiles] = useState<readonly File[]>()
   const index = usePaperIndex(action)
@@ -71,6 +77,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const count = applicants?.rows.length ?? 0
   const buttons = (
     <>
+      <DemographicSummary action={action} />
       <Button
         size="xs"
         variant="default"
@@ -81,6 +88,14 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
         {message('applicants.import')}
       </Button>
       <AttachButton disabled={count === 0} onFiles={setFiles} />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconFileExport size={16} aria-hidden />}
+        onClick={() => setExporting(true)}
+      >
+        {message('applicants.export')}
+      </Button>
       <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
         {message('applicants.add')}
       </Button>
@@ -100,6 +115,8 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
         files={files}
         onClose={() => setFiles(undefined)}
       />
+      <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
+      <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
       <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
     </>
   )
@@ -131,6 +148,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
             roles={applicants.roles.map(({ name }) => name)}
             columns={columns}
           />
+          <DuplicatesNote action={action} applicants={applicants.byId} />
           <DataTable
             label={message('applicants.table')}
             rows={rows}
@@ -148,6 +166,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
                 onOpen={() => open(row)}
                 onEdit={() => edit(row)}
                 onInterview={() => setInterview({ applicant: row.id })}
+                onMerge={() => setMerging({ first: row.id })}
                 onRemove={() => remove(row)}
               />
             )}
@@ -167,15 +186,17 @@ interface RowItemsProps {
   readonly onOpen: () => void
   readonly onEdit: () => void
   readonly onInterview: () => void
+  readonly onMerge: () => void
   readonly onRemove: () => void
 }
 
-function RowItems({ onOpen, onEdit, onInterview, onRemove }: RowItemsProps) {
+function RowItems({ onOpen, onEdit, onInterview, onMerge, onRemove }: RowItemsProps) {
   return (
     <>
       <Menu.Item onClick={onOpen}>{message('applicants.menu.open')}</Menu.Item>
       <Menu.Item onClick={onEdit}>{message('applicants.menu.edit')}</Menu.Item>
       <Menu.Item onClick={onInterview}>{message('applicants.menu.interview')}</Menu.Item>
+      <Menu.Item onClick={onMerge}>{message('applicants.menu.merge')}</Menu.Item>
       <Menu.Item onClick={onRemove}>{message('applicants.menu.remove')}</Menu.Item>
     </>
   )

@@ -27,6 +27,7 @@ export function useApplicants(action: Id): Applicants | undefined {
   const rounds = useRecordsOf(records, action, 'round', AssessmentRound)
   // What is the next interview changes with the time.
   const minute = Math.floor(useNowMs(A_MINUTE) / A_MINUTE)
+  const byId = useMemo(() => new Map(applicants?.map((applicant) => [applicant.id, applicant])), [applicants])
   return useMemo(() => {
     if (applicants === undefined || interviews === undefined || roles === undefined || rounds === undefined)
       return undefined
@@ -34,7 +35,7 @@ export function useApplicants(action: Id): Applicants | undefined {
     return {
       rows: applicantRows(source, instantFromMs(minute * A_MINUTE)),
       roles: [...roles].sort((a, b) => a.order - b.order),
-      byId: new Map(applicants.map((applicant) => [applicant.id, applicant])),
+      byId,
     }
-  }, [applicants, interviews, roles, rounds, minute])
+  }, [applicants, interviews, roles, rounds, byId, minute])
 }

@@ -3,6 +3,7 @@ import type { ImportContext } from '#shared/domain/scheduling/import/plan'
 import { interviewRounds } from '#shared/domain/scheduling/interview-rounds'
 import type { ZoneId } from '#shared/kernel/time'
 import type { WithId } from '../../../data/use-live'
+import type { MergedEntry } from '../applicants/use-merged'
 import type { WholeSchedule } from '../interviews/use-schedule'
 
 const AN_HOUR = 60
@@ -13,6 +14,7 @@ const filled = (text: string): string | undefined => (text === '' ? undefined : 
 export function importContext(
   schedule: WholeSchedule,
   roles: readonly WithId<Role>[],
+  merged: readonly MergedEntry[],
   chosen: { readonly zone: ZoneId; readonly round: number; readonly addRoles: boolean },
 ): ImportContext {
   const rounds = interviewRounds(schedule.rounds, schedule.guides)
@@ -24,7 +26,11 @@ export function importContext(
     rounds: rounds.map(({ number }) => number),
     defaultRound: chosen.round,
     interviewMinutes: schedule.rounds.find(({ id }) => id === usual?.round)?.minutes ?? AN_HOUR,
-    applicants: schedule.applicants.map(({ id, familyName, givenName, email, number }) => ({
+    // Who was entered twice is known by what either entry says.
+    applicants: [
+      ...schedule.applicants,
+      ...merged.map(({ entry, stands }) => ({ ...entry, id: stands })),
+    ].map(({ id, familyName, givenName, email, number }) => ({
       id,
       lastName: familyName,
       firstName: givenName,

@@ -10,6 +10,7 @@ import { ImportSummary } from './import-summary'
 import { MappingTable } from './mapping-table'
 import { NotesSection } from './notes-section'
 import { ProblemsSection } from './problems-section'
+import { RememberedNote } from './remembered-note'
 import { useImport, type Spreadsheet } from './use-import'
 
 interface ImportPreviewProps {
@@ -29,6 +30,7 @@ export function ImportPreview({ action, schedule, file, onDone }: ImportPreviewP
         <ImportOptions importing={importing} schedule={schedule} />
         <ErrorNote error={importing.choices.unread} />
       </Section>
+      <RememberedNote importing={importing} />
       <MappingTable importing={importing} />
       <ProblemsSection importing={importing} />
       <DuplicatesSection importing={importing} />

@@ -3,6 +3,7 @@ import { importApplicants } from '#shared/domain/scheduling/commands/import-appl
 import type { ImportCounts } from '#shared/domain/scheduling/import/choose-rows'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { sayFailure } from '../../../app/say-failure'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
@@ -26,6 +27,8 @@ export function ImportSummary({ action, importing, onDone }: ImportSummaryProps)
   const run = () =>
     void task.run(async () => {
       await runner.run(importApplicants, { action, plan: chosen, rounds: [...rounds] })
+      // What could not be remembered does not undo the import.
+      await importing.keep().catch(sayFailure)
       onDone(message('import.done.what', { name: file.name, what: countTexts(counts, false).join(', ') }))
     })
   return (

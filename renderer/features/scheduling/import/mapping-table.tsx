@@ -20,8 +20,7 @@ const ICONS = {
 
 /** The columns with what each means, over the first rows and what becomes of them. */
 export function MappingTable({ importing }: { readonly importing: Importing }) {
-  const { sheet, plan, choices, read } = importing
-  const { mapping } = choices
+  const { sheet, plan, mapping, read } = importing
   const states = useMemo(() => (plan === undefined ? new Map<number, RowState>() : rowStates(plan)), [plan])
   if (sheet === undefined) return null
   const first = mapping.headerRow + 1
@@ -48,7 +47,7 @@ export function MappingTable({ importing }: { readonly importing: Importing }) {
                 <Table.Th key={column.index} className={styles['head']}>
                   <FieldSelect
                     column={column}
-                    onChange={(field) => read({ mapping: mapColumn(mapping, column.index, field) })}
+                    onChange={(field) => read({ corrected: mapColumn(mapping, column.index, field) })}
                   />
                 </Table.Th>
               ))}

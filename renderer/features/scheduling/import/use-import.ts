@@ -6,6 +6,7 @@ import { choosePlan, importCounts } from '#shared/domain/scheduling/import/choos
 import { chooseSheet, guessMapping } from '#shared/domain/scheduling/import/guess-mapping'
 import type { Mapping } from '#shared/domain/scheduling/import/mapping'
 import { planImport } from '#shared/domain/scheduling/import/plan-import'
+import { applyRemembered } from '#shared/domain/scheduling/import/remembered-mapping'
 import { interviewRounds } from '#shared/domain/scheduling/interview-rounds'
 import type { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
@@ -13,14 +14,19 @@ import type { ZoneId } from '#shared/kernel/time'
 import { useSession } from '../../../app/session'
 import { useRecordsOf } from '../../../data/use-live'
 import type { WholeSchedule } from '../interviews/use-schedule'
+import { useMerged } from '../applicants/use-merged'
 import { importContext } from './import-context'
+import { useRemembered } from './use-remembered'
 
 export type Spreadsheet = ResponseOf<'spreadsheet.read'>
 
 /** What a person chose about a file, beginning with what was guessed. */
 interface Choices {
   readonly sheet: string
-  readonly mapping: Mapping
+  /** What the headings seem to mean. */
+  readonly guess: Mapping
+  /** What a person says they mean, once they said something. */
+  readonly corrected: Mapping | undefined
   /** Why no headings were found, where they were not. */
   readonly unread: AppError | undefined
   readonly zone: ZoneId
@@ -36,6 +42,7 @@ export type Importing = ReturnType<typeof useImport>
 export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet) {
   const { data } = useSession()
   const roles = useRecordsOf(data.records, action, 'role', Role)
+  const merged = useMerged(action)
   const rounds = useMemo(() => interviewRounds(schedule.rounds, schedule.guides), [schedule])
   const [choices, setChoices] = useState<Choices>(() => ({
     ...guessed(file),
@@ -46,17 +53,27 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
     duplicates: new Set(),
   }))
   const change = (part: Partial<Choices>) => setChoices((before) => ({ ...before, ...part }))
-  const { sheet: name, mapping, zone, round, addRoles } = choices
+  const { sheet: name, guess, corrected, zone, round, addRoles } = choices
+  const { mapping: remembered, keep, forget } = useRemembered(guess)
+  const mapping = useMemo(
+    () => corrected ?? (remembered === undefined ? guess : applyRemembered(guess, remembered)),
+    [corrected, remembered, guess],
+  )
   const sheet = file.sheets.find((each) => each.name === name)
   const plan = useMemo(() => {
-    if (sheet === undefined || roles === undefined) return undefined
-    return planImport(sheet.rows, mapping, importContext(schedule, roles, { zone, round, addRoles }))
-  }, [sheet, mapping, schedule, roles, zone, round, addRoles])
+    if (sheet === undefined || roles === undefined || merged === undefined) return undefined
+    return planImport(sheet.rows, mapping, importContext(schedule, roles, merged, { zone, round, addRoles }))
+  }, [sheet, mapping, schedule, roles, merged, zone, round, addRoles])
   const chosen = useMemo(() => plan && choosePlan(plan, choices), [plan, choices])
   const counts = useMemo(() => chosen && importCounts(chosen), [chosen])
   return {
     file,
     sheet,
+    mapping,
+    /** Where the columns are read as the last time: what they meant then. */
+    remembered: corrected === undefined ? remembered : undefined,
+    keep: async () => (mapping.exact === true ? undefined : keep(mapping)),
+    forget,
     rounds,
     choices,
     plan,
@@ -67,11 +84,12 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
     read: (part: Partial<Choices>) => change({ ...part, leaveOutProblems: false, duplicates: new Set() }),
     chooseSheet: (other: string) => {
       const rows = file.sheets.find((each) => each.name === other)?.rows ?? []
-      const guess = guessMapping(rows, other)
+      const found = guessMapping(rows, other)
       change({
         sheet: other,
-        mapping: guess.ok ? guess.value : plainMapping(rows),
-        unread: guess.ok ? undefined : guess.error,
+        guess: found.ok ? found.value : plainMapping(rows),
+        corrected: undefined,
+        unread: found.ok ? undefined : found.error,
         leaveOutProblems: false,
         duplicates: new Set(),
       })
@@ -79,9 +97,15 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
   }
 }
 
-function guessed({ sheets }: Spreadsheet): Pick<Choices, 'sheet' | 'mapping' | 'unread'> {
+function guessed({ sheets }: Spreadsheet): Pick<Choices, 'sheet' | 'guess' | 'corrected' | 'unread'> {
   const best = chooseSheet(sheets)
-  if (best.ok) return { sheet: best.value.sheet.name, mapping: best.value.mapping, unread: undefined }
   const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0]
-  return { sheet: first?.name ?? '', mapping: plainMapping(first?.rows ?? []), unread: best.error }
+  return best.ok
+    ? { sheet: best.value.sheet.name, guess: best.value.mapping, corrected: undefined, unread: undefined }
+    : {
+        sheet: first?.name ?? '',
+        guess: plainMapping(first?.rows ?? []),
+        corrected: undefined,
+        unread: best.error,
+      }
 }

@@ -6,6 +6,7 @@ import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { Interview } from '#shared/domain/scheduling/interview'
+import { sameApplicants } from '#shared/domain/same-applicant'
 import type { Schedule } from '#shared/domain/scheduling/schedule'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
@@ -27,7 +28,13 @@ export function useSchedule(action: Id): WholeSchedule | null | undefined {
   const rounds = useRecordsOf(records, action, 'round', AssessmentRound)
   const guides = useRecordsOf(records, action, 'guide', InterviewGuide)
   const recusals = useLive(
-    async () => byApplicant(declaredRecusals(await records.ofAction(action, 'recusal'))),
+    async () =>
+      byApplicant(
+        declaredRecusals(
+          await records.ofAction(action, 'recusal'),
+          await sameApplicants(records.within(action)),
+        ),
+      ),
     [records, action],
   )
   return useMemo(() => {

@@ -1,3 +1,4 @@
+import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'
 import { guessPaperKind } from '#shared/domain/scheduling/paper-kind'
@@ -36,7 +37,7 @@ export async function attachPapers(
   list: readonly ToAttach[],
   { onFile, signal }: { readonly onFile: (file: AttachedFile) => void; readonly signal: AbortSignal },
 ): Promise<void> {
-  const there: Papers = [...withIds(Paper, await session.data.records.ofAction(action, 'paper'))]
+  const there: Papers = [...withIds(Paper, await asOne(session.data.records.within(action)).list('paper/'))]
   for (const { file, applicant } of resumesFirst(list)) {
     if (signal.aborted) return
     const { name } = file

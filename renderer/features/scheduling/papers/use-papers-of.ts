@@ -1,3 +1,4 @@
+import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
@@ -7,7 +8,7 @@ import { useLive, withIds, type WithId } from '../../../data/use-live'
 export function usePapersOf(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
   const { data } = useSession()
   return useLive(async () => {
-    const papers = withIds(Paper, await data.records.ofAction(action, 'paper'))
+    const papers = withIds(Paper, await asOne(data.records.within(action)).list('paper/'))
     return papers
       .filter((paper) => paper.applicant === applicant)
       .sort((a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1))

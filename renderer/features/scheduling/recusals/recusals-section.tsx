@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { Person } from '#shared/domain/panel/person'
 import { declaredRecusals } from '#shared/domain/panel/recusals'
 import { recordIds } from '#shared/domain/record-ids'
+import { sameApplicants } from '#shared/domain/same-applicant'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { findEach } from '#shared/domain/find-record'
 import { sortedName } from '#shared/domain/scheduling/names'
@@ -19,7 +20,8 @@ export function RecusalsSection({ action }: { readonly action: Id }) {
   const { data, identity } = useSession()
   const people = useRecordsOf(data.records, action, 'person', Person) ?? []
   const found = useLive(async () => {
-    const recusals = declaredRecusals(await data.records.ofAction(action, 'recusal'))
+    const same = await sameApplicants(data.records.within(action))
+    const recusals = declaredRecusals(await data.records.ofAction(action, 'recusal'), same)
     const ids = [...new Set(recusals.map(({ applicant }) => recordIds.applicant(applicant)))]
     const applicants = await findEach(data.records, Applicant, ids)
     return { recusals, names: new Map(applicants.map((each) => [each.id, sortedName(each)])) }
@@ -45,8 +47,8 @@ export function RecusalsSection({ action }: { readonly action: Id }) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {found.recusals.map(({ person, applicant, reason, decidedBy, at }) => (
-                <Table.Tr key={`${applicant} ${person}`}>
+              {found.recusals.map(({ person, applicant, entry, reason, decidedBy, at }) => (
+                <Table.Tr key={`${entry} ${person}`}>
                   <Table.Td>{names.get(person) ?? message('recusals.unknown-person')}</Table.Td>
                   <Table.Td>
                     <Anchor component={Link} href={paths.applicant(action, applicant)} size="sm">

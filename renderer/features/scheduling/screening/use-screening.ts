@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
+import { asOne } from '#shared/domain/same-applicant'
 import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
 import { Screening, SCREENING_REASONS } from '#shared/domain/scheduling/screening'
 import { screeningRows, type ScreeningRow } from '#shared/domain/scheduling/screening-rows'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
-import { useRecord, useRecordsOf } from '../../../data/use-live'
+import { useLive, useRecord, withIds } from '../../../data/use-live'
 
 export interface ScreeningList {
   /** By name. */
@@ -18,15 +19,20 @@ export interface ScreeningList {
 /** The applicants with their papers and what HR has said; undefined while they are read. */
 export function useScreening(action: Id): ScreeningList | undefined {
   const { records } = useSession().data
-  const applicants = useRecordsOf(records, action, 'applicant', Applicant)
-  const papers = useRecordsOf(records, action, 'paper', Paper)
-  const screenings = useRecordsOf(records, action, 'screening', Screening)
+  const found = useLive(async () => {
+    const within = asOne(records.within(action))
+    return {
+      applicants: withIds(Applicant, await within.list('applicant/')),
+      papers: withIds(Paper, await within.list('paper/')),
+      screenings: withIds(Screening, await within.list('screening/')),
+    }
+  }, [records, action])
   const settings = useRecord(records, recordIds.action(action), HiringAction)?.settings
   return useMemo(() => {
-    if (applicants === undefined || papers === undefined || screenings === undefined) return undefined
+    if (found === undefined) return undefined
     return {
-      rows: screeningRows({ applicants, papers, screenings }),
+      rows: screeningRows(found),
       reasons: [...SCREENING_REASONS, ...(settings?.screeningReasons ?? [])],
     }
-  }, [applicants, papers, screenings, settings])
+  }, [found, settings])
 }

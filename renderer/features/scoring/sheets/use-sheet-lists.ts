@@ -2,6 +2,7 @@ import { Person } from '#shared/domain/panel/person'
 import { AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
 import { findRecord } from '#shared/domain/find-record'
 import { recordIds } from '#shared/domain/record-ids'
+import { asOne } from '#shared/domain/same-applicant'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { Interview } from '#shared/domain/scheduling/interview'
 import type { Id } from '#shared/kernel/ids'
@@ -20,11 +21,12 @@ export function useSheetLists(action: Id): SheetListsOfAction | undefined {
   const { person } = identity
   return useLive(async () => {
     const { records } = data
+    const joined = asOne(records.within(action))
     const found = await findRecord(records, HiringAction, recordIds.action(action))
     if (found === undefined) return undefined
     const source = {
-      interviews: withIds(Interview, await records.ofAction(action, 'interview')),
-      applicants: withIds(Applicant, await records.ofAction(action, 'applicant')),
+      interviews: withIds(Interview, await joined.list('interview/')),
+      applicants: withIds(Applicant, await joined.list('applicant/')),
       rounds: withIds(AssessmentRound, await records.ofAction(action, 'round')),
       people: withIds(Person, await records.ofAction(action, 'person')),
       notes: await records.ofAction(action, 'notes'),

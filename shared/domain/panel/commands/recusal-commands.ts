@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { Id } from '../../../kernel/ids'
 import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inAction } from '../../define-command'
-import { notFound, requireRecord } from '../../find-record'
+import { findEach, notFound } from '../../find-record'
 import { recordIds } from '../../record-ids'
+import { sameApplicants } from '../../same-applicant'
 import { Recusal } from '../person'
 
 const recusalInput = { ...actionInput, applicant: Id }
@@ -29,13 +30,24 @@ export const declareRecusal = defineCommand(
   },
 )
 
-/** Takes back one's own recusal, declared by mistake. Refuses: `record.not-found`. */
+/** Takes back one's own recusal, declared by mistake, from every entry of an applicant. Refuses: `record.not-found`. */
 export const withdrawRecusal = defineCommand(
   'recusal.withdraw',
   z.object(recusalInput),
   async (records, { action, applicant }, { person }) => {
-    const record = recordIds.recusal(applicant, person)
-    const found = await requireRecord(records, Recusal, record)
-    return found.ok ? inAction(action, setFields(record, { deleted: true })) : found
+    const entries = (await sameApplicants(records)).all(applicant)
+    const own = await findEach(
+      records,
+      Recusal,
+      entries.map((entry) => recordIds.recusal(entry, person)),
+    )
+    if (own.length === 0) return notFound(recordIds.recusal(applicant, person))
+    const views = await Promise.all(
+      entries.map(async (entry) => records.get(recordIds.recusal(entry, person))),
+    )
+    return inAction(
+      action,
+      views.flatMap((view) => (view === undefined ? [] : setFields(view.id, { deleted: true }))),
+    )
   },
 )

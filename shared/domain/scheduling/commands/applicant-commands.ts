@@ -9,6 +9,7 @@ import { actionInput, defineCommand, inAction } from '../../define-command'
 import { readAll, requireNew, requireRecord } from '../../find-record'
 import { Role } from '../../preparation/hiring-action'
 import { recordIds } from '../../record-ids'
+import { sameApplicants } from '../../same-applicant'
 import { Applicant } from '../applicant'
 import { Interview } from '../interview'
 import { hasScoreSheets } from '../submitted-sheets'
@@ -57,7 +58,10 @@ export const updateApplicant = defineCommand(
   },
 )
 
-/** Refuses: `record.not-found`, `applicant.has-score-sheets`: what was judged stays in sight. */
+/**
+ * Refuses: `record.not-found`, `applicant.has-score-sheets` (what was judged stays in sight),
+ * `applicant.has-merged` (others would stand alone again).
+ */
 export const deleteApplicant = defineCommand(
   'applicant.delete',
   z.object(applicantInput),
@@ -65,6 +69,8 @@ export const deleteApplicant = defineCommand(
     const record = recordIds.applicant(applicant)
     const found = await requireRecord(records, Applicant, record)
     if (!found.ok) return found
+    const same = await sameApplicants(records)
+    if (same.all(applicant).length > 1) return fail(new AppError('applicant.has-merged', applicant))
     for (const interview of readAll(Interview, await records.list('interview/'))) {
       if (interview.applicant === applicant && (await hasScoreSheets(records, interview.id))) {
         return fail(new AppError('applicant.has-score-sheets', applicant))

@@ -29,6 +29,7 @@ export const ImportField = z.enum([
   'applicationId',
   'applicationRatingId',
   'applicationCombination',
+  'minimumQualificationsRating',
   'usajobsApplicantGuid',
 ])
 export type ImportField = z.infer<typeof ImportField>
@@ -42,6 +43,7 @@ export const USA_STAFFING_FIELDS = [
   'applicationId',
   'applicationRatingId',
   'applicationCombination',
+  'minimumQualificationsRating',
   'usajobsApplicantGuid',
 ] as const satisfies readonly ImportField[]
 
@@ -184,5 +186,6 @@ export const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   applicationId: ['application id'],
   applicationRatingId: ['application rating id'],
   applicationCombination: ['application combination'],
+  minimumQualificationsRating: ['minimum qualifications rating'],
   usajobsApplicantGuid: ['usajobs applicant guid'],
 }

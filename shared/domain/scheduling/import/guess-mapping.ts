@@ -2,6 +2,7 @@ import { AppError } from '../../../kernel/app-error'
 import { fail, ok, type Result } from '../../../kernel/result'
 import { type Cell, type Sheet, tidy } from './cells'
 import { type ImportField, REPEATABLE } from './fields'
+import { isKnownTable } from './known-tables'
 import type { MappedColumn, Mapping } from './mapping'
 import { type Recognised, recogniseHeading, roundIn, zoneIn } from './recognise-heading'
 
@@ -101,6 +102,7 @@ export function guessMapping(rows: readonly (readonly Cell[])[], sheetName = '')
   return ok({
     headerRow: best.row,
     columns: [...best.guess.columns],
+    ...(isKnownTable(rows[best.row] ?? []) && { exact: true }),
     ...(titleZone !== undefined && { titleZone }),
     ...(round !== undefined && { round }),
   })

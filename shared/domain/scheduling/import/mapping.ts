@@ -19,6 +19,8 @@ export const Mapping = z.object({
   /** Counted from 0; the rows above are titles. */
   headerRow: z.int().nonnegative(),
   columns: z.array(MappedColumn),
+  /** The cells are taken as they are, spaces, dashes and all: a file of this program or of USA Staffing. */
+  exact: z.boolean().optional(),
   /** Said in a title above the headings, `All times Eastern`. */
   titleZone: ZoneId.optional(),
   /** The number of the assessment round that the sheet's name, a title or a heading says. */

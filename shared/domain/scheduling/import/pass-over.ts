@@ -30,6 +30,7 @@ export function passOver(
   if (isBlank(row)) return 'blank'
   if (index < mapping.headerRow) return 'title'
   if (index === mapping.headerRow) return 'headings'
+  if (mapping.exact === true) return undefined
   if (repeatsHeadings(row, mapping)) return 'headings repeated'
   return isNote(row) ? 'note' : undefined
 }

@@ -11,7 +11,7 @@ function readName(row: SheetRow): NameParts | undefined {
   const lastName = row.name('lastName')
   const firstName = row.name('firstName')
   const middleName = row.text('middleName')
-  if (lastName !== '' && firstName !== '') {
+  if (lastName !== '' && (firstName !== '' || row.exact)) {
     return { lastName, firstName, ...(middleName !== undefined && { middleName }) }
   }
   const whole = row.name('fullName')
@@ -38,7 +38,7 @@ function readEmail(row: SheetRow): string | undefined {
 function readRoles(row: SheetRow, roles: RolesFound): RoleReference[] {
   const found = new Set<RoleReference>()
   for (const { cell, column } of row.all('role')) {
-    for (const name of roles.namesIn(cell.text)) {
+    for (const name of row.exact ? [cell.text] : roles.namesIn(cell.text)) {
       const role = roles.find(name)
       if (role === undefined) {
         row.problem('import.unknown-role', { role: name, known: roles.knownNames }, column)
@@ -62,6 +62,8 @@ export function readApplicant(row: SheetRow, known: RolesFound): PlannedApplican
   for (const field of USA_STAFFING_FIELDS) {
     const text = row.text(field)
     if (text !== undefined) usaStaffing[field] = text
+    // That the column is there is told to whoever writes the file again.
+    else if (row.exact && field === 'usajobsApplicantGuid' && row.column(field)) usaStaffing[field] = ''
   }
   return {
     row: row.number,

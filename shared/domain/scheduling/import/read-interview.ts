@@ -40,7 +40,8 @@ function readSmes(row: SheetRow, people: PeopleFound): PersonReference[] {
   const found: PersonReference[] = []
   const seen = new Set<string>()
   for (const { cell, column } of row.all('sme')) {
-    for (const name of cell.text.split(/[;\n]/).map((part) => tidy(part))) {
+    const names = row.exact ? [cell.text] : cell.text.split(/[;\n]/)
+    for (const name of names.map((part) => tidy(part))) {
       if (name === '') continue
       const person = people.find(name, 'sme')
       const key = JSON.stringify(person)
@@ -66,7 +67,7 @@ export function readInterview(
   const smes = readSmes(row, people)
   const hr = row.text('hrSpecialist')
   if (row.problems.length > problemsBefore) return undefined
-  if (read === undefined && status !== undefined && NEED_A_TIME.has(status)) {
+  if (read === undefined && status !== undefined && NEED_A_TIME.has(status) && !row.exact) {
     return row.problem('import.status-without-time', { status }, row.column('status'))
   }
   if (read === undefined && status === undefined && smes.length === 0) return undefined

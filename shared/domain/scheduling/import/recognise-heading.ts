@@ -46,7 +46,7 @@ function plainHeading(text: string): string {
     .replaceAll(/\bno\b\.?|#/g, ' number ')
     .replaceAll(/\bround\s*\d\b|\b(?:first|second|third|fourth|\d(?:st|nd|rd|th))\s+round\b/g, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(/(?<=\p{L})\s*\d\s*$/gu, ' ')
+    .replaceAll(/(?<=\p{L})\s*\d{1,2}\s*$/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

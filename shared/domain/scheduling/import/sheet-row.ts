@@ -27,6 +27,8 @@ export class SheetRow {
   /** As the spreadsheet shows it, from 1. */
   readonly number: number
   readonly problems: RowProblem[] = []
+  /** The cells mean what they say. */
+  readonly exact: boolean
   private readonly mapping: Mapping
   private readonly cells: readonly Cell[]
 
@@ -34,6 +36,7 @@ export class SheetRow {
     this.number = number
     this.cells = cells
     this.mapping = mapping
+    this.exact = mapping.exact === true
   }
 
   /** The filled cells of a field, from left to right. */
@@ -42,9 +45,9 @@ export class SheetRow {
       .filter((column) => column.field === field)
       .map((column) => {
         const cell = this.cells[column.index] ?? EMPTY_CELL
-        return { column, cell, text: tidy(cell.text) }
+        return { column, cell, text: this.#plain(cell.text) }
       })
-      .filter(({ text }) => text !== '' && !BLANK_WORDS.has(text.toLowerCase()))
+      .filter(({ text }) => text !== '' && (this.exact || !BLANK_WORDS.has(text.toLowerCase())))
   }
 
   first(field: ImportField): FieldCell | undefined {
@@ -58,13 +61,17 @@ export class SheetRow {
   /** Keeps line breaks. */
   lines(field: ImportField): string | undefined {
     const found = this.first(field)
-    return found === undefined ? undefined : tidyLines(found.cell.text)
+    return found === undefined || this.exact ? found?.text : tidyLines(found.cell.text)
   }
 
   /** A name may be *Na* or *None*. */
   name(field: ImportField): string {
     const column = this.column(field)
-    return column === undefined ? '' : tidy(this.cells[column.index]?.text ?? '')
+    return column === undefined ? '' : this.#plain(this.cells[column.index]?.text ?? '')
+  }
+
+  #plain(text: string): string {
+    return this.exact ? text : tidy(text)
   }
 
   column(field: ImportField): MappedColumn | undefined {

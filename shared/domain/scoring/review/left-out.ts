@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids'
 import { partsOf } from '../../../log/record-id'
 import type { RecordsReader } from '../../../log/records'
 import { readAll } from '../../find-record'
+import { sameApplicants } from '../../same-applicant'
 import { Interview, type InterviewStatus } from '../../scheduling/interview'
 
 /** Why an applicant's résumé is not reviewed. */
@@ -12,14 +13,16 @@ const GONE: ReadonlySet<InterviewStatus> = new Set(['withdrawal', 'declination',
 /** The applicants whose résumés are not reviewed, and why: merged into another, screened out by HR, or gone. */
 export async function leftOut(records: RecordsReader): Promise<ReadonlyMap<Id, LeftOutReason>> {
   const out = new Map<Id, LeftOutReason>()
+  const same = await sameApplicants(records)
   for (const { applicant, status } of readAll(Interview, await records.list('interview/'))) {
-    if (GONE.has(status)) out.set(applicant, 'withdrawn')
+    if (GONE.has(status)) out.set(same.of(applicant), 'withdrawn')
   }
   for (const { id, values } of await records.list('screening/')) {
     if (values['outcome'] === 'out') out.set(partsOf(id)[0] ?? '', 'screened-out')
   }
-  for (const { id, values } of await records.list('same-as/')) {
-    if (typeof values['into'] === 'string') out.set(partsOf(id)[0] ?? '', 'duplicate')
+  for (const view of await records.list('same-as/')) {
+    const [id = ''] = partsOf(view.id)
+    if (same.isMerged(id)) out.set(id, 'duplicate')
   }
   return out
 }

@@ -1,0 +1,49 @@
+import { interviewRounds } from '../../scheduling/interview-rounds'
+import type { InterviewStatus } from '../../scheduling/interview'
+import type { ApplicantsTableSource, Standing } from './standing'
+
+/** A column that says what became of an applicant. Its heading must mean nothing to the import of applicants. */
+export interface OutcomeColumn {
+  readonly heading: string
+  readonly text: (standing: Standing) => string
+}
+
+/** The statuses as the toolkit's worksheet writes them; the import reads them. */
+export const STATUS_WORDS: Readonly<Record<InterviewStatus, string>> = {
+  scheduled: 'scheduled',
+  interviewed: 'interviewed',
+  'no-show': 'no show',
+  declination: 'declination',
+  withdrawal: 'withdrawal',
+  removed: 'removed from consideration',
+}
+
+function interviewOutcomes({ rounds, guides }: ApplicantsTableSource): readonly OutcomeColumn[] {
+  return interviewRounds(rounds, guides).map(({ number, round }) => ({
+    heading: `Standing in Round ${number}`,
+    text: ({ interviews }) =>
+      interviews
+        .filter((interview) => interview.round === round)
+        .map(({ status }) => STATUS_WORDS[status])
+        .join('; '),
+  }))
+}
+
+/** Every stage that decides on applicants has its columns here. */
+const SOURCES: readonly ((source: ApplicantsTableSource) => readonly OutcomeColumn[])[] = [interviewOutcomes]
+
+/** The columns of outcomes, those of earlier stages first. */
+export function outcomeColumns(source: ApplicantsTableSource): readonly OutcomeColumn[] {
+  return SOURCES.flatMap((columns) => columns(source))
+}
+
+/** Every stage that gives a NOR code; the last one that has something to say counts. */
+const NOR_CODES: readonly ((standing: Standing) => string | undefined)[] = [
+  // What USA Staffing said itself goes back as it came.
+  ({ applicant }) => applicant.usaStaffing['minimumQualificationsRating'],
+]
+
+/** The NOR code of an applicant, for USA Staffing's column *Minimum Qualifications Rating*; empty without one. */
+export function norCodeOf(standing: Standing): string {
+  return NOR_CODES.flatMap((code) => code(standing) ?? []).at(-1) ?? ''
+}

@@ -1,0 +1,22 @@
+import type { Identified } from '../../find-record'
+import type { Person } from '../../panel/person'
+import type { AssessmentRound, Role } from '../../preparation/hiring-action'
+import type { InterviewGuide } from '../../preparation/interview-guide'
+import type { Applicant } from '../../scheduling/applicant'
+import type { Interview } from '../../scheduling/interview'
+
+/** All that a table of applicants is made of; deleted records left out. */
+export interface ApplicantsTableSource {
+  readonly applicants: readonly Identified<Applicant>[]
+  readonly interviews: readonly Identified<Interview>[]
+  readonly roles: readonly Identified<Role>[]
+  readonly rounds: readonly Identified<AssessmentRound>[]
+  readonly guides: readonly Identified<InterviewGuide>[]
+  readonly people: readonly Identified<Person>[]
+}
+
+/** One applicant with their interviews, in the order of the rounds. */
+export interface Standing {
+  readonly applicant: Identified<Applicant>
+  readonly interviews: readonly Identified<Interview>[]
+}
