@@ -5,15 +5,21 @@ import { publishFile, type PublishedFile } from '../bundle/publish-file'
 import { writeTable } from '../spreadsheets/write-table'
 import { sharedChanges } from './action-records'
 import type { DataServices } from './data-services'
+import { keptFiles } from './kept-files'
+import { reviewsIn } from './reviews-in'
 
 /** Writes what everybody shares of the applicants as a spreadsheet. Errors: `spreadsheet.cell-too-long`, `file.…`, `storage.…`. */
 export async function saveApplicants(
-  { journal, space }: DataServices,
+  services: DataServices,
   { action, columns, format }: Omit<RequestOf<'applicants.save'>, 'name'>,
   path: string,
 ): Promise<PublishedFile> {
+  const { journal, space, identity } = services
   const records = new Records().applyAll(await sharedChanges(journal, action))
-  const bytes = await writeTable(await applicantsTable(records, action, columns), format)
+  const viewer = identity.person ?? ''
+  const contentOf = reviewsIn(keptFiles(services).revision)
+  const table = await applicantsTable(records, action, columns, { viewer, contentOf })
+  const bytes = await writeTable(table, format)
   await space.assertRoom(bytes.length)
   return publishFile(path, [bytes])
 }

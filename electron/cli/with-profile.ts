@@ -5,6 +5,8 @@ import type { Id } from '#shared/kernel/ids'
 import { knownRecords, sharedChanges } from '../app/action-records'
 import { type DataServices, openDataServices } from '../app/data-services'
 import { actionsHere } from '../app/action-records'
+import { keptFiles } from '../app/kept-files'
+import type { FileByHash } from '../bundle/packed-files'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { findRecord } from '#shared/domain/find-record'
 import { recordIds } from '#shared/domain/record-ids'
@@ -63,6 +65,10 @@ export interface SharedRecords {
   readonly action: Id
   readonly changes: readonly NamedChange[]
   readonly records: Records
+  /** The contents of submitted revisions, where they are there to be read. */
+  readonly revision: FileByHash
+  /** Whose profile it is; empty for a bundle, which anybody may hold. */
+  readonly viewer: Id
 }
 
 /** The shared records of the bundle, or of the hiring action in `--profile`. Throws as the two. */
@@ -72,10 +78,12 @@ export async function withRecords<Value>(
 ): Promise<Value> {
   const [path] = input.files
   if (input.profile === undefined) {
-    return withArchive(path ?? '', input, (archive) => Promise.resolve(work(archive)))
+    return withArchive(path ?? '', input, (archive) => Promise.resolve(work({ ...archive, viewer: '' })))
   }
   return withProfile(input, async ({ services, action }) => {
     const changes = await sharedChanges(services.journal, action)
-    return work({ action, changes, records: new Records().applyAll(changes) })
+    const { revision } = keptFiles(services)
+    const viewer = services.identity.person ?? ''
+    return work({ action, changes, records: new Records().applyAll(changes), revision, viewer })
   })
 }

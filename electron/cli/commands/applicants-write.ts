@@ -1,5 +1,6 @@
 import { applicantsTable, TableColumns } from '#shared/domain/records/applicants-table/applicants-table'
 import { AppError } from '#shared/kernel/app-error'
+import { reviewsIn } from '../../app/reviews-in'
 import { publishFile } from '../../bundle/publish-file'
 import { type TableFormat, writeTable } from '../../spreadsheets/write-table'
 import { type CliCommand, KEY_OPTIONS } from '../command'
@@ -19,8 +20,8 @@ export const applicantsWrite: CliCommand = {
   run: async (input) => {
     const format = formatOf(input.out)
     const columns = columnsOf(input.columns)
-    const table = await withRecords(input, async ({ action, records }) =>
-      applicantsTable(records, action, columns),
+    const table = await withRecords(input, async ({ action, records, revision, viewer }) =>
+      applicantsTable(records, action, columns, { viewer, contentOf: reviewsIn(revision) }),
     )
     const file = await publishFile(input.out, [await writeTable(table, format)])
     return written([file], { columns, applicants: table.length - 1 })

@@ -14,6 +14,7 @@ import { createApplicant } from '#shared/domain/scheduling/commands/applicant-co
 import type { Id } from '#shared/kernel/ids'
 import { toAppError } from '#shared/kernel/app-error'
 import { readAs } from '#shared/log/read-as'
+import { NOBODY } from '../../support/applicants/nobody'
 import { Laptop } from './laptop'
 import { makePair, type Pair } from './pair'
 
@@ -76,7 +77,7 @@ describe('what HR keeps apart', () => {
     expect(JSON.stringify(records.views())).not.toContain('interpreter')
     const copy = redact(records.views(), RedactionChoice.parse({}))
     expect(copy.records.some(({ id }) => id.startsWith('apart/'))).toBe(false)
-    const table = JSON.stringify(await applicantsTable(records, action, 'own'))
+    const table = JSON.stringify(await applicantsTable(records, action, 'own', NOBODY))
     expect(table).not.toMatch(/interpreter|female|CP/)
   })
 

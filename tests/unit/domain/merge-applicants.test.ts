@@ -21,6 +21,7 @@ import { mergeApplicants, unmergeApplicants } from '#shared/domain/scheduling/co
 import { Interview } from '#shared/domain/scheduling/interview'
 import { roundsOfBoth } from '#shared/domain/scheduling/rounds-of-both'
 import { unwrap } from '#shared/kernel/result'
+import { NOBODY } from '../../support/applicants/nobody'
 import { makeWorld, type World } from './support/world'
 
 let world: World
@@ -87,7 +88,7 @@ describe('a merge of two applicants', () => {
     const { action, interview } = world
     const packet = unwrap(await loadPacketMaterial(world.records, { action, interview }))
     expect(packet.applicant.familyName).toBe('Okafor-Smith')
-    const [, ...rows] = await applicantsTable(world.records, action, 'own')
+    const [, ...rows] = await applicantsTable(world.records, action, 'own', NOBODY)
     expect(rows.map(([family]) => family)).toEqual(['Okafor-Smith'])
   })
 
@@ -165,7 +166,7 @@ describe('a merge of two applicants', () => {
     const [one, two] = (await applicants()).filter(({ familyName }) => familyName === 'Vale')
     await merge(one?.id ?? '', two?.id ?? '')
     const rowsOf = async (columns: 'own' | 'usa-staffing') =>
-      (await applicantsTable(world.records, action, columns)).filter((row) => row.includes('Vale'))
+      (await applicantsTable(world.records, action, columns, NOBODY)).filter((row) => row.includes('Vale'))
     expect(await rowsOf('own')).toHaveLength(1)
     expect(new Set((await rowsOf('usa-staffing')).map((row) => row[2]))).toEqual(new Set(['0001', '0002']))
   })

@@ -12,6 +12,7 @@ import { Interview } from '../../scheduling/interview'
 import { compareByName } from '../../scheduling/names'
 import type { RecordsReader } from '../../../log/records'
 import { ownTable } from './own-table'
+import { reviewedRounds, type TableReader } from './review-texts'
 import type { ApplicantsTableSource, Standing } from './standing'
 import { usaStaffingTable } from './usa-staffing-table'
 
@@ -21,21 +22,26 @@ export type TableColumns = z.infer<typeof TableColumns>
 
 /**
  * The applicants of a hiring action by name, with what became of them: a row each, under a row of headings. USA Staffing
- * gets a row for each application that it sent, also where two were one person's.
+ * gets a row for each application that it sent, also where two were one person's. The reader sees what they may.
  */
 export async function applicantsTable(
   all: RecordsReader,
   action: Id,
   columns: TableColumns,
+  reader: TableReader,
 ): Promise<readonly (readonly string[])[]> {
   const records = asOne(all)
-  const source: ApplicantsTableSource = {
+  const parts = {
     applicants: readAll(Applicant, await records.list('applicant/')),
     interviews: readAll(Interview, await records.list('interview/')),
     roles: readAll(Role, await records.list('role/')),
     rounds: readAll(AssessmentRound, await records.list('round/')),
     guides: readAll(InterviewGuide, await records.list('guide/')),
     people: readAll(Person, await records.list(recordPrefixes.persons(action))),
+  }
+  const source: ApplicantsTableSource = {
+    ...parts,
+    reviewed: await reviewedRounds(records, action, reader, parts),
   }
   if (columns === 'own') return ownTable(standingsOf(source), source)
   const same = await sameApplicants(all)

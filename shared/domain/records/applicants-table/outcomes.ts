@@ -29,8 +29,18 @@ function interviewOutcomes({ rounds, guides }: ApplicantsTableSource): readonly 
   }))
 }
 
+function reviewOutcomes({ reviewed }: ApplicantsTableSource): readonly OutcomeColumn[] {
+  return reviewed.map(({ name, texts }) => ({
+    heading: `Outcome of ${name}`,
+    text: ({ applicant }) => texts.get(applicant.id) ?? '',
+  }))
+}
+
 /** Every stage that decides on applicants has its columns here. */
-const SOURCES: readonly ((source: ApplicantsTableSource) => readonly OutcomeColumn[])[] = [interviewOutcomes]
+const SOURCES: readonly ((source: ApplicantsTableSource) => readonly OutcomeColumn[])[] = [
+  reviewOutcomes,
+  interviewOutcomes,
+]
 
 /** The columns of outcomes, those of earlier stages first. */
 export function outcomeColumns(source: ApplicantsTableSource): readonly OutcomeColumn[] {

@@ -4,6 +4,7 @@ import type { AssessmentRound, Role } from '../../preparation/hiring-action'
 import type { InterviewGuide } from '../../preparation/interview-guide'
 import type { Applicant } from '../../scheduling/applicant'
 import type { Interview } from '../../scheduling/interview'
+import type { ReviewedRound } from './review-texts'
 
 /** All that a table of applicants is made of; deleted records left out. */
 export interface ApplicantsTableSource {
@@ -13,6 +14,7 @@ export interface ApplicantsTableSource {
   readonly rounds: readonly Identified<AssessmentRound>[]
   readonly guides: readonly Identified<InterviewGuide>[]
   readonly people: readonly Identified<Person>[]
+  readonly reviewed: readonly ReviewedRound[]
 }
 
 /** One applicant with their interviews, in the order of the rounds. */

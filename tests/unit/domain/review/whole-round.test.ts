@@ -3,6 +3,7 @@ import { readAll } from '#shared/domain/find-record'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
+import { applicantsTable } from '#shared/domain/records/applicants-table/applicants-table'
 import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { needsThird, roundReviews } from '#shared/domain/scoring/review/round-reviews'
@@ -83,5 +84,20 @@ describe('a round of 150 applicants and 8 SMEs', () => {
       expect(outcomes.size).toBe(review.roles.length)
       for (const { outcome } of outcomes.values()) expect(outcome).toBe(wouldBe(index))
     }
+
+    const contentOf = (revision: Hash) => Promise.resolve(reviewContent(texts.get(revision) ?? '', revision))
+    const said = async (viewer: Id) => {
+      const [heads = [], ...rows] = await applicantsTable(world.records, action, 'own', { viewer, contentOf })
+      const place = heads.indexOf(`Outcome of ${world.rounds()[0]?.name ?? ''}`)
+      return rows.map((row) => row[place] ?? '').filter((text) => text !== '')
+    }
+    const exported = await said(clerk)
+    expect(exported).toHaveLength(APPLICANTS)
+    const forward = decided.filter(
+      ({ review }) => wouldBe(reviews.findIndex(({ id }) => id === review.id)) === 'forward',
+    )
+    expect(exported.filter((text) => !text.includes('not forward'))).toHaveLength(forward.length)
+    // Nothing was opened: whoever is not HR learns nothing from the table.
+    expect(await said('f'.repeat(32))).toEqual([])
   }, 60_000)
 })
