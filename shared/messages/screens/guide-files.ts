@@ -14,6 +14,7 @@ export const guideFiles = {
   'take-over.counts': 'Questions: {questions}. Competencies: {competencies}.',
   'take-over.questions': 'Questions in the file',
   'take-over.competencies-added': 'New here, will be added: {names}',
+  'take-over.no-text': '(no text yet)',
   'take-over.nameless': '(no name yet)',
   'take-over.competencies-here': 'Here already under the same name: {names}',
   'take-over.open': {

@@ -33,7 +33,9 @@ export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
               {questions.map(({ id, text, competencies }, index) => (
                 <Table.Tr key={id}>
                   <Table.Td w={24}>{index + 1}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'pre-line' }}>{text}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'pre-line' }}>
+                    {text === '' ? message('take-over.no-text') : text}
+                  </Table.Td>
                   <Table.Td w="30%">{competencies.map((each) => names.get(each) ?? '').join(', ')}</Table.Td>
                 </Table.Tr>
               ))}

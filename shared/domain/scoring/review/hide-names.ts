@@ -47,9 +47,16 @@ function patternsOf({ familyName, givenName, middleName, email, telephone }: Nam
   const addresses = [address, local].filter((part) => part.length >= LEAST_OF_ADDRESS)
   return [
     ...[...parts, ...addresses].map((part) => `${BEFORE}${spaced(part)}${AFTER}`),
+    ...(together.length === 0 ? [] : [withOthersBetween(first, family?.[0] ?? '')]),
     ...together.map((pattern) => `${BEFORE}${pattern}${AFTER}`),
     ...telephonePatterns(telephone),
   ]
+}
+
+/** Middle names that the application does not give stand between the two, on one line. */
+function withOthersBetween(given: string, family: string): string {
+  const others = String.raw`(?:[ \t]+\p{L}[\p{L}.'’-]*){1,2}[ \t]+`
+  return `${BEFORE}${spaced(given)}${others}${spaced(family)}${AFTER}`
 }
 
 /** As people are called in addresses and file names. */
