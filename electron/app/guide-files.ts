@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { ChosenGuide, GuideFormat, SaveGuide } from '#shared/contracts/ipc/guides'
+import type { ChosenGuide, SaveGuide } from '#shared/contracts/ipc/guides'
 import { guideDocument } from '#shared/domain/preparation/word/guide-document'
 import { readGuide } from '#shared/domain/preparation/word/read-guide'
 import { newId } from '#shared/kernel/ids'
@@ -28,29 +28,25 @@ export async function readGuideFile(
   path: string,
 ): Promise<ChosenGuide> {
   const name = basename(path)
-  const format = await formatOf(path)
-  if (format === 'bundle') {
+  // Word files and bundles are ZIP files: the name tells which, and the reading checks it.
+  if (/\.evenhand$/iu.test(name)) {
     const bundle = await openBundleFile(path, { staging: join(paths.profile, 'staging') })
     try {
       const { guide, roles } = await guideOf(bundle)
-      return { ...NOTHING_MORE, name, format, guide, roles }
+      return { ...NOTHING_MORE, name, format: 'bundle', guide, roles }
     } finally {
       await bundle.close()
     }
   }
   const bytes = await readLimited(path)
-  if (format === 'csv') return { ...NOTHING_MORE, name, format, guide: readGuideCsv(bytes, freshId) }
+  if (!isZip(bytes) && !/\.do[ct][xm]?$/iu.test(name)) {
+    return { ...NOTHING_MORE, name, format: 'csv', guide: readGuideCsv(bytes, freshId) }
+  }
   const { guide, understood, notUnderstood, notes } = readGuide(await readWord(bytes), freshId)
-  return { name, format, guide, roles: [], understood, notUnderstood, notes }
+  return { name, format: 'word', guide, roles: [], understood, notUnderstood, notes }
 }
 
 const NOTHING_MORE = { roles: [], understood: [], notUnderstood: [], notes: [] }
-
-/** Word files and bundles are ZIP files; the name tells which, and the reading checks it. */
-async function formatOf(path: string): Promise<GuideFormat> {
-  if (/\.evenhand$/iu.test(path)) return 'bundle'
-  return isZip(await readLimited(path)) || /\.do[ct][xm]?$/iu.test(path) ? 'word' : 'csv'
-}
 
 /** Writes a guide to be read elsewhere. Errors: `file.…`, `storage.…`. */
 export async function saveGuideFile(

@@ -26,3 +26,8 @@ export function searchWords(text: string): readonly string[] {
 export function matchesWords(words: readonly string[], query: readonly string[]): boolean {
   return query.every((part) => words.some((word) => word.startsWith(part)))
 }
+
+/** What names are compared by: neither case, accents nor what stands between the words matters. */
+export function foldedName(name: string): string {
+  return searchWords(name).join(' ')
+}

@@ -7,7 +7,7 @@ import type { LibraryEntry } from '#shared/domain/preparation/library/library'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import type { PatchDraft } from '#shared/log/command'
-import { searchWords } from '#shared/kernel/words'
+import { foldedName } from '#shared/kernel/words'
 import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
@@ -67,16 +67,12 @@ async function questionEdits(
 
 /** The competencies of this hiring action that are called the same. */
 function sameCompetencies(entry: QuestionEntry, own: readonly (Competency & { readonly id: Id })[]): Id[] {
-  const wanted = new Set(entry.competencies.map(folded))
-  return own.filter(({ name }) => wanted.has(folded(name))).map(({ id }) => id)
+  const wanted = new Set(entry.competencies.map(foldedName))
+  return own.filter(({ name }) => wanted.has(foldedName(name))).map(({ id }) => id)
 }
 
 function written({ question }: QuestionEntry, competencies: Id[]) {
   const { text, kind, minutes, probes, goodResponse } = question
   const followUps = question.followUps.map((followUp) => ({ id: freshId(), text: followUp.text }))
   return { text, kind, minutes, probes, goodResponse, followUps, competencies, roles: [], deleted: false }
-}
-
-function folded(name: string): string {
-  return searchWords(name).join(' ')
 }

@@ -1,4 +1,4 @@
-import { searchWords } from '../../../kernel/words'
+import { foldedName } from '../../../kernel/words'
 import type { Json } from '../../../kernel/canonical'
 import type { Id } from '../../../kernel/ids'
 import type { RecordId } from '../../../log/change'
@@ -124,19 +124,15 @@ function sameNames(
   read: readonly { readonly id: string; readonly name: string }[],
   here: readonly { readonly id: Id; readonly name: string }[],
 ): Known {
-  const known = new Map([...here].reverse().map(({ id, name }) => [folded(name), id]))
+  const known = new Map([...here].reverse().map(({ id, name }) => [foldedName(name), id]))
   return new Map(
     read.flatMap(({ id, name }) => {
-      const found = known.get(folded(name))
-      return found === undefined || folded(name) === '' ? [] : [[id, found] as const]
+      const found = known.get(foldedName(name))
+      return found === undefined || foldedName(name) === '' ? [] : [[id, found] as const]
     }),
   )
 }
 
 function translated(ids: readonly string[], known: Known): Id[] {
   return ids.flatMap((id) => known.get(id) ?? [])
-}
-
-function folded(name: string): string {
-  return searchWords(name).join(' ')
 }
