@@ -1,5 +1,6 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Modal, Table } from '@mantine/core'
 import { message } from '#shared/messages/catalogue'
+import { KeyRows } from '../../../components/key-rows'
 
 const KEYS = [
   ['Ctrl+Enter, Alt+↓', 'interview.keys.next'],
@@ -29,20 +30,7 @@ export function KeyList({ opened, onClose }: { readonly opened: boolean; readonl
             <Table.Th>{message('interview.keys.does')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {KEYS.map(([keys, does]) => (
-            <Table.Tr key={keys}>
-              <Table.Td>
-                {keys.split(', ').map((key) => (
-                  <Kbd key={key} me={4}>
-                    {key}
-                  </Kbd>
-                ))}
-              </Table.Td>
-              <Table.Td>{message(does)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
+        <KeyRows rows={KEYS.map(([keys, does]) => ({ keys, does: message(does) }))} />
       </Table>
     </Modal>
   )

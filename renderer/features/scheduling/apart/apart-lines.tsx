@@ -1,7 +1,6 @@
-import { Text } from '@mantine/core'
 import type { ApartDetails } from '#shared/domain/scheduling/apart/apart'
 import { message } from '#shared/messages/catalogue'
-import styles from '../applicants/applicant-data.module.css'
+import { LabelledLines } from '../../../components/labelled-lines'
 
 /** One version of what is kept apart, to be read. */
 export function ApartLines({ details }: { readonly details: ApartDetails }) {
@@ -20,18 +19,5 @@ export function ApartLines({ details }: { readonly details: ApartDetails }) {
           : race.map((each) => message(`demographic.${each}`)).join(', '),
     },
   ]
-  return (
-    <dl className={styles['list']}>
-      {lines.map(({ label, text }) => (
-        <div key={label} className={styles['pair']}>
-          <Text component="dt" size="xs" c="dimmed">
-            {label}
-          </Text>
-          <Text component="dd" size="sm" className={styles['text']}>
-            {text === '' ? message('applicant.empty') : text}
-          </Text>
-        </div>
-      ))}
-    </dl>
-  )
+  return <LabelledLines lines={lines} />
 }

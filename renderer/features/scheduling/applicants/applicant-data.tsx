@@ -1,7 +1,6 @@
-import { Text } from '@mantine/core'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { message } from '#shared/messages/catalogue'
-import styles from './applicant-data.module.css'
+import { LabelledLines } from '../../../components/labelled-lines'
 
 /** What is known of an applicant. */
 export function ApplicantData({
@@ -19,18 +18,5 @@ export function ApplicantData({
     { label: message('applicant.field.availability'), text: applicant.availability },
     { label: message('applicant.field.comments'), text: applicant.comments },
   ]
-  return (
-    <dl className={styles['list']}>
-      {lines.map(({ label, text }) => (
-        <div key={label} className={styles['pair']}>
-          <Text component="dt" size="xs" c="dimmed">
-            {label}
-          </Text>
-          <Text component="dd" size="sm" className={styles['text']}>
-            {text === '' ? message('applicant.empty') : text}
-          </Text>
-        </div>
-      ))}
-    </dl>
-  )
+  return <LabelledLines lines={lines} />
 }
