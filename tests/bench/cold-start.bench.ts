@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { afterAll, expect, test } from 'vitest'
+import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { Program } from '../e2e/support/program'
 import { prepareSample } from '../e2e/support/prepared-profile'
 import { electronExecutable } from '../e2e/support/runtime'
@@ -47,7 +48,7 @@ async function startOfEmpty(app: string, profile: string): Promise<number> {
   const begun = performance.now()
   const electron = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), app, `--user-data-dir=${profile}`],
+    args: [...chromiumFlags().map(({ flag }) => flag), app, `--user-data-dir=${profile}`],
   })
   const page = await electron.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()

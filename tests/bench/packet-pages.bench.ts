@@ -7,6 +7,7 @@ import type { PacketModel } from '#shared/contracts/documents/packet'
 import { createDocumentRenderer } from '#electron/documents/render-client'
 import { pdfinfo } from '../support/documents/pdf-tools'
 import { samplePacket } from '../support/documents/models'
+import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { ROOT } from '../../scripts/lib/paths.mjs'
 import { electronExecutable } from '../e2e/support/runtime'
 import { emptyApp } from './support/empty-app'
@@ -84,7 +85,7 @@ async function printer(model: PacketModel): Promise<Maker> {
   const electron = await _electron.launch({
     executablePath: electronExecutable(),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...chromiumFlags().map(({ flag }) => flag),
       emptyApp(),
       `--user-data-dir=${join(folder, 'print')}`,
     ],
