@@ -9,7 +9,6 @@ import { pdfinfo } from '../support/documents/pdf-tools'
 import { samplePacket } from '../support/documents/models'
 import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { ROOT } from '../../scripts/lib/paths.mjs'
-import { electronExecutable } from '../e2e/support/runtime'
 import { emptyApp } from './support/empty-app'
 import { median, printTable, rounded } from './support/figures'
 import { packetPage } from './support/packet-page'
@@ -83,7 +82,6 @@ async function printer(model: PacketModel): Promise<Maker> {
   const page = join(folder, 'packet.html')
   writeFileSync(page, packetPage(model))
   const electron = await _electron.launch({
-    executablePath: electronExecutable(),
     args: [
       ...chromiumFlags().map(({ flag }) => flag),
       emptyApp(),

@@ -7,7 +7,6 @@ import { chromiumFlags } from '../../../scripts/lib/chromium-flags.mjs'
 import { ROOT } from '../../../scripts/lib/paths.mjs'
 import { FileDialogs } from './file-dialogs'
 import { groupGone, killGroup } from './processes'
-import { electronExecutable } from './runtime'
 import { screensOf, type Screens } from './screens/screens'
 
 export interface Launch {
@@ -43,8 +42,9 @@ export class Program {
 
   /** Starts the program and waits for its first screen. */
   static async launch(launch: Launch): Promise<Program> {
+    // Without a path Playwright takes the Electron that `ELECTRON_OVERRIDE_DIST_PATH` names, and only then holds the
+    // program back until it is attached: else it now and then waits for a page that it missed.
     const electron = await _electron.launch({
-      executablePath: electronExecutable(),
       args: [...programArguments(launch)],
       env: { ...inherited(), ...launch.environment },
       timeout: OPENING_MS,
