@@ -5,7 +5,7 @@ import type { Id } from '#shared/kernel/ids'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { numberedName, reviewedAs } from './reviewed-as'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 /** What the applicant of a review is called: for HR with name and number. */
 export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean): string {

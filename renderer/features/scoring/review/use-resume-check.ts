@@ -8,7 +8,7 @@ import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
 import { useLive } from '../../../data/use-live'
 import { paperText } from '../../scheduling/papers/paper-texts'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 /** A résumé whose name cannot be covered. */
 export interface ShownName {

@@ -3,13 +3,14 @@ import { findRecord, readAll } from '#shared/domain/find-record'
 import { isHr } from '#shared/domain/panel/hr'
 import { ActionSettings, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
-import { loadDealSources, type DealSources } from '#shared/domain/scoring/review/deal-sources'
-import { roundReviews, type ReviewLine } from '#shared/domain/scoring/review/round-reviews'
+import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
+import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
 import { Snapshot } from '#shared/log/snapshot'
 import { useSession } from '../../../app/session'
 import { ReviewContents } from '../../../data/review-contents'
 import { useLive } from '../../../data/use-live'
+import type { RoundState } from './round-state'
 
 /** The kinds of records that a round of résumé review hangs on. */
 const KINDS = [
@@ -28,18 +29,6 @@ const KINDS = [
   'opening',
   'return',
 ] as const
-
-/** A round of résumé review as the person here may see it. */
-export interface RoundState {
-  readonly action: Id
-  readonly sources: DealSources
-  readonly lines: readonly ReviewLine[]
-  /** Of roles and people. */
-  readonly names: ReadonlyMap<Id, string>
-  readonly settings: ActionSettings
-  readonly person: Id
-  readonly hr: boolean
-}
 
 /** Reads a round at once: hundreds of reviews are a few queries, and what was frozen is read once. */
 export function useRound(action: Id, round: Id): RoundState | undefined {
