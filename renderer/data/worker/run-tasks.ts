@@ -2,6 +2,7 @@ import { kindOf } from '#shared/log/record-id'
 import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
+import type { ToResolve } from '#shared/domain/records/to-resolve'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
@@ -16,6 +17,12 @@ import { Histories } from './histories'
 import { namesIn } from './names-in'
 import { PaperSearch } from './paper-search'
 
+/** What HR screened, and who reviews whom, is for HR alone to see. */
+function isForHr(matter: ToResolve): boolean {
+  if (matter.kind === 'field') return HR_KINDS.includes(kindOf(matter.record))
+  return matter.kind === 'reviewed-twice' || matter.kind === 'screened-differently'
+}
+
 /** The tasks, each over what the database holds when it is asked for. */
 export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
@@ -27,7 +34,7 @@ export function dataTasks(database: Database): DataTasks {
       const snapshot = await records.snapshot(action)
       const found = await conflictsToResolve(snapshot, action)
       if (await isHr(snapshot, action, person)) return found
-      return found.filter((each) => each.kind !== 'field' || !HR_KINDS.includes(kindOf(each.record)))
+      return found.filter((each) => !isForHr(each))
     },
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),

@@ -6,7 +6,8 @@ import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
 import { createApplicant, deleteApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'
 import { setScreening } from '#shared/domain/scheduling/commands/screening-commands'
-import { Screening } from '#shared/domain/scheduling/screening'
+import { followedScreenings } from '#shared/domain/scheduling/followed-screenings'
+import type { Screening } from '#shared/domain/scheduling/screening'
 import { filterScreening, screeningRows, screeningState } from '#shared/domain/scheduling/screening-rows'
 import { makeWorld, type World } from './support/world'
 
@@ -91,7 +92,7 @@ describe('the list of screening', () => {
     const rows = screeningRows({
       applicants: readAll(Applicant, world.records.views('applicant/')),
       papers: readAll(Paper, world.records.views('paper/')),
-      screenings: readAll(Screening, world.records.views('screening/')),
+      screenings: await followedScreenings(world.records),
     })
     const said = rows.map((row) => [row.name, row.hasResume, screeningState(row)])
     expect(said[0]).toEqual(['Álvarez, Zoë', true, 'open'])

@@ -41,7 +41,7 @@ export async function applicantsTable(
   }
   const source: ApplicantsTableSource = {
     ...parts,
-    reviewed: await reviewedRounds(records, action, reader, parts),
+    reviewed: await reviewedRounds(all, action, reader, parts),
   }
   if (columns === 'own') return ownTable(standingsOf(source), source)
   const same = await sameApplicants(all)
