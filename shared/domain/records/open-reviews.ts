@@ -51,7 +51,7 @@ export async function openReviews(
         seats: line.seats.map(({ person, third }) => ({ person, third })),
         tied: tiedRoles(line),
       }
-      open.push(...openSeats(line).map((seat) => ({ ...about, ...seat })))
+      open.push(...openSeats(line).map((seat) => Object.assign({}, about, seat)))
       if (creator !== undefined && needsThird(line)) {
         open.push({ ...about, kind: 'review-tie', person: creator, reasons: '' })
       }

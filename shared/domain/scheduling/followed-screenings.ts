@@ -36,7 +36,7 @@ export async function followedScreenings(records: RecordsReader): Promise<readon
     const own = words.find(({ id }) => id === applicant)
     const others = words.filter(({ id }) => id !== applicant)
     if (own !== undefined && others.every((other) => settles(own, other))) {
-      return [{ applicant, screening: contentOf(own), differing: [] }]
+      return [{ applicant, screening: own, differing: [] }]
     }
     const said = words
       .filter(({ outcome }) => outcome !== null)
@@ -44,15 +44,11 @@ export async function followedScreenings(records: RecordsReader): Promise<readon
     const [counts = own ?? words[0]] = said
     if (counts === undefined) return []
     const differs = said.some(({ outcome }) => outcome !== counts.outcome)
-    return [{ applicant, screening: contentOf(counts), differing: differs ? said : [] }]
+    return [{ applicant, screening: counts, differing: differs ? said : [] }]
   })
 }
 
 function isLater(a: Word, b: Word): boolean {
   const order = compareInstants(a.at, b.at)
   return order > 0 || (order === 0 && a.id < b.id)
-}
-
-function contentOf({ id: _, ...screening }: Word): Screening {
-  return screening
 }

@@ -34,8 +34,11 @@ export function whereTold(text: string, ...entries: readonly Named[]): readonly 
 
 /** Whether a text has the family name in it: where it does not, a name may stand in a picture. */
 export function isNameFound(text: string, ...entries: readonly Pick<Applicant, 'familyName'>[]): boolean {
-  const nothing = { givenName: '', middleName: '', email: '', telephone: '' }
-  return whereTold(text, ...entries.map(({ familyName }) => ({ ...nothing, familyName }))).length > 0
+  return whereTold(text, ...entries.map(({ familyName }) => nameAlone(familyName))).length > 0
+}
+
+function nameAlone(familyName: string): Named {
+  return { familyName, givenName: '', middleName: '', email: '', telephone: '' }
 }
 
 function patternsOf({ familyName, givenName, middleName, email, telephone }: Named): readonly string[] {

@@ -53,6 +53,16 @@ async function lines() {
     contentOf: () => Promise.resolve(undefined),
   })
 }
+const word = async (applicant: Id) =>
+  (await followedScreenings(world.records)).find((each) => each.applicant === applicant)
+const screen = async (applicant: Id, outcome: 'pass' | 'out' | null) =>
+  world.run(setScreening, {
+    action: world.action,
+    applicant,
+    outcome,
+    reasons: outcome === 'out' ? ['citizenship'] : [],
+    note: '',
+  })
 const toResolve = async () =>
   (await conflictsToResolve(world.records, world.action)).filter(
     ({ kind }) => kind === 'reviewed-twice' || kind === 'screened-differently',
@@ -61,15 +71,9 @@ const toResolve = async () =>
 describe('a review that was dealt for an entry that was merged later', () => {
   it('stands under who stays, is not dealt again, and goes back when they are separated', async () => {
     const { action, applicant } = world
-    await world.run(setScreening, {
-      action,
-      applicant: other,
-      outcome: 'out',
-      reasons: ['citizenship'],
-      note: '',
-    })
+    await screen(other, 'out')
     await deal()
-    await world.run(setScreening, { action, applicant: other, outcome: null, reasons: [], note: '' })
+    await screen(other, null)
     const before = stored(applicant)
     await merge(applicant, other)
     expect((await lines()).map(({ review }) => [review.id, review.applicant])).toEqual([[before?.id, other]])
@@ -85,13 +89,7 @@ describe('a review that was dealt for an entry that was merged later', () => {
 
   it('takes with it a recusal and a résumé from either entry, and looks for every name', async () => {
     const { action, applicant } = world
-    await world.run(setScreening, {
-      action,
-      applicant: other,
-      outcome: 'out',
-      reasons: ['citizenship'],
-      note: '',
-    })
+    await screen(other, 'out')
     await deal()
     const review = stored(applicant)
     const [first = '', second = ''] = review?.reviewers ?? []
@@ -99,14 +97,14 @@ describe('a review that was dealt for an entry that was merged later', () => {
     const paper = world.newId()
     const file = { name: 'r.pdf', mediaType: 'application/pdf', sha256: 'a'.repeat(64), bytes: 1 }
     await world.run(attachPaper, { ...file, action, applicant: other, paper, kind: 'resume' })
-    await world.run(setScreening, { action, applicant: other, outcome: null, reasons: [], note: '' })
+    await screen(other, null)
     await merge(applicant, other)
     const [line] = await lines()
-    expect(line?.seats.map(({ person, recused }) => [person, recused]).sort()).toEqual(
-      [
+    expect(new Map(line?.seats.map(({ person, recused }) => [person, recused]))).toEqual(
+      new Map([
         [first, true],
         [second, false],
-      ].sort(),
+      ]),
     )
     // Who fills the place writes over the same record, under the entry that it was dealt for.
     await deal()
@@ -152,17 +150,6 @@ describe('an applicant who was dealt under both entries', () => {
 })
 
 describe('the screening of a merged entry', () => {
-  const word = async (applicant: Id) =>
-    (await followedScreenings(world.records)).find((each) => each.applicant === applicant)
-  const screen = async (applicant: Id, outcome: 'pass' | 'out' | null) =>
-    world.run(setScreening, {
-      action: world.action,
-      applicant,
-      outcome,
-      reasons: outcome === 'out' ? ['citizenship'] : [],
-      note: '',
-    })
-
   it('follows, and goes back when they are separated', async () => {
     const { applicant } = world
     await screen(other, 'out')

@@ -78,6 +78,9 @@ describe('the clerk’s list', () => {
   })
 })
 
+const rowOf = (one: OpenReview, viewer: string) =>
+  reviewRows([one], NAMES, { person: viewer, hideNames: true })[0]
+
 describe('what is open of résumé reviews', () => {
   const applicant = {
     ...Applicant.parse({ familyName: 'Lopez', givenName: 'Maria', number: '0042' }),
@@ -96,9 +99,6 @@ describe('what is open of résumé reviews', () => {
     ],
     tied: [],
   }
-  const rowOf = (one: OpenReview, viewer: string) =>
-    reviewRows([one], NAMES, { person: viewer, hideNames: true })[0]
-
   it('calls an applicant by the number alone to whoever reviews them, where names are hidden', () => {
     expect(rowOf(open, 'p1')).toMatchObject({ about: 'Applicant 0042, Résumé review', due: undefined })
     expect(rowOf(open, 'p2')?.about).toBe('Lopez, Maria (0042), Résumé review')
