@@ -15,6 +15,7 @@ import { scheduleWarnings } from '../scheduling/schedule-warnings'
 import { assessments } from '../scoring/assessments'
 import { sheetForks, submissionsFor } from '../scoring/submissions'
 import { deletionsInDoubt } from './deletions-in-doubt'
+import { mergedTwice } from './merged-twice'
 import { sideOf, type ToResolve } from './to-resolve'
 
 /** What a schedule must not hold; its other warnings are advice. */
@@ -36,7 +37,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   device: /^confirmedAt$/,
   attestation: /^at$/,
   deal: /^(by|at)$/,
-  review: /^dealtAt$/,
+  // Two of HR who chose differently are asked which review counts.
+  review: /^(dealtAt|setAsideFor)$/,
   recusal: /^at$/,
   screening: /^at$/,
   'same-as': /^(at|replaced)$/,
@@ -61,6 +63,7 @@ export async function conflictsToResolve(records: RecordsReader, action: Id): Pr
     ...fieldConflicts(views),
     ...deletionsInDoubt(views),
     ...(await sameNumbers(records)),
+    ...(await mergedTwice(records)),
     ...(await forks(records)),
     ...(await brokenPlans(records, action)),
   ]

@@ -115,6 +115,7 @@ export const history = {
   'history.field.reviewers': 'Reviewers',
   'history.field.third': 'Third reviewer',
   'history.field.dealtAt': 'Dealt',
+  'history.field.setAsideFor': 'Set aside for',
   'history.field.finding': 'Finding',
   'history.field.experience': 'Experience',
   'history.field.outcome': 'Outcome',
