@@ -1,3 +1,4 @@
+import type { Standings } from '#shared/domain/decision/standings'
 import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
@@ -44,6 +45,8 @@ export interface DataTasks {
     readonly action: Id
     readonly person: Id
   }) => Promise<readonly OpenReview[]>
+  /** Where the applicants stand, as the viewer may see it. */
+  readonly standings: (input: { readonly action: Id; readonly viewer: Id }) => Promise<Standings>
   /** Of every hiring action here. */
   readonly filesNamed: (input: Readonly<Record<string, never>>) => Promise<FilesNamed>
   /** The applicants whose papers hold all of these words. */

@@ -6,9 +6,14 @@ import type { ToResolve } from '#shared/domain/records/to-resolve'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { reviewContent } from '#shared/domain/scoring/review/review-revision'
+import { sheetContent } from '#shared/domain/scoring/sheet-revision'
+import { standings } from '#shared/domain/decision/standings'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
+import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
+import { message } from '#shared/messages/catalogue'
 import type { Database } from '../database'
-import { ReviewContents } from '../review-contents'
+import { FrozenContents } from '../frozen-contents'
 import { FilesRepository } from '../repositories/files-repository'
 import { RecordsRepository } from '../repositories/records-repository'
 import type { DataTasks } from './data-tasks'
@@ -16,6 +21,12 @@ import { filesNamed } from './files-named'
 import { Histories } from './histories'
 import { namesIn } from './names-in'
 import { PaperSearch } from './paper-search'
+
+const CATEGORIES: CategoryNames = [
+  message('outcome.category.lowest'),
+  message('outcome.category.middle'),
+  message('outcome.category.highest'),
+]
 
 /** What HR screened, and who reviews whom, is for HR alone to see. */
 function isForHr(matter: ToResolve): boolean {
@@ -28,7 +39,9 @@ export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
   const histories = new Histories(database)
   const papers = new PaperSearch(database)
-  const reviews = new ReviewContents(new FilesRepository(database))
+  const files = new FilesRepository(database)
+  const reviews = new FrozenContents(files, reviewContent)
+  const sheets = new FrozenContents(files, sheetContent)
   return {
     conflicts: async ({ action, person }) => {
       const snapshot = await records.snapshot(action)
@@ -44,6 +57,13 @@ export function dataTasks(database: Database): DataTasks {
         action,
         viewer: person,
         contentOf: async (revision) => reviews.of(revision),
+      }),
+    standings: async ({ action, viewer }) =>
+      standings(await records.snapshot(action), {
+        action,
+        viewer,
+        categories: CATEGORIES,
+        contentOf: async (revision) => sheets.of(revision),
       }),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),

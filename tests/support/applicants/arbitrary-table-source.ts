@@ -56,6 +56,7 @@ const person = (id: string, name: string, duty: 'sme' | 'hr-specialist') => ({
   duties: [duty],
   fingerprint: '',
   roles: [],
+  senior: false,
   deleted: false,
 })
 const round = (id: string, order: number) => ({

@@ -8,7 +8,8 @@ import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
 import { Snapshot } from '#shared/log/snapshot'
 import { useSession } from '../../../app/session'
-import { ReviewContents } from '../../../data/review-contents'
+import { reviewContent } from '#shared/domain/scoring/review/review-revision'
+import { FrozenContents } from '../../../data/frozen-contents'
 import { useLive } from '../../../data/use-live'
 import type { RoundState } from './round-state'
 
@@ -34,7 +35,7 @@ const KINDS = [
 export function useRound(action: Id, round: Id): RoundState | undefined {
   const { data, identity } = useSession()
   const { person } = identity
-  const [contents] = useState(() => new ReviewContents(data.files))
+  const [contents] = useState(() => new FrozenContents(data.files, reviewContent))
   return useLive(async () => {
     const views = await Promise.all(KINDS.map(async (kind) => data.records.ofAction(action, kind)))
     const records = new Snapshot(views.flat())
