@@ -171,29 +171,29 @@ describe('publishing a guide', () => {
   })
 })
 
-describe('a version that two laptops published without knowing of each other', () => {
-  /** Both have the version after the first; the other laptop published five minutes later. */
-  async function publishedTwice() {
-    const other = new ApartLaptop(world, world.changes, world.lead)
-    other.now = addMinutes(world.now, 5)
-    await edit(rewritten(0, 'Tell us about a survey.'))
-    const here = await publish()
-    const there = world.newId()
-    const input = { action: world.action, round, guide: there }
-    const theirs = { ...rewritten(1, 'Tell us about a flood.') }
-    unwrap(await other.writer.run(editPreparation, { action: world.action, edits: [theirs] }))
-    unwrap(await other.writer.run(publishGuide, input))
-    const records = merged(world.changes, other.writer.changes)
-    const run = async (guide: Id, chosen: Id, reason = '') =>
-      new LogWriter(records, {
-        device: world.newId(),
-        person: world.clerk,
-        now: () => ({ instant: world.now, ms: msOf(world.now) + 3_600_000 }),
-        random: world.random,
-      }).run(chooseVersion, { action: world.action, chosen, guide, reason })
-    return { here, there, records, run, laptop: other.device }
-  }
+/** Both have the version after the first; the other laptop published five minutes later. */
+async function publishedTwice() {
+  const other = new ApartLaptop(world, world.changes, world.lead)
+  other.now = addMinutes(world.now, 5)
+  await edit(rewritten(0, 'Tell us about a survey.'))
+  const here = await publish()
+  const there = world.newId()
+  const input = { action: world.action, round, guide: there }
+  const theirs = { ...rewritten(1, 'Tell us about a flood.') }
+  unwrap(await other.writer.run(editPreparation, { action: world.action, edits: [theirs] }))
+  unwrap(await other.writer.run(publishGuide, input))
+  const records = merged(world.changes, other.writer.changes)
+  const run = async (guide: Id, chosen: Id, reason = '') =>
+    new LogWriter(records, {
+      device: world.newId(),
+      person: world.clerk,
+      now: () => ({ instant: world.now, ms: msOf(world.now) + 3_600_000 }),
+      random: world.random,
+    }).run(chooseVersion, { action: world.action, chosen, guide, reason })
+  return { here, there, records, run, laptop: other.device }
+}
 
+describe('a version that two laptops published without knowing of each other', () => {
   it('is one matter to resolve, with who and when, that one choice decides for the interviews to come', async () => {
     const { here, there, records, run, laptop } = await publishedTwice()
     const matters = await conflictsToResolve(records, world.action)
