@@ -55,6 +55,19 @@ export type ToResolve =
       readonly number: string
       readonly applicants: readonly Id[]
     }
+  /**
+   * Two or more versions of a round's guide with one number; the first is the one that shows. Resolved by
+   * `guide.choose-version`, or by publishing a further version.
+   */
+  | {
+      readonly kind: 'published-twice'
+      readonly id: string
+      readonly round: Id
+      readonly version: number
+      readonly guides: readonly { readonly guide: Id; readonly side: ConflictSide }[]
+      /** Those to come, which take what is chosen. */
+      readonly interviews: readonly Id[]
+    }
   /** One applicant whose résumé was dealt under two entries; the first review counts. Resolved by `review.choose`. */
   | {
       readonly kind: 'reviewed-twice'

@@ -4,6 +4,7 @@ import { fullName, type Applicant, type Paper } from './applicant'
 import type { FollowedScreening } from './followed-screenings'
 import { applicantWords } from './name-search'
 import { compareByName, sortedName } from './names'
+import { resumesFirst } from './papers/resumes-first'
 import type { Screening } from './screening'
 
 /** A line of the list of screening. */
@@ -37,9 +38,7 @@ export function screeningRows(source: ScreeningSource): readonly ScreeningRow[] 
   }
   const screenings = new Map(source.screenings.map(({ applicant, screening }) => [applicant, screening]))
   return [...source.applicants].sort(compareByName).map((applicant) => {
-    const own = (papers.get(applicant.id) ?? []).sort(
-      (a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1),
-    )
+    const own = resumesFirst(papers.get(applicant.id) ?? [])
     return {
       applicant,
       name: sortedName(applicant),

@@ -12,6 +12,8 @@ export const stageErrors = {
   'error.guide.question-empty': 'Question {number} has no text. Write it or delete it, then publish.',
   'error.guide.nothing-changed':
     'Nothing is different from the version that was published last. Change something first.',
+  'error.guide.not-competing':
+    'This version does not compete with another any more: a further one was published. Look at the guide.',
   'error.guide.reason-missing':
     'Interviews of this round were held already. Say why the guide changes, then publish.',
   'error.panel.recused': '{name} is recused from assessing this applicant. Choose another SME for the panel.',

@@ -15,6 +15,7 @@ import { FieldMatter } from './field-matter'
 import { ForkMatter } from './fork-matter'
 import type { MatterProps } from './matter-props'
 import { matterTitle } from './matter-words'
+import { PublishedTwiceMatter } from './published-twice-matter'
 import { ReviewedTwiceMatter } from './reviewed-twice-matter'
 import { SameNumberMatter } from './same-number-matter'
 import { ScheduleMatter } from './schedule-matter'
@@ -77,6 +78,8 @@ function kindOfMatter(
       return <DeletedMatter matter={matter} {...others} />
     case 'same-number':
       return <SameNumberMatter matter={matter} {...others} />
+    case 'published-twice':
+      return <PublishedTwiceMatter matter={matter} {...others} />
     case 'reviewed-twice':
       return <ReviewedTwiceMatter matter={matter} {...others} />
     case 'screened-differently':
@@ -96,6 +99,8 @@ function recordOf(matter: ToResolve): RecordId | undefined {
     case 'reviewed-twice':
     case 'screened-differently':
       return recordIds.applicant(matter.applicant)
+    case 'published-twice':
+      return recordIds.round(matter.round)
     case 'same-number':
       return undefined
   }
