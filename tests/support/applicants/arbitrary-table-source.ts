@@ -133,7 +133,7 @@ export const arbitraryTableSource = array(applicant, { maxLength: 6 }).map((draw
     })),
     rounds: [round('round-1', 1), round('round-2', 2)],
     guides: [],
-    reviewed: [{ name: 'Résumé review', texts: new Map() }],
+    reviewed: [{ name: 'Résumé review', texts: new Map(), notForward: new Set() }],
     people: [person('sme-1', 'Lena Ortiz', 'sme'), person('hr-1', 'Hana Reyes', 'hr-specialist')],
   }
 })

@@ -51,9 +51,9 @@ export async function applicantsTable(
   return usaStaffingTable(standingsOf({ ...source, applicants: entries }, same))
 }
 
-/** The applicants by name, each with the interviews of whoever stands for them, in the order of the rounds. */
+/** The applicants by name, each with the interviews and the review of whoever stands for them. */
 export function standingsOf(
-  { applicants, interviews, rounds }: ApplicantsTableSource,
+  { applicants, interviews, rounds, reviewed }: ApplicantsTableSource,
   same = new SameApplicants(new Map()),
 ): readonly Standing[] {
   const orders = new Map(rounds.map(({ id, order }) => [id, order]))
@@ -67,7 +67,11 @@ export function standingsOf(
   }
   return [...applicants]
     .sort((a, b) => compareByName(a, b) || (a.id < b.id ? -1 : 1))
-    .map((applicant) => ({ applicant, interviews: byApplicant.get(same.of(applicant.id)) ?? [] }))
+    .map((applicant) => {
+      const one = same.of(applicant.id)
+      const notForward = reviewed.some((round) => round.notForward.has(one))
+      return { applicant, interviews: byApplicant.get(one) ?? [], notForward }
+    })
 }
 
 function compareTimes(a: Interview, b: Interview): number {

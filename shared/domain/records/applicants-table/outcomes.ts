@@ -47,10 +47,14 @@ export function outcomeColumns(source: ApplicantsTableSource): readonly OutcomeC
   return SOURCES.flatMap((columns) => columns(source))
 }
 
+/** Not moved forward after résumé review: general experience is not shown. */
+const NOT_FORWARD = 'IQGE'
+
 /** Every stage that gives a NOR code; the last one that has something to say counts. */
 const NOR_CODES: readonly ((standing: Standing) => string | undefined)[] = [
   // What USA Staffing said itself goes back as it came.
   ({ applicant }) => applicant.usaStaffing['minimumQualificationsRating'],
+  ({ notForward }) => (notForward ? NOT_FORWARD : undefined),
 ]
 
 /** The NOR code of an applicant, for USA Staffing's column *Minimum Qualifications Rating*; empty without one. */
