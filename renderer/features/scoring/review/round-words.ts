@@ -1,6 +1,6 @@
 import type { Identified } from '#shared/domain/find-record'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
-import { sortedName } from '#shared/domain/scheduling/names'
+import { compareByName, sortedName } from '#shared/domain/scheduling/names'
 import { WHOLE } from '#shared/domain/scoring/review/resume-review'
 import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
 import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
@@ -20,6 +20,15 @@ export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean)
 function withNumber(applicant: Identified<Applicant>): string {
   const name = sortedName(applicant)
   return applicant.number === '' ? name : message('review.numbered', { name, number: applicant.number })
+}
+
+/** The lines as HR looks for them: by name. */
+export function linesByName(round: RoundState): readonly ReviewLine[] {
+  const names = new Map(round.sources.applicants.map((each) => [each.id, each]))
+  return [...round.lines].sort((a, b) => {
+    const [first, second] = [names.get(a.review.applicant), names.get(b.review.applicant)]
+    return first === undefined || second === undefined ? 0 : compareByName(first, second)
+  })
 }
 
 export function roleName({ names }: Pick<RoundState, 'names'>, role: string): string {
