@@ -18,9 +18,11 @@ import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
+import { RecordsTabs } from '../features/records/records-tabs'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
+import { ApplicantsTabs } from '../features/scheduling/applicants-tabs'
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
@@ -32,6 +34,7 @@ import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-pa
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
 import { paths } from './paths'
+import { WithNames } from './with-names'
 
 /** Which screen a path other than home shows; an unknown one leads home. */
 export function LaterRoutes() {
@@ -68,11 +71,19 @@ export function LaterRoutes() {
       <Route path="/actions/:action/panel">
         {({ action }) => (
           <PeoplePage action={action}>
-            <RecusalsSection action={action} />
+            <WithNames action={action} above={null}>
+              <RecusalsSection action={action} />
+            </WithNames>
           </PeoplePage>
         )}
       </Route>
-      <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
+      <Route path="/actions/:action/applicants">
+        {({ action }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ApplicantsPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/applicants/review">
         {({ action }) => <ReviewPage action={action} />}
       </Route>
@@ -83,9 +94,19 @@ export function LaterRoutes() {
         {({ action }) => <ScreeningPage action={action} />}
       </Route>
       <Route path="/actions/:action/applicants/:applicant">
-        {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}
+        {({ action, applicant }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ApplicantPage action={action} applicant={applicant} />
+          </WithNames>
+        )}
       </Route>
-      <Route path="/actions/:action/import">{({ action }) => <ImportPage action={action} />}</Route>
+      <Route path="/actions/:action/import">
+        {({ action }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ImportPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
       <Route path="/actions/:action/interviews/:interview">
         {({ action, interview }) => (
@@ -117,11 +138,25 @@ export function LaterRoutes() {
         {({ action }) => <ExchangePage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/records/to-resolve">
-        {({ action }) => <ToResolvePage action={action} />}
+        {({ action }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <ToResolvePage action={action} />
+          </WithNames>
+        )}
       </Route>
-      <Route path="/actions/:action/records/history">{({ action }) => <HistoryPage action={action} />}</Route>
+      <Route path="/actions/:action/records/history">
+        {({ action }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <HistoryPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/records/history/*">
-        {({ action, '*': record }) => <HistoryPage key={record} action={action} record={record} />}
+        {({ action, '*': record }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <HistoryPage key={record} action={action} record={record} />
+          </WithNames>
+        )}
       </Route>
       <Route path="/actions/:action/records/laptops">{({ action }) => <LaptopsPage action={action} />}</Route>
       <Route path="/actions/:action/records/open-work">
