@@ -27,7 +27,7 @@ import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
-import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
+import { LibraryPage } from '../features/preparation/library/library-page'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
 import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
@@ -66,7 +66,7 @@ export function LaterRoutes() {
         {({ action, round }) => <AssessmentsPage action={action} round={round} />}
       </Route>
       <Route path="/actions/:action/preparation/library">
-        {({ action }) => <LibraryWithRatings key={action} action={action} />}
+        {({ action }) => <LibraryPage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
