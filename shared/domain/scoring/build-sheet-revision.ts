@@ -2,7 +2,9 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
+import { questionsFor } from '../preparation/interview-guide'
 import { interviewRating } from './interview-rating'
+import { tiedPassages, type TiedPassage } from './passages'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
 import { SheetRevision } from './sheet-revision'
@@ -60,6 +62,7 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     timeUsed: notes.timeUsed,
     ratings,
     evidence: work.evidence,
+    passages: passagesOf(material),
     analysis: work.analysis,
     interviewRating: rating?.value ?? null,
     ...occasion,
@@ -72,6 +75,26 @@ function ratingsOf({ interview, competencies, work }: SheetMaterial): Record<str
   const required = new Set(competencies.map((competency) => competency.id))
   return Object.fromEntries(
     Object.entries(withoutNull(work.rating)).filter(([competency]) => required.has(competency)),
+  )
+}
+
+/** What is tied to a competency that this sheet rates. */
+export function passagesOf({
+  interview,
+  competencies,
+  guide,
+  applicant,
+  notes,
+  work,
+}: Pick<
+  SheetMaterial,
+  'interview' | 'competencies' | 'guide' | 'applicant' | 'notes' | 'work'
+>): readonly TiedPassage[] {
+  if (interview.status === 'no-show') return []
+  const required = new Set(competencies.map(({ id }) => id))
+  const questions = questionsFor(guide.content, applicant.roles)
+  return tiedPassages(work.passage, notes.transcript, questions).filter(({ competency }) =>
+    required.has(competency),
   )
 }
 

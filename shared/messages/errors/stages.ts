@@ -78,6 +78,8 @@ export const stageErrors = {
     'Something was changed while it was being submitted. Look at it again and submit once more.',
   'error.sheet.unknown-competency':
     'This competency is not rated in this interview. Choose one from the list.',
+  'error.sheet.unknown-level': 'This competency has no such level. Choose one from the list.',
+  'error.sheet.unknown-passage': 'This passage is not tied to your score sheet. Mark it again.',
   'error.sheet.not-committed':
     'Something that you typed is not saved yet, so nothing was submitted. Look at the top bar, then submit again.',
   'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',

@@ -102,6 +102,7 @@ export const history = {
   'history.field.analysis': 'Analysis',
   'history.field.rating': 'Rating',
   'history.field.evidence': 'Evidence',
+  'history.field.passage': 'Passage tied to a competency',
   'history.field.revision': 'Frozen version',
   'history.field.supersedes': 'Version that it amends',
   'history.field.document': 'Signed PDF',

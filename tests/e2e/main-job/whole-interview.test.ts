@@ -13,7 +13,8 @@ import { begin, openInterview } from './steps/open-interview'
 import { openSample } from './steps/open-sample'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
-import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
+import { tieMarkedWords } from './steps/tie-passage'
+import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, MARKED, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
 import { textOfArchive } from './witnesses/archive-text'
 import { commandLine, tool } from './witnesses/command-line'
 import { flipByte } from './witnesses/flip-byte'
@@ -77,6 +78,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.to(page.getByRole('textbox', { name: 'Transcript of question 1', exact: true }))
     await keys.press('ControlOrMeta+End')
     await keys.type(ADDED)
+    await tieMarkedWords(desk, MARKED, 'Contingency Planning')
     for (const competency of COMPETENCIES.slice(0, -1)) await rate(desk, competency, 2)
     await keys.to(sheet.evidence('Flood Risk Analysis'))
     await keys.type(EVIDENCE)
@@ -125,7 +127,10 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     const pdf = await readFile(sheetFile)
     expect(await tool('pdfsig', '-nocert', sheetFile)).toContain('Signature is Valid')
     expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
-    expect(missingWords(await pdftotext(pdf))).toEqual([])
+    const printed = await pdftotext(pdf)
+    expect(missingWords(printed)).toEqual([])
+    // Once in the transcript, once beside the level that they show.
+    expect(printed.replaceAll(/\s+/gu, ' ').split(MARKED)).toHaveLength(3)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {

@@ -101,7 +101,7 @@ describe('when a sheet is due', () => {
 describe('what is still to do about a no-show', () => {
   const early = '2026-11-23T15:09:00.000Z'
   const later = '2026-11-23T15:10:00.000Z'
-  const work = { analysis: 'No-show', rating: {}, evidence: {} }
+  const work = { analysis: 'No-show', rating: {}, evidence: {}, passage: {} }
   const scheduled = { slot: SLOT, status: 'scheduled' as const }
   const marked = { slot: SLOT, status: 'no-show' as const }
 

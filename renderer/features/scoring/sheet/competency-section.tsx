@@ -4,6 +4,7 @@ import type { Identified } from '#shared/domain/find-record'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
+import type { TiedPassage } from '#shared/domain/scoring/passages'
 import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
@@ -11,7 +12,8 @@ import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from './draft-area'
-import { LevelGrid } from './level-grid'
+import { LevelList } from './level-list'
+import { PassageList } from './passages/passage-list'
 import { QuestionNotes } from './question-notes'
 import { RatingChoice } from './rating-choice'
 import type { SheetTargets } from './sheet-targets'
@@ -21,11 +23,19 @@ interface CompetencySectionProps {
   readonly competency: Identified<Competency>
   readonly material: SheetMaterial
   readonly targets: SheetTargets
+  /** Tied to this competency. */
+  readonly passages: readonly TiedPassage[]
   readonly onTyped: () => void
 }
 
-/** One competency: the notes on it, its levels, the rating, and what supports the rating. */
-export function CompetencySection({ competency, material, targets, onTyped }: CompetencySectionProps) {
+/** One competency: the notes on it with its levels beside them, the rating, and what supports it. */
+export function CompetencySection({
+  competency,
+  material,
+  targets,
+  passages,
+  onTyped,
+}: CompetencySectionProps) {
   const { runner } = useSession()
   const task = useTask()
   const { action, applicant, competencies, guide, interview, work } = material
@@ -53,20 +63,30 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
             {competency.definition}
           </Text>
         </div>
-        {questions.map((question, index) =>
-          question.competencies.includes(competency.id) ? (
-            <QuestionNotes
-              key={question.id}
-              material={material}
-              targets={targets}
-              question={question}
-              number={index + 1}
-              shownWith={shownBefore(competencies, question.competencies, competency.id)}
-              onTyped={onTyped}
-            />
-          ) : null,
-        )}
-        <LevelGrid competency={competency} />
+        <div className={classes['beside']}>
+          <Stack gap="sm">
+            {questions.map((question, index) =>
+              question.competencies.includes(competency.id) ? (
+                <QuestionNotes
+                  key={question.id}
+                  material={material}
+                  targets={targets}
+                  question={question}
+                  number={index + 1}
+                  shownWith={shownBefore(competencies, question.competencies, competency.id)}
+                  onTyped={onTyped}
+                />
+              ) : null,
+            )}
+          </Stack>
+          <LevelList competency={competency} />
+        </div>
+        <PassageList
+          competency={competency}
+          material={material}
+          passages={passages}
+          numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
+        />
         <RatingChoice
           id={`rating-${competency.id}`}
           name={competency.name}

@@ -1,10 +1,11 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
+import classes from './passages/passages.module.css'
 
 /** What a revision holds, to be read before it is signed. */
 export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
-  const { analysis, competencies, evidence, interviewRating, ratings } = content
+  const { analysis, competencies, evidence, interviewRating, passages, ratings } = content
   const rated = competencies.flatMap(({ id, name }) => {
     const rating = ratings[id]
     return rating === undefined ? [] : [{ id, name, rating }]
@@ -27,6 +28,13 @@ export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
                 </Table.Th>
                 <Table.Td w="9rem">{message(`rating.${rating}`)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {passages
+                    .filter(({ competency }) => competency === id)
+                    .map((passage) => (
+                      <blockquote key={passage.id} className={classes['quote']}>
+                        {passage.quote}
+                      </blockquote>
+                    ))}
                   {evidence[id] ?? ''}
                 </Table.Td>
               </Table.Tr>

@@ -58,6 +58,7 @@ export class ItemWords {
       case 'evidence':
         return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
       case 'analysis':
+      case 'passages':
       case 'interview':
       case 'applicant':
       case 'competencies':

@@ -1,10 +1,11 @@
 import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
+import type { Id } from '#shared/kernel/ids'
 
 /** The element where something that is missing is written or chosen. */
 export function placeOf(item: MissingItem): string | undefined {
   switch (item.code) {
     case 'missing.response':
-      return `transcript-${item.question}`
+      return transcriptId(item.question)
     case 'missing.rating':
       return `rating-${item.competency}`
     case 'missing.analysis':
@@ -14,6 +15,28 @@ export function placeOf(item: MissingItem): string | undefined {
     case 'missing.status':
       return undefined
   }
+}
+
+/** The element in which a question's transcript is written. */
+export function transcriptId(question: Id): string {
+  return `transcript-${question}`
+}
+
+/** The field in which a question's transcript is written, where it is shown. */
+export function transcriptField(question: Id): HTMLTextAreaElement | undefined {
+  const element = document.getElementById(transcriptId(question))
+  return element instanceof HTMLTextAreaElement ? element : undefined
+}
+
+/** Shows words of a transcript, and marks them. */
+export function jumpToWords(question: Id, place: { readonly start: number; readonly end: number }): void {
+  const field = transcriptField(question)
+  if (field === undefined) return
+  // A field shows what is marked in it when it gets the focus.
+  field.blur()
+  field.setSelectionRange(place.start, place.end)
+  field.focus()
+  field.scrollIntoView({ block: 'center' })
 }
 
 /** Shows a place of the page and puts the focus into its field. */

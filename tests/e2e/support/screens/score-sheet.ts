@@ -37,6 +37,15 @@ export class ScoreSheet {
     return this.#page.getByRole('textbox', { name: `What supports the rating of ${competency}`, exact: true })
   }
 
+  /** The words tied to a competency, each with its level and what can be done with it. */
+  passages(competency: string): Locator {
+    return this.#page.getByRole('region', { name: `Words of the applicant tied to ${competency}` })
+  }
+
+  transcript(question: number): Locator {
+    return this.#page.getByRole('textbox', { name: `Transcript of question ${question}`, exact: true })
+  }
+
   /** What is said beside the sheet: the rating, what is missing, what to look at again. */
   get state(): Locator {
     return this.#page.getByRole('complementary', { name: 'State of the sheet' })

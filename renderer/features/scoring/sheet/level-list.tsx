@@ -3,15 +3,10 @@ import type { Competency } from '#shared/domain/preparation/competency'
 import { message } from '#shared/messages/catalogue'
 import classes from './sheet.module.css'
 
-/** The levels of a competency side by side, the lowest first; the one that must be met carries the words. */
-export function LevelGrid({ competency }: { readonly competency: Competency }) {
+/** The levels of a competency, the lowest first; the one that must be met carries the words. */
+export function LevelList({ competency }: { readonly competency: Competency }) {
   return (
-    <ol
-      className={classes['levels']}
-      aria-label={message('scoring.levels', { name: competency.name })}
-      data-count={competency.levels.length}
-      style={{ ['--levels' as string]: competency.levels.length }}
-    >
+    <ol className={classes['levels']} aria-label={message('scoring.levels', { name: competency.name })}>
       {competency.levels.map((level) => (
         <li key={level.id} data-minimum={level.id === competency.minimum}>
           <Text size="sm" fw={600}>
