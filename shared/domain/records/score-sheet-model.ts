@@ -6,7 +6,7 @@ import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
-import { interviewRating } from '../scoring/interview-rating'
+import { interviewRating } from '../scoring/rating-rules'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 

@@ -2,9 +2,8 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
-import { questionsFor } from '../preparation/interview-guide'
-import { interviewRating } from './interview-rating'
-import { tiedPassages, type TiedPassage } from './passages'
+import { interviewRating } from './rating-rules'
+import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
 import { SheetRevision } from './sheet-revision'
@@ -69,32 +68,14 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
   })
 }
 
-/** Nothing is rated where nobody came. */
+/** Nothing is rated where nobody came, nor where the rater is unsure. */
 function ratingsOf({ interview, competencies, work }: SheetMaterial): Record<string, CompetencyRating> {
   if (interview.status === 'no-show') return {}
   const required = new Set(competencies.map((competency) => competency.id))
   return Object.fromEntries(
-    Object.entries(withoutNull(work.rating)).filter(([competency]) => required.has(competency)),
-  )
-}
-
-/** What is tied to a competency that this sheet rates. */
-export function passagesOf({
-  interview,
-  competencies,
-  guide,
-  applicant,
-  notes,
-  work,
-}: Pick<
-  SheetMaterial,
-  'interview' | 'competencies' | 'guide' | 'applicant' | 'notes' | 'work'
->): readonly TiedPassage[] {
-  if (interview.status === 'no-show') return []
-  const required = new Set(competencies.map(({ id }) => id))
-  const questions = questionsFor(guide.content, applicant.roles)
-  return tiedPassages(work.passage, notes.transcript, questions).filter(({ competency }) =>
-    required.has(competency),
+    Object.entries(withoutNull(work.rating)).flatMap(([competency, rating]) =>
+      required.has(competency) && rating !== 'unsure' ? [[competency, rating]] : [],
+    ),
   )
 }
 

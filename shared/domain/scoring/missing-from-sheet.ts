@@ -10,12 +10,12 @@ const LEAST_SENTENCES = 2
 /** Something that keeps a sheet from being submitted. The code is the key of its message. */
 export type MissingItem =
   | { readonly code: 'missing.response'; readonly question: Id }
-  | { readonly code: 'missing.rating'; readonly competency: Id }
+  | { readonly code: 'missing.rating' | 'missing.unsure'; readonly competency: Id }
   | { readonly code: 'missing.analysis' | 'missing.sentences' | 'missing.no-show' | 'missing.status' }
 
 /**
  * What HR's review would send back: a required question without a response, a competency of the right roles
- * without a rating, an analysis of fewer than two sentences, an interview that is not marked as held. A
+ * without a rating or with an unsure one, an analysis of fewer than two sentences, an interview that is not marked as held. A
  * no-show needs nothing but that as its analysis.
  */
 export function missingFromSheet(
@@ -34,9 +34,9 @@ export function missingFromSheet(
     }
   }
   for (const { id } of competencies) {
-    if (work.rating[id] === undefined || work.rating[id] === null) {
-      missing.push({ code: 'missing.rating', competency: id })
-    }
+    const rating = work.rating[id] ?? null
+    if (rating === null) missing.push({ code: 'missing.rating', competency: id })
+    else if (rating === 'unsure') missing.push({ code: 'missing.unsure', competency: id })
   }
   if (work.analysis.trim() === '') missing.push({ code: 'missing.analysis' })
   else if (countSentences(work.analysis) < LEAST_SENTENCES) missing.push({ code: 'missing.sentences' })

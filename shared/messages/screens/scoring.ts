@@ -79,10 +79,16 @@ export const scoring = {
   'scoring.missing.none': 'Nothing is missing.',
   'scoring.missing.response': 'Question {number}: no response',
   'scoring.missing.rating': '{name}: no rating',
+  'scoring.missing.unsure': '{name}: unsure, needs a rating',
   'scoring.missing.status': 'The interview is not marked as held',
   'scoring.missing.mark-held': 'Mark it as held',
   'scoring.warnings': 'To look at again',
   'scoring.warnings.notes-too-short': '{name}: met or exceeded, but the notes are very short',
+  'scoring.warnings.no-passage': '{name}: no words of the applicant are tied to the rating',
+  'scoring.warnings.levels-lower':
+    '{name}: rated “{rating}”, but all the words tied to it show a lower level',
+  'scoring.warnings.levels-higher':
+    '{name}: rated “{rating}”, but all the words tied to it show a higher level',
   'scoring.warnings.follow-up-open': 'Question {number}: a follow-up was neither asked nor covered',
 
   'scoring.submit': 'Submit…',

@@ -88,7 +88,13 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.enter(sheet.submit)
     // It leads to what is missing instead.
     await expect(sheet.rating('Flood Risk Analysis', 'Does not meet')).toBeFocused()
+    await keys.press('4')
+    await expect(sheet.missing('Flood Risk Analysis: unsure, needs a rating')).toBeVisible()
     await keys.press('3')
+    await expect(sheet.state).toContainText(
+      'Flood Risk Analysis: no words of the applicant are tied to the rating',
+    )
+    await expect(sheet.state).not.toContainText('Contingency Planning: no words')
     await expect(sheet.state).toContainText('Nothing is missing.')
     await expect(sheet.state).toContainText('The interview rating is 2')
     await submitSheet(desk)

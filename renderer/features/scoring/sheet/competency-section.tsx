@@ -5,7 +5,7 @@ import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
 import type { TiedPassage } from '#shared/domain/scoring/passages'
-import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import type { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -44,7 +44,7 @@ export function CompetencySection({
   const [shown, setShown] = useState({ stored, rating: stored })
   // What was chosen shows at once; when the record holds something else, that leads again.
   if (shown.stored !== stored) setShown({ stored, rating: stored })
-  const rate = async (rating: CompetencyRating | null): Promise<void> => {
+  const rate = async (rating: WorkingRating | null): Promise<void> => {
     setShown({ stored, rating })
     const done = await task.run(async () => {
       const ids = { action: action.id, interview: interview.id }

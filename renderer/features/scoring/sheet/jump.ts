@@ -7,6 +7,7 @@ export function placeOf(item: MissingItem): string | undefined {
     case 'missing.response':
       return transcriptId(item.question)
     case 'missing.rating':
+    case 'missing.unsure':
       return `rating-${item.competency}`
     case 'missing.analysis':
     case 'missing.sentences':

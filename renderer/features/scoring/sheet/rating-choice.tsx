@@ -1,19 +1,19 @@
 import { Button, Group, Kbd, Radio } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import { message } from '#shared/messages/catalogue'
 
 interface RatingChoiceProps {
   readonly id: string
   readonly name: string
-  readonly value: CompetencyRating | null
-  readonly onChange: (rating: CompetencyRating | null) => void
+  readonly value: WorkingRating | null
+  readonly onChange: (rating: WorkingRating | null) => void
 }
 
-/** Does not meet, meets or exceeds: by the mouse, the arrow keys, or 1, 2 and 3. */
+/** Does not meet, meets, exceeds, or unsure for now: by the mouse, the arrow keys, or 1 to 4. */
 export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rating = CompetencyRating.options[Number(event.key) - 1]
+    const rating = WorkingRating.options[Number(event.key) - 1]
     if (rating === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onChange(rating)
@@ -23,11 +23,11 @@ export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
       id={id}
       label={message('scoring.competency.rating', { name })}
       value={value ?? ''}
-      onChange={(chosen) => onChange(CompetencyRating.parse(chosen))}
+      onChange={(chosen) => onChange(WorkingRating.parse(chosen))}
       onKeyDown={onKeyDown}
     >
       <Group gap="lg" mt={6} wrap="wrap">
-        {CompetencyRating.options.map((rating, index) => (
+        {WorkingRating.options.map((rating, index) => (
           <Radio
             key={rating}
             value={rating}

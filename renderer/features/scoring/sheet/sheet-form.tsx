@@ -1,7 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core'
 import { useReducer, useState } from 'react'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
-import { passagesOf } from '#shared/domain/scoring/build-sheet-revision'
+import { passagesOf } from '#shared/domain/scoring/passages-of'
 import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import { message } from '#shared/messages/catalogue'

@@ -25,7 +25,7 @@ export class ScoreSheet {
   }
 
   /** One of the three choices for a competency. */
-  rating(competency: string, rating: 'Does not meet' | 'Meets' | 'Exceeds'): Locator {
+  rating(competency: string, rating: 'Does not meet' | 'Meets' | 'Exceeds' | 'Unsure for now'): Locator {
     return this.choices(competency).getByRole('radio', { name: rating })
   }
 
