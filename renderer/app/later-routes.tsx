@@ -1,4 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter'
+import { DebriefPage } from '../features/decision/debrief/debrief-page'
+import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
+import { StandingsPage } from '../features/decision/standings/standings-page'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
@@ -97,6 +100,13 @@ export function LaterRoutes() {
       <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
+      </Route>
+      <Route path="/actions/:action/decision">{({ action }) => <DebriefsPage action={action} />}</Route>
+      <Route path="/actions/:action/decision/standings">
+        {({ action }) => <StandingsPage action={action} />}
+      </Route>
+      <Route path="/actions/:action/decision/debriefs/:interview">
+        {({ action, interview }) => <DebriefPage key={interview} action={action} interview={interview} />}
       </Route>
       <Route path="/actions/:action/records/keep">{({ action }) => <KeepPage action={action} />}</Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>

@@ -1,3 +1,5 @@
+import type { Standings } from '#shared/domain/decision/standings'
+import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
 import type { HistorySearch } from '#shared/domain/records/history-search'
@@ -38,6 +40,13 @@ export interface DataTasks {
   }) => Promise<readonly KeylessSheet[]>
   readonly openings: (input: { readonly action: Id; readonly person: Id }) => Promise<readonly DueOpening[]>
   readonly openWork: (input: { readonly action: Id; readonly now: Instant }) => Promise<readonly OpenWork[]>
+  /** As far as this person may see them. */
+  readonly openReviews: (input: {
+    readonly action: Id
+    readonly person: Id
+  }) => Promise<readonly OpenReview[]>
+  /** Where the applicants stand, as the viewer may see it. */
+  readonly standings: (input: { readonly action: Id; readonly viewer: Id }) => Promise<Standings>
   /** Of every hiring action here. */
   readonly filesNamed: (input: Readonly<Record<string, never>>) => Promise<FilesNamed>
   /** The applicants whose papers hold all of these words. */

@@ -10,15 +10,17 @@ export const OutcomeRow = z.object({
 })
 export type OutcomeRow = Readonly<z.infer<typeof OutcomeRow>>
 
+/** The names of the three usual categories, the lowest first. */
+export type CategoryNames = readonly [string, string, string]
+
 /** The most rounds that a table is made for: each more doubles its rows. */
 const MOST_ROUNDS = 4
 
 /**
  * The table that an agency starts from: 70 *qualified* where every round was passed, 85 *well qualified* where some
- * were exceeded, 100 *best qualified* where all were. For two rounds that is the toolkit's own table. `names` are
- * the three categories' names, the lowest first.
+ * were exceeded, 100 *best qualified* where all were. For two rounds that is the toolkit's own table.
  */
-export function usualOutcomes(rounds: number, names: readonly [string, string, string]): OutcomeRow[] {
+export function usualOutcomes(rounds: number, names: CategoryNames): OutcomeRow[] {
   return combinations(Math.min(rounds, MOST_ROUNDS)).map((ratings) => {
     const exceeded = ratings.filter((rating) => rating === 2).length
     if (exceeded === ratings.length) return { ratings, score: 100, category: names[2] }

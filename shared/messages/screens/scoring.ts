@@ -24,7 +24,6 @@ export const scoring = {
   'scoring.sheets.rater': 'Rater',
   'scoring.sheets.rating': 'Rating',
   'scoring.sheets.hidden': 'not shown yet',
-  'scoring.sheets.overdue': 'overdue',
   'scoring.sheets.no-rating': 'none: no-show',
   'scoring.sheets.not-here': 'not on this laptop',
 
@@ -71,7 +70,16 @@ export const scoring = {
 
   'scoring.status': 'State of the sheet',
   'scoring.due': 'Due {time}',
-  'scoring.overdue': 'Was due {time}',
+  'scoring.time.days': '{days} d {hours} h',
+  'scoring.time.hours': '{hours} h {minutes} min',
+  'scoring.time.minutes': '{minutes} min',
+  'scoring.time.left': '{time} left',
+  'scoring.time.late': '{time} late',
+  'scoring.reminder': {
+    one: 'A score sheet waits for you',
+    other: '{count} score sheets wait for you',
+  },
+  'scoring.reminder.sheet': 'Score sheet',
   'scoring.rating': 'Interview rating',
   'scoring.rating.open': 'The interview rating follows when every competency is rated.',
   'scoring.rating.none': 'A no-show has no interview rating.',

@@ -37,6 +37,10 @@ test('two SMEs review a résumé by the keyboard alone, blind to the name and to
     await expectAccessibleInBothSchemes(clerk.page, 'the dealing of résumés')
     await clerk.page.getByRole('button', { name: 'Deal one applicant' }).click()
     await expect(clerk.page.getByText('Every applicant has two reviewers.')).toBeVisible()
+    await toOpenWork(clerk)
+    await expect(clerk.page.getByRole('row', { name: /Résumé review to do .*Bergström, Nils/ })).toHaveCount(
+      2,
+    )
     for (const program of all) await chooseFolder(program, folder)
     for (const program of all) await exchange(program)
   })
@@ -69,7 +73,12 @@ test('two SMEs review a résumé by the keyboard alone, blind to the name and to
 
   await test.step('HR sees that they disagree, and a third decides', async () => {
     for (const program of [second, first, clerk]) await exchange(program)
-    await toReview(clerk)
+    await toOpenWork(clerk)
+    const tie = clerk.page.getByRole('row', { name: /Disagreement/ })
+    await expect(tie).toContainText('do not agree; a third SME breaks the tie.')
+    await expectAccessibleInBothSchemes(clerk.page, 'open work with a disagreement')
+    await tie.click()
+    await clerk.page.keyboard.press('Enter')
     await clerk.page.getByRole('button', { name: 'Deal one tie to a third SME' }).click()
     await expect(clerk.page.getByText('Disagreements 1')).toBeVisible()
     for (const program of [clerk, third]) await exchange(program)
@@ -112,6 +121,12 @@ async function prepare({ page, screens }: Program): Promise<void> {
   await attaching.getByRole('button', { name: 'Attach 1 paper' }).click()
   await attaching.getByRole('button', { name: 'Close' }).last().click()
   await expect(attaching).toBeHidden()
+}
+
+async function toOpenWork({ page, screens }: Program): Promise<void> {
+  await screens.stages.go('Records')
+  await page.getByRole('link', { name: 'Open work' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Open work' })).toBeVisible()
 }
 
 async function toReview({ page, screens }: Program): Promise<void> {

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
 import { useRecordsOf } from '../../../data/use-live'
 import { PreparationFrame } from '../preparation-frame'
+import { ChosenEntries, useEntryChoices } from '../selection/chosen-entries'
 import { LibraryItem } from './library-item'
 import { useInsert } from './use-insert'
 import { useLibrary, type Library } from './use-library'
@@ -48,12 +49,14 @@ function Entries({ action, fared, library }: LibraryPageProps & { readonly libra
   const interviews = inOrder(rounds).filter((round) => round.kind === 'interview')
   const round = interviews.find(({ id }) => id === chosen) ?? interviews[0]
   const insert = useInsert(action)
+  const choices = useEntryChoices()
   const found = useMemo(
     () => library.find(searched).filter((entry) => entry.kind === kind),
     [library, searched, kind],
   )
   return (
     <Stack gap="sm" maw={1000}>
+      <ChosenEntries action={action} choices={choices} />
       <Group gap="sm" align="flex-end" wrap="wrap">
         <TextInput
           style={{ flex: '1 1 16rem' }}
@@ -93,6 +96,8 @@ function Entries({ action, fared, library }: LibraryPageProps & { readonly libra
             key={entry.key}
             entry={entry}
             fared={faredOf(entry, fared)}
+            chosen={choices.has(entry)}
+            onChoose={(isChosen) => choices.set(entry, isChosen)}
             onInsert={
               entry.kind === 'question' && round === undefined
                 ? undefined

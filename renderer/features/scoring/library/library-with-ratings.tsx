@@ -8,7 +8,7 @@ import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
 import { useLive } from '../../../data/use-live'
 import { LibraryPage } from '../../preparation/library/library-page'
-import { contentOf } from '../sheet/load-sheet'
+import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 
 const NONE: ReadonlyMap<Id, Fared> = new Map()
 
@@ -29,7 +29,7 @@ async function openSheets(data: LocalData): Promise<readonly RatedSheet[]> {
       .filter(({ revision }) => opened.has(revision) && !superseded.has(revision))
       .map(async ({ revision }) => {
         const text = await data.files.revision(revision)
-        const content = text === undefined ? undefined : contentOf(text, revision)
+        const content = text === undefined ? undefined : sheetContent(text, revision)
         return content === undefined ? [] : [content]
       }),
   )

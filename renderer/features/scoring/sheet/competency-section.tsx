@@ -5,14 +5,14 @@ import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
 import type { TiedPassage } from '#shared/domain/scoring/passages'
-import type { WorkingRating } from '#shared/domain/scoring/score-sheet'
+import { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from './draft-area'
-import { LevelList } from './level-list'
+import { LevelGrid } from './level-grid'
 import { PassageList } from './passages/passage-list'
 import { QuestionNotes } from './question-notes'
 import { RatingChoice } from './rating-choice'
@@ -79,7 +79,7 @@ export function CompetencySection({
               ) : null,
             )}
           </Stack>
-          <LevelList competency={competency} />
+          <LevelGrid competency={competency} stacked />
         </div>
         <PassageList
           competency={competency}
@@ -88,8 +88,9 @@ export function CompetencySection({
           numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
         />
         <RatingChoice
+          options={WorkingRating.options}
           id={`rating-${competency.id}`}
-          name={competency.name}
+          label={message('scoring.competency.rating', { name: competency.name })}
           value={shown.rating}
           onChange={(rating) => void rate(rating)}
         />

@@ -1,19 +1,26 @@
 import { Button, Group, Kbd, Radio } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { WorkingRating } from '#shared/domain/scoring/score-sheet'
+import type { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import { message } from '#shared/messages/catalogue'
 
-interface RatingChoiceProps {
+interface RatingChoiceProps<Rating extends WorkingRating> {
   readonly id: string
-  readonly name: string
-  readonly value: WorkingRating | null
-  readonly onChange: (rating: WorkingRating | null) => void
+  readonly label: string
+  readonly options: readonly Rating[]
+  readonly value: Rating | null
+  readonly onChange: (rating: Rating | null) => void
 }
 
-/** Does not meet, meets, exceeds, or unsure for now: by the mouse, the arrow keys, or 1 to 4. */
-export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
+/** One of some ratings: by the mouse, the arrow keys, or by its number from 1. */
+export function RatingChoice<Rating extends WorkingRating>({
+  id,
+  label,
+  options,
+  value,
+  onChange,
+}: RatingChoiceProps<Rating>) {
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rating = WorkingRating.options[Number(event.key) - 1]
+    const rating = options[Number(event.key) - 1]
     if (rating === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onChange(rating)
@@ -21,19 +28,19 @@ export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
   return (
     <Radio.Group
       id={id}
-      label={message('scoring.competency.rating', { name })}
+      label={label}
       value={value ?? ''}
-      onChange={(chosen) => onChange(WorkingRating.parse(chosen))}
+      onChange={(chosen) => onChange(options.find((rating) => rating === chosen) ?? null)}
       onKeyDown={onKeyDown}
     >
       <Group gap="lg" mt={6} wrap="wrap">
-        {WorkingRating.options.map((rating, index) => (
+        {options.map((rating, index) => (
           <Radio
             key={rating}
             value={rating}
             label={
               <>
-                {message(`rating.${rating}`)}{' '}
+                {ratingName(rating)}{' '}
                 <Kbd size="xs" aria-hidden>
                   {index + 1}
                 </Kbd>
@@ -49,4 +56,8 @@ export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
       </Group>
     </Radio.Group>
   )
+}
+
+function ratingName(rating: WorkingRating): string {
+  return message(`rating.${rating}`)
 }

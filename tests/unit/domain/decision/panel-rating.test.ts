@@ -1,16 +1,16 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byDivergence, panelRatings, type PanelSheet } from '#shared/domain/decision/panel-rating'
 import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 
-const COMPETENCY = { definition: '', levels: [], minimum: '' }
+const plain = (id: string) => ({ id, name: id, definition: '', levels: [], minimum: '' })
 const ORDER: readonly CompetencyRating[] = ['does-not-meet', 'meets', 'exceeds']
 
 function sheet(rater: string, ratings: Readonly<Record<string, CompetencyRating>>): PanelSheet {
   return {
     rater: { id: rater },
     ratings,
-    competencies: ['clarity', 'care'].map((id) => ({ ...COMPETENCY, id, name: id })),
+    competencies: ['clarity', 'care'].map(plain),
   }
 }
 

@@ -3,10 +3,22 @@ import type { Competency } from '#shared/domain/preparation/competency'
 import { message } from '#shared/messages/catalogue'
 import classes from './sheet.module.css'
 
+interface LevelGridProps {
+  readonly competency: Competency
+  /** One under the other, to stand beside a text. */
+  readonly stacked?: boolean
+}
+
 /** The levels of a competency, the lowest first; the one that must be met carries the words. */
-export function LevelList({ competency }: { readonly competency: Competency }) {
+export function LevelGrid({ competency, stacked = false }: LevelGridProps) {
   return (
-    <ol className={classes['levels']} aria-label={message('scoring.levels', { name: competency.name })}>
+    <ol
+      className={classes['levels']}
+      aria-label={message('scoring.levels', { name: competency.name })}
+      data-stacked={stacked}
+      data-count={competency.levels.length}
+      style={{ ['--levels' as string]: competency.levels.length }}
+    >
       {competency.levels.map((level) => (
         <li key={level.id} data-minimum={level.id === competency.minimum}>
           <Text size="sm" fw={600}>

@@ -1,0 +1,73 @@
+import { Checkbox, Stack } from '@mantine/core'
+import { rateInDebrief } from '#shared/domain/decision/commands/debrief-commands'
+import type { DebriefMaterial } from '#shared/domain/decision/debrief-material'
+import type { PanelRating } from '#shared/domain/decision/panel-rating'
+import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { ErrorNote } from '../../../components/error-note'
+import { DraftArea } from '../../scoring/sheet/draft-area'
+import { RatingChoice } from '../../scoring/sheet/rating-choice'
+import type { DebriefPlaceIds } from './competency-debrief'
+import type { DebriefTargets } from './debrief-targets'
+import classes from './debrief.module.css'
+
+interface OwnDissentProps {
+  readonly place: DebriefPlaceIds
+  readonly material: DebriefMaterial
+  readonly rating: PanelRating
+  readonly targets: DebriefTargets
+  readonly person: Id
+  readonly name: string
+  readonly onTyped: () => void
+}
+
+/** Where who works here does not go along: a rating of their own that stays, and why. */
+export function OwnDissent(props: OwnDissentProps) {
+  const { place, material, rating, targets, person, name, onTyped } = props
+  const { runner } = useSession()
+  const task = useTask()
+  const { competency } = rating
+  const own = material.raters.find(({ id }) => id === person)
+  // Who gave what the panel agrees on has nothing to hold on to, but may have changed their mind since.
+  if (own === undefined || rating.consensus === undefined) return null
+  const held = own.dissent.rating[competency] ?? null
+  const hold = (dissenting: CompetencyRating | null): void => {
+    void task.run(async () => {
+      await runner.run(rateInDebrief, { ...place, kind: 'dissent', competency, rating: dissenting })
+    })
+  }
+  return (
+    <Stack gap="xs">
+      <Checkbox
+        label={message('debrief.dissent')}
+        checked={held !== null}
+        onChange={(event) =>
+          hold(event.currentTarget.checked ? (own.sheet.ratings[competency] ?? 'meets') : null)
+        }
+      />
+      <ErrorNote error={task.error} />
+      {held === null ? null : (
+        <Stack gap="xs" className={classes['dissent'] ?? ''}>
+          <RatingChoice
+            options={CompetencyRating.options}
+            id={`dissent-${competency}`}
+            label={message('debrief.dissent.rating', { name })}
+            value={held}
+            onChange={hold}
+          />
+          <DraftArea
+            target={targets.words(competency)}
+            stored={own.dissent.words[competency] ?? ''}
+            label={message('debrief.dissent.words', { name })}
+            minRows={2}
+            maxRows={8}
+            onTyped={onTyped}
+          />
+        </Stack>
+      )}
+    </Stack>
+  )
+}
