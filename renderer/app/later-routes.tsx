@@ -25,6 +25,8 @@ import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
+import { CheckPage } from '../features/scoring/checks/check-page'
+import { CheckedSheetPage } from '../features/scoring/checks/checked-sheet-page'
 import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
@@ -98,6 +100,10 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
+      <Route path="/actions/:action/scoring/checks">{({ action }) => <CheckPage action={action} />}</Route>
+      <Route path="/actions/:action/scoring/checks/:interview/:revision">
+        {({ action, revision }) => <CheckedSheetPage key={revision} action={action} revision={revision} />}
+      </Route>
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>

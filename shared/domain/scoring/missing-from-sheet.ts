@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids'
 import { questionsFor } from '../preparation/interview-guide'
 import { NO_SHOW_ANALYSIS } from '../scheduling/no-show'
 import { countSentences } from './sentences'
-import type { SheetMaterial } from './sheet-material'
+import type { JudgedSheet } from './checks/judged-sheet'
 
 /** An analysis is a few sentences on the whole interview. */
 const LEAST_SENTENCES = 2
@@ -18,9 +18,7 @@ export type MissingItem =
  * without a rating or with an unsure one, an analysis of fewer than two sentences, an interview that is not marked as held. A
  * no-show needs nothing but that as its analysis.
  */
-export function missingFromSheet(
-  material: Pick<SheetMaterial, 'interview' | 'guide' | 'applicant' | 'competencies' | 'notes' | 'work'>,
-): readonly MissingItem[] {
+export function missingFromSheet(material: JudgedSheet): readonly MissingItem[] {
   const { interview, guide, applicant, competencies, notes, work } = material
   if (interview.status === 'no-show') {
     const said = work.analysis.trim().toLowerCase().startsWith(NO_SHOW_ANALYSIS.toLowerCase())

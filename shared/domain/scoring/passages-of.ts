@@ -1,6 +1,6 @@
 import { questionsFor } from '../preparation/interview-guide'
 import { tiedPassages, type TiedPassage } from './passages'
-import type { SheetMaterial } from './sheet-material'
+import type { JudgedSheet } from './checks/judged-sheet'
 
 /** What is tied to a competency that this sheet rates. */
 export function passagesOf({
@@ -10,10 +10,7 @@ export function passagesOf({
   applicant,
   notes,
   work,
-}: Pick<
-  SheetMaterial,
-  'interview' | 'competencies' | 'guide' | 'applicant' | 'notes' | 'work'
->): readonly TiedPassage[] {
+}: JudgedSheet): readonly TiedPassage[] {
   if (interview.status === 'no-show') return []
   const required = new Set(competencies.map(({ id }) => id))
   const questions = questionsFor(guide.content, applicant.roles)

@@ -4,7 +4,7 @@ import { passagesOf } from './passages-of'
 import { contradiction, type Contradiction } from './rating-rules'
 import type { CompetencyRating } from './score-sheet'
 import { countWords } from './sentences'
-import type { SheetMaterial } from './sheet-material'
+import type { JudgedSheet } from './checks/judged-sheet'
 
 /** A response of fewer words can hardly show that a level is met. */
 const LEAST_WORDS = 15
@@ -28,9 +28,7 @@ export type SheetWarning =
  * responses that look at it are hardly there; no words are tied to a rating, or words of other levels than the
  * rating's; a follow-up was neither asked nor covered.
  */
-export function sheetWarnings(
-  material: Pick<SheetMaterial, 'interview' | 'guide' | 'applicant' | 'competencies' | 'notes' | 'work'>,
-): readonly SheetWarning[] {
+export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
   const { interview, guide, applicant, competencies, notes, work } = material
   if (interview.status === 'no-show') return []
   const questions = questionsFor(guide.content, applicant.roles)

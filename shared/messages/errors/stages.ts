@@ -106,5 +106,8 @@ export const stageErrors = {
   'error.sheet.no-fork': 'There is nothing to choose between any more. Look at the score sheet again.',
   'error.sheet.superseded':
     'This version of the score sheet was amended already. Look at the newest version.',
+  'error.sheet.own-check': 'Nobody checks their own score sheet. Ask another HR specialist.',
+  'error.sheet.not-open':
+    'This score sheet is not open yet: it opens when every rater has submitted. Check it then.',
   'error.sheet.already-signed': 'This score sheet is signed already.',
 } as const satisfies Messages

@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
+import { frozenPlace } from './jump'
 import classes from './passages/passages.module.css'
 
 /** What a revision holds, to be read before it is signed. */
@@ -22,7 +23,7 @@ export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
         <Table verticalSpacing={4}>
           <Table.Tbody>
             {rated.map(({ id, name, rating }) => (
-              <Table.Tr key={id} style={{ verticalAlign: 'top' }}>
+              <Table.Tr key={id} id={frozenPlace(id)} tabIndex={-1} style={{ verticalAlign: 'top' }}>
                 <Table.Th scope="row" w="14rem">
                   {name}
                 </Table.Th>

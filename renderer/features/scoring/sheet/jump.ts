@@ -48,3 +48,8 @@ export function jumpTo(place: string): void {
   field.focus({ preventScroll: true })
   element.scrollIntoView({ block: 'center' })
 }
+
+/** The element in which a question or a competency of a frozen sheet is shown. */
+export function frozenPlace(id: Id): string {
+  return `frozen-${id}`
+}
