@@ -2,7 +2,7 @@ import type { RatedCompetency, ScoreSheetModel } from '#shared/contracts/documen
 import { message } from '#shared/messages/catalogue'
 import { cell, heading, paragraph, section, together } from './build-blocks'
 import type { Block } from './definition'
-import { levelsTable, quiet, written } from './document-parts'
+import { given, levelsTable, quiet, written } from './document-parts'
 
 /** The interview rating with its reason, then each competency with its levels, rating and evidence. */
 export function sheetRatings(model: ScoreSheetModel): readonly Block[] {
@@ -54,8 +54,32 @@ function oneCompetency(competency: RatedCompetency, above: readonly Block[]): re
     paragraph([
       { text: message('sheet-document.competency-rating', { rating: ratingName(competency) }), bold: true },
     ]),
+    ...passages(competency),
     paragraph(message('sheet-document.evidence'), 'label'),
     ...written(competency.evidence),
+  ]
+}
+
+/** The words that the rater tied to the competency, each with its level. */
+function passages({ passages: tied }: RatedCompetency): readonly Block[] {
+  if (tied.length === 0) return []
+  return [
+    paragraph(message('sheet-document.passages'), 'label'),
+    {
+      kind: 'table',
+      widths: [20, 62, 18],
+      header: [
+        message('document.level'),
+        message('sheet-document.passage'),
+        message('sheet-document.passage-where'),
+      ],
+      rows: tied.map(({ level, quote, question }) => [
+        { ...cell(given(level, message('sheet-document.no-level'))), rowHeader: true },
+        { blocks: written(quote) },
+        cell(given(question)),
+      ]),
+      lines: 'rows',
+    },
   ]
 }
 

@@ -28,6 +28,8 @@ import { InterviewsPage } from '../features/scheduling/interviews/interviews-pag
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
 import { LibraryPage } from '../features/preparation/library/library-page'
+import { CheckPage } from '../features/scoring/checks/check-page'
+import { CheckedSheetPage } from '../features/scoring/checks/checked-sheet-page'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
 import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
@@ -119,6 +121,10 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
+      <Route path="/actions/:action/scoring/checks">{({ action }) => <CheckPage action={action} />}</Route>
+      <Route path="/actions/:action/scoring/checks/:interview/:revision">
+        {({ action, revision }) => <CheckedSheetPage key={revision} action={action} revision={revision} />}
+      </Route>
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>

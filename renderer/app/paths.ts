@@ -29,6 +29,10 @@ export const paths = {
   debriefs: (action: Id) => `/actions/${action}/decision`,
   debrief: (action: Id, interview: Id) => `/actions/${action}/decision/debriefs/${interview}`,
   standings: (action: Id) => `/actions/${action}/decision/standings`,
+  /** The submitted sheets that HR checks. */
+  checks: (action: Id) => `/actions/${action}/scoring/checks`,
+  check: (action: Id, interview: Id, revision: string) =>
+    `/actions/${action}/scoring/checks/${interview}/${revision}`,
   records: (action: Id) => `/actions/${action}/records`,
   /** The packets, with the one of this interview first. */
   packet: (action: Id, interview: Id) => `/actions/${action}/records/packets/${interview}`,

@@ -55,6 +55,8 @@ export const recordIds = {
   debrief: (interview: Id, rater: Id): RecordId => `debrief/${interview}/@${rater}`,
   /** Where a rater does not go along. */
   dissent: (interview: Id, rater: Id): RecordId => `dissent/${interview}/@${rater}`,
+  /** HR's check of a submitted sheet. */
+  sheetCheck: (interview: Id, revision: Hash, hr: Id): RecordId => `check/${interview}/${revision}/@${hr}`,
   print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
 }
 
@@ -67,6 +69,7 @@ export const recordPrefixes = {
   submissions: (assessment: Id): string => `submission/${assessment}/`,
   signatures: (interview: Id): string => `signature/${interview}/`,
   devices: (action: Id): string => `device/${action}/`,
+  checks: (interview: Id): string => `check/${interview}/`,
   successions: (assessment: Id): string => `succession/${assessment}/`,
 }
 

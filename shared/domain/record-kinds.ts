@@ -30,6 +30,7 @@ export const RECORD_KINDS = [
   'opening',
   'succession',
   'return',
+  'check',
   'debrief',
   'dissent',
   'print',

@@ -38,6 +38,7 @@ export const statuses = {
   'rating.does-not-meet': 'Does not meet',
   'rating.meets': 'Meets',
   'rating.exceeds': 'Exceeds',
+  'rating.unsure': 'Unsure for now',
   'interview-rating.0': '0: a required competency is not met',
   'interview-rating.1': '1: all required competencies are met',
   'interview-rating.2': '2: all are met, and enough are exceeded',

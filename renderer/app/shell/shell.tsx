@@ -2,6 +2,7 @@ import { AppShell, ScrollArea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { message } from '#shared/messages/catalogue'
+import { SheetReminders } from '../../features/records/reminders/sheet-reminders'
 import { BackupHost } from '../backup/backup-host'
 import { Routes } from '../routes'
 import { Notices } from './notices'
@@ -39,6 +40,7 @@ export function Shell() {
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
             <StorageNote />
             <Notices />
+            {action === undefined ? null : <SheetReminders key={action} action={action} />}
             <Routes />
           </ScrollArea>
         </AppShell.Main>

@@ -7,6 +7,7 @@ import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
 import type { HistorySearch } from '#shared/domain/records/history-search'
 import type { ToResolve } from '#shared/domain/records/to-resolve'
+import type { CheckList } from '#shared/domain/scoring/checks/check-list'
 import type { DueOpening, KeylessSheet } from '#shared/domain/scoring/openings-due'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
@@ -59,6 +60,12 @@ export interface DataTasks {
   }) => Promise<readonly KeylessSheet[]>
   readonly openings: (input: { readonly action: Id; readonly person: Id }) => Promise<readonly DueOpening[]>
   readonly openWork: (input: { readonly action: Id; readonly now: Instant }) => Promise<readonly OpenWork[]>
+  /** What HR checks, as this person of HR may see it. */
+  readonly checkList: (input: {
+    readonly action: Id
+    readonly viewer: Id
+    readonly now: Instant
+  }) => Promise<CheckList>
   /** As far as this person may see them. */
   readonly openReviews: (input: {
     readonly action: Id

@@ -6,6 +6,7 @@ import type { ToResolve } from '#shared/domain/records/to-resolve'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 import { standings } from '#shared/domain/decision/standings'
@@ -54,6 +55,8 @@ export function dataTasks(database: Database): DataTasks {
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
+    checkList: async ({ action, viewer, now }) =>
+      checkList(await records.snapshot(action), action, viewer, now),
     openReviews: async ({ action, person }) =>
       openReviews(await records.snapshot(action), {
         action,

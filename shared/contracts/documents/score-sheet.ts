@@ -11,6 +11,16 @@ import type {
 export interface RatedCompetency extends CompetencyFacts {
   readonly rating: 'does-not-meet' | 'meets' | 'exceeds' | null
   readonly evidence: string
+  readonly passages: readonly PrintedPassage[]
+}
+
+/** Words of the applicant that the rater tied to a competency. */
+export interface PrintedPassage {
+  /** The name of the level that they show; empty where the rater did not say. */
+  readonly level: string
+  readonly quote: string
+  /** In whose transcript they stand: `Question 2`, and that they are no longer there. */
+  readonly question: string
 }
 
 export interface AnsweredQuestion {

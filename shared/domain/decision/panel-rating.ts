@@ -1,9 +1,7 @@
 import type { Id } from '../../kernel/ids'
+import { STEPS } from '../scoring/rating-rules'
 import type { CompetencyRating } from '../scoring/score-sheet'
 import type { SheetRevision } from '../scoring/sheet-revision'
-
-/** From the lowest to the highest. */
-const STEPS: Readonly<Record<CompetencyRating, number>> = { 'does-not-meet': 0, meets: 1, exceeds: 2 }
 
 /** What one rater gave, before anyone discussed it. */
 export interface OriginalRating {

@@ -50,6 +50,7 @@ const OF_INTERVIEW = [
   'opening',
   'succession',
   'return',
+  'check',
   'debrief',
   'dissent',
   'print',

@@ -1,17 +1,15 @@
 import type { Hash, Id } from '../../kernel/ids'
-import { compareInstants, slotEnd, type Instant } from '../../kernel/time'
+import { compareInstants, type Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
 import { findRecord, readAll, type Identified } from '../find-record'
-import { isRater } from '../panel/duties'
 import { creatorOf } from '../panel/hr'
 import { Person } from '../panel/person'
-import { recusedFrom } from '../panel/recusals'
 import { HiringAction } from '../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Interview } from '../scheduling/interview'
-import { sheetDueAt } from '../scoring/due-time'
-import { returnsOf } from '../scoring/sheet-return'
-import { newestSubmissions, signaturesFor, submissionsFor } from '../scoring/submissions'
+import { isToBeRated } from '../scoring/checks/check-list'
+import { sheetsOfInterview } from '../scoring/checks/handed-sheets'
+import { signaturesFor } from '../scoring/submissions'
 import { lastPrint } from './prints'
 
 /** Something that one person still has to do. */
@@ -64,34 +62,26 @@ export async function openWork(
 
 async function workOn(scope: Scope, interview: Identified<Interview>): Promise<readonly OpenWork[]> {
   const { records, action, people, now } = scope
-  const end = interview.slot && slotEnd(interview.slot)
-  const held = interview.status === 'interviewed' || interview.status === 'no-show'
-  const over = end !== undefined && compareInstants(end, now) <= 0
-  if (!held && !(interview.status === 'scheduled' && over)) return []
-  const due = end && sheetDueAt(end, action.settings, action.zone)
-  const term = { due, overdue: due !== undefined && compareInstants(due, now) < 0 }
-  const submissions = await submissionsFor(records, interview.id)
-  const signatures = await signaturesFor(records, interview.id)
-  const returns = await returnsOf(records, interview.id)
-  const recused = await recusedFrom(records, interview.applicant)
-  const raters = interview.panel
-    .filter(({ person, role }) => isRater(role) && people.has(person) && !recused.has(person))
-    .map(({ person }) => person)
-  const work = raters.flatMap((person): readonly OpenWork[] => {
-    const own = submissions.filter(({ id }) => id === person)
-    const newest = newestSubmissions(own)
-    const place = { person, interview: interview.id }
-    if (newest.length === 0) return [{ ...place, kind: 'unsubmitted', ...term }]
-    return newest.flatMap(({ revision }): readonly OpenWork[] => {
-      const returned = returns.find((one) => one.revision === revision)
-      if (returned !== undefined) {
-        return [{ ...place, kind: 'returned', revision, ...term, reasons: returned.reasons }]
-      }
-      return signatures.some((signature) => signature.revision === revision)
-        ? []
-        : [{ ...place, kind: 'unsigned', revision, ...term, reasons: '' }]
-    })
+  if (!isToBeRated(interview, now)) return []
+  const { due, handed, waiting } = await sheetsOfInterview(records, interview, people, action)
+  const term = (until: Instant | undefined) => ({
+    due: until,
+    overdue: until !== undefined && compareInstants(until, now) < 0,
   })
+  const place = { interview: interview.id }
+  const work: readonly OpenWork[] = [
+    ...waiting.map((person) => ({ ...place, person, kind: 'unsubmitted' as const, ...term(due) })),
+    ...handed.flatMap((sheet): readonly OpenWork[] => {
+      const { rater: person, returned, signed, standing, submission } = sheet
+      const { revision } = submission
+      if (standing === 'returned') {
+        const reasons = returned?.reasons ?? ''
+        return [{ ...place, person, kind: 'returned', revision, ...term(sheet.due), reasons }]
+      }
+      return signed ? [] : [{ ...place, person, kind: 'unsigned', revision, ...term(due), reasons: '' }]
+    }),
+  ]
+  const signatures = await signaturesFor(records, interview.id)
   if (work.length > 0 || signatures.length === 0) return work
   const hr = interview.hrSpecialist ?? scope.creator
   const printed = await lastPrint(records, interview.id)

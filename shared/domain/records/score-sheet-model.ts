@@ -1,12 +1,12 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PaperSize } from '../../contracts/documents/facts'
-import type { AnsweredQuestion, ScoreSheetModel } from '../../contracts/documents/score-sheet'
+import type { AnsweredQuestion, PrintedPassage, ScoreSheetModel } from '../../contracts/documents/score-sheet'
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
-import { questionsFor } from '../preparation/interview-guide'
+import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
-import { interviewRating } from '../scoring/interview-rating'
+import { interviewRating } from '../scoring/rating-rules'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 
@@ -51,6 +51,7 @@ export function scoreSheetModel(
       ...competencyFacts(competency),
       rating: revision.ratings[competency.id] ?? null,
       evidence: revision.evidence[competency.id] ?? '',
+      passages: printedPassages(revision, competency),
     })),
     interviewRating: ratingFacts(revision),
     analysis: revision.analysis,
@@ -63,27 +64,43 @@ export function scoreSheetModel(
 }
 
 /** The applicant's questions, and any other that something was written down for: no word is left out. */
+function shownQuestions({ guide, applicant, transcripts }: SheetRevision): readonly GuideQuestion[] {
+  const roles = applicant.roles.map((role) => role.id)
+  const asked = new Set(questionsFor(guide.content, roles).map((question) => question.id))
+  return guide.content.questions.filter(({ id }) => asked.has(id) || (transcripts[id] ?? '') !== '')
+}
+
+function printedPassages(
+  revision: SheetRevision,
+  { id, levels }: SheetRevision['competencies'][number],
+): readonly PrintedPassage[] {
+  const questions = shownQuestions(revision)
+  return revision.passages
+    .filter(({ competency }) => competency === id)
+    .map(({ level, place, question, quote }) => {
+      const number = questions.findIndex((one) => one.id === question) + 1
+      const where = number === 0 ? '' : message('sheet-document.question', { number })
+      return {
+        level: levels.find((one) => one.id === level)?.name ?? '',
+        quote,
+        question: place === null ? message('sheet-document.passage-gone', { question: where }).trim() : where,
+      }
+    })
+}
+
 function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[] {
-  const { guide, applicant, competencies, transcripts, followUps } = revision
+  const { competencies, transcripts, followUps } = revision
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
-  const asked = new Set(
-    questionsFor(
-      guide.content,
-      applicant.roles.map((role) => role.id),
-    ).map((question) => question.id),
-  )
-  return guide.content.questions
-    .filter(({ id }) => asked.has(id) || (transcripts[id] ?? '') !== '')
-    .map((question) => ({
-      text: question.text,
-      questionKind: question.kind,
-      competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
-      followUps: question.followUps.map(({ id, text }) => ({
-        text,
-        outcome: followUpOutcome(followUps[id]),
-      })),
-      transcript: transcripts[question.id] ?? '',
-    }))
+  return shownQuestions(revision).map((question) => ({
+    text: question.text,
+    questionKind: question.kind,
+    competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
+    followUps: question.followUps.map(({ id, text }) => ({
+      text,
+      outcome: followUpOutcome(followUps[id]),
+    })),
+    transcript: transcripts[question.id] ?? '',
+  }))
 }
 
 /** What was frozen is what is shown; the sentence follows from today's rule only where that agrees. */

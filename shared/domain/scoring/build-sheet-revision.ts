@@ -2,7 +2,8 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
-import { interviewRating } from './interview-rating'
+import { interviewRating } from './rating-rules'
+import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
 import { SheetRevision } from './sheet-revision'
@@ -60,18 +61,21 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     timeUsed: notes.timeUsed,
     ratings,
     evidence: work.evidence,
+    passages: passagesOf(material),
     analysis: work.analysis,
     interviewRating: rating?.value ?? null,
     ...occasion,
   })
 }
 
-/** Nothing is rated where nobody came. */
+/** Nothing is rated where nobody came, nor where the rater is unsure. */
 function ratingsOf({ interview, competencies, work }: SheetMaterial): Record<string, CompetencyRating> {
   if (interview.status === 'no-show') return {}
   const required = new Set(competencies.map((competency) => competency.id))
   return Object.fromEntries(
-    Object.entries(withoutNull(work.rating)).filter(([competency]) => required.has(competency)),
+    Object.entries(withoutNull(work.rating)).flatMap(([competency, rating]) =>
+      required.has(competency) && rating !== 'unsure' ? [[competency, rating]] : [],
+    ),
   )
 }
 

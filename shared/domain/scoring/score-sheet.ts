@@ -1,18 +1,25 @@
 import { z } from 'zod'
-import { Hash } from '../../kernel/ids'
+import { Hash, Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
+import { Passage } from './passages'
 
 export const CompetencyRating = z.enum(['does-not-meet', 'meets', 'exceeds'])
 export type CompetencyRating = z.infer<typeof CompetencyRating>
 
+/** In the working copy a rater may be unsure; a sheet is not submitted so. */
+export const WorkingRating = z.enum([...CompetencyRating.options, 'unsure'])
+export type WorkingRating = z.infer<typeof WorkingRating>
+
 /**
  * Record `sheet/<interview>/@<rater>`, private until submitted: the working copy of a score sheet. The rating
- * of a competency is the field `rating/<competency>`, its evidence `evidence/<competency>`.
+ * of a competency is the field `rating/<competency>`, its evidence `evidence/<competency>`, a tied passage
+ * `passage/<id>`.
  */
 export const SheetWork = z.object({
   analysis: z.string().default(''),
-  rating: z.record(z.string(), CompetencyRating.nullable()).default({}),
+  rating: z.record(z.string(), WorkingRating.nullable()).default({}),
   evidence: z.record(z.string(), z.string()).default({}),
+  passage: z.record(Id, Passage).default({}),
 })
 export type SheetWork = Readonly<z.infer<typeof SheetWork>>
 

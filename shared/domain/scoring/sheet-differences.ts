@@ -4,6 +4,7 @@ import type { SheetRevision } from './sheet-revision'
 const MAPS = ['transcripts', 'followUps', 'ratings', 'evidence'] as const
 const WHOLES = [
   'analysis',
+  'passages',
   'interview',
   'applicant',
   'competencies',

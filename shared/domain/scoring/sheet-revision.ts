@@ -9,6 +9,7 @@ import { ActionSettings, HiringAction } from '../preparation/hiring-action'
 import { GuideContent } from '../preparation/interview-guide'
 import { Applicant } from '../scheduling/applicant'
 import { InterviewStatus, Place } from '../scheduling/interview'
+import { TiedPassage } from './passages'
 import { CompetencyRating } from './score-sheet'
 
 const Signer = Person.pick({ name: true, title: true, agency: true })
@@ -55,6 +56,8 @@ export const SheetRevision = z.object({
   timeUsed: z.record(z.string(), z.number()),
   ratings: z.record(Id, CompetencyRating),
   evidence: z.record(Id, z.string()),
+  /** Words of the transcripts that show a level; none in what was frozen before there were any. */
+  passages: z.array(TiedPassage).default([]),
   analysis: z.string(),
   /** Null for a no-show: nothing was rated. */
   interviewRating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),

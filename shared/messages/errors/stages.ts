@@ -88,6 +88,8 @@ export const stageErrors = {
     'Something was changed while it was being submitted. Look at it again and submit once more.',
   'error.sheet.unknown-competency':
     'This competency is not rated in this interview. Choose one from the list.',
+  'error.sheet.unknown-level': 'This competency has no such level. Choose one from the list.',
+  'error.sheet.unknown-passage': 'This passage is not tied to your score sheet. Mark it again.',
   'error.sheet.not-committed':
     'Something that you typed is not saved yet, so nothing was submitted. Look at the top bar, then submit again.',
   'error.sheet.not-submitted': 'This score sheet was not submitted yet. Submit it, then sign it.',
@@ -104,5 +106,8 @@ export const stageErrors = {
   'error.sheet.no-fork': 'There is nothing to choose between any more. Look at the score sheet again.',
   'error.sheet.superseded':
     'This version of the score sheet was amended already. Look at the newest version.',
+  'error.sheet.own-check': 'Nobody checks their own score sheet. Ask another HR specialist.',
+  'error.sheet.not-open':
+    'This score sheet is not open yet: it opens when every rater has submitted. Check it then.',
   'error.sheet.already-signed': 'This score sheet is signed already.',
 } as const satisfies Messages

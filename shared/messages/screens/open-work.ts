@@ -45,7 +45,7 @@ export const openWork = {
   'open-work.return': 'Return it',
   'open-work.return.item': 'Return it to the rater',
   'open-work.return.title': 'Return a score sheet',
-  'open-work.return.reasons': 'Why {person} should look again: {interview}',
+  'open-work.return.reasons': 'Why it should be looked at again: {about}',
   'open-work.return.about':
     'The rater answers with an amendment. Ratings stay theirs; the reasons are kept in the records.',
   'open-work.return.missing': 'Say why.',

@@ -17,6 +17,7 @@ import { laptops } from './laptops'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
+import { checks } from './checks'
 import { scoring } from './scoring'
 import { preparation } from './preparation'
 import { profile } from './profile'
@@ -37,6 +38,7 @@ export const screens = {
   ...assessment,
   ...backup,
   ...decision,
+  ...checks,
   ...dialogs,
   ...exchange,
   ...firstStart,

@@ -13,7 +13,8 @@ import { begin, openInterview } from './steps/open-interview'
 import { openSample } from './steps/open-sample'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
-import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
+import { tieMarkedWords } from './steps/tie-passage'
+import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, MARKED, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
 import { textOfArchive } from './witnesses/archive-text'
 import { commandLine, tool } from './witnesses/command-line'
 import { flipByte } from './witnesses/flip-byte'
@@ -77,6 +78,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.to(page.getByRole('textbox', { name: 'Transcript of question 1', exact: true }))
     await keys.press('ControlOrMeta+End')
     await keys.type(ADDED)
+    await tieMarkedWords(desk, MARKED, 'Contingency Planning')
     for (const competency of COMPETENCIES.slice(0, -1)) await rate(desk, competency, 2)
     await keys.to(sheet.evidence('Flood Risk Analysis'))
     await keys.type(EVIDENCE)
@@ -86,7 +88,13 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.enter(sheet.submit)
     // It leads to what is missing instead.
     await expect(sheet.rating('Flood Risk Analysis', 'Does not meet')).toBeFocused()
+    await keys.press('4')
+    await expect(sheet.missing('Flood Risk Analysis: unsure, needs a rating')).toBeVisible()
     await keys.press('3')
+    await expect(sheet.state).toContainText(
+      'Flood Risk Analysis: no words of the applicant are tied to the rating',
+    )
+    await expect(sheet.state).not.toContainText('Contingency Planning: no words')
     await expect(sheet.state).toContainText('Nothing is missing.')
     await expect(sheet.state).toContainText('The interview rating is 2')
     await submitSheet(desk)
@@ -125,7 +133,10 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     const pdf = await readFile(sheetFile)
     expect(await tool('pdfsig', '-nocert', sheetFile)).toContain('Signature is Valid')
     expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
-    expect(missingWords(await pdftotext(pdf))).toEqual([])
+    const printed = await pdftotext(pdf)
+    expect(missingWords(printed)).toEqual([])
+    // Once in the transcript, once beside the level that they show.
+    expect(printed.replaceAll(/\s+/gu, ' ').split(MARKED)).toHaveLength(3)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {

@@ -133,6 +133,17 @@ export function sampleScoreSheet(): ScoreSheetModel {
         index === 0
           ? 'Planned hand readings at once, logged both series, corrected the curve with a reason that others can follow. Three stations were changed on the applicant’s request: effect shown.'
           : 'Plain words, times instead of adjectives, offers the page and a second call. No audience larger than one caller was described.',
+      passages:
+        index === 0
+          ? [
+              {
+                level: 'Exceeds',
+                quote: 'Afterwards I asked for a flushing valve at three stations of the same build.',
+                question: 'Question 1',
+              },
+              { level: '', quote: 'wrote both numbers\n\nin the station log', question: '' },
+            ]
+          : [],
     })),
     interviewRating: {
       value: 2,

@@ -13,6 +13,7 @@ import {
   writeEvidence,
   writeNoShow,
 } from '#shared/domain/scoring/commands/sheet-commands'
+import { tiePassage } from '#shared/domain/scoring/commands/passage-commands'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
 import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
@@ -90,6 +91,18 @@ describe('what is missing from a sheet', () => {
     ])
   })
 
+  it('is a rating that is unsure, which no revision holds', async () => {
+    await holdInterview(world)
+    const competency = world.competencies()[0]?.id ?? ''
+    await world.run(rateSheet, { ...place, competency, rating: 'unsure' }, world.lead)
+    expect((await material()).work.rating[competency]).toBe('unsure')
+    expect(await missing()).toEqual([{ code: 'missing.unsure', competency }])
+    expect(await refusalOf()).toBe('sheet.incomplete')
+    const { content } = await freezeSheet(world, world.lead)
+    expect(content.ratings).not.toHaveProperty(competency)
+    expect(content.interviewRating).toBeNull()
+  })
+
   it('is only the word no-show where nobody came', async () => {
     world.now = '2026-11-23T15:11:00.000Z'
     expect(await world.refusal(writeNoShow, place, world.lead)).toBe('interview.not-a-no-show')
@@ -113,6 +126,33 @@ describe('what a rater should look at again', () => {
       competency: world.competencies()[0]?.id,
     })
     expect(warnings.filter(({ code }) => code === 'sheet-warning.follow-up-open')).toHaveLength(2)
+  })
+
+  it('is a rating to which no words are tied, or only words of other levels; it keeps nobody from submitting', async () => {
+    await holdInterview(world)
+    const [first, second] = world.competencies()
+    const question = world.guide(1).guide.content.questions[0]?.id ?? ''
+    const tied = { passage: world.newId(), question, competency: first?.id ?? '', start: 0, end: 7 }
+    const tie = async (level: string | null, quote = 'I found') =>
+      world.run(tiePassage, { ...place, ...tied, level, quote }, world.lead)
+    const about = async (id = first?.id) =>
+      sheetWarnings(await material()).filter((one) => 'competency' in one && one.competency === id)
+
+    expect(await about()).toEqual([{ code: 'sheet-warning.no-passage', competency: first?.id }])
+    await tie('competent')
+    expect(await about()).toEqual([])
+    expect(await about(second?.id)).toHaveLength(1)
+    await tie(null)
+    expect(await about()).toEqual([])
+    const contradicted = { code: 'sheet-warning.contradicted', competency: first?.id, rating: 'meets' }
+    await tie('novice')
+    expect(await about()).toEqual([{ ...contradicted, how: 'levels-lower' }])
+    await tie('expert')
+    expect(await about()).toEqual([{ ...contradicted, how: 'levels-higher' }])
+    await tie('competent', 'Words that nobody said')
+    expect(await about()).toEqual([{ code: 'sheet-warning.no-passage', competency: first?.id }])
+    expect(await missing()).toEqual([])
+    await submit(world)
   })
 })
 

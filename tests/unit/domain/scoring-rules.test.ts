@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sheetDueAt } from '#shared/domain/scoring/due-time'
-import { interviewRating } from '#shared/domain/scoring/interview-rating'
+import { contradiction, interviewRating, ratingOfLevel } from '#shared/domain/scoring/rating-rules'
 import { openNoShowSteps } from '#shared/domain/scoring/no-show-steps'
 import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import { countSentences, countWords } from '#shared/domain/scoring/sentences'
@@ -32,6 +32,7 @@ describe('the interview rating', () => {
 
   it('does not exist while a competency is not rated, or none is required', () => {
     expect(rate(['does-not-meet', null])).toBeUndefined()
+    expect(interviewRating({ c0: 'unsure' }, ['c0'], { exceededForTwo: 1 })).toBeUndefined()
     expect(interviewRating({}, ['c0'], { exceededForTwo: 1 })).toBeUndefined()
     expect(rate([])).toBeUndefined()
   })
@@ -57,6 +58,44 @@ describe('the interview rating', () => {
     const rating = rate(['meets', 'exceeds'])
     expect(rating?.competencies).toEqual(['c1'])
     expect(rating && message(`interview-rating.why.${rating.why}`, rating.values)).toContain('is 2')
+  })
+})
+
+describe('the rating that a level stands for', () => {
+  const level = (id: string) => ({ id, name: id, description: '' })
+  const four = {
+    levels: ['novice', 'competent', 'advanced', 'expert'].map(level),
+    minimum: 'competent',
+  }
+  const two = { levels: ['meets', 'exceeds'].map(level), minimum: 'meets' }
+
+  it.each([
+    [four, 'novice', 'does-not-meet'],
+    [four, 'competent', 'meets'],
+    [four, 'advanced', 'exceeds'],
+    [four, 'expert', 'exceeds'],
+    [{ ...four, minimum: 'expert' }, 'advanced', 'does-not-meet'],
+    [two, 'meets', 'meets'],
+    [two, 'exceeds', 'exceeds'],
+    [two, 'splendid', undefined],
+    [{ ...two, minimum: '' }, 'meets', undefined],
+  ] as const)('of %j, %s: %s', (competency, id, rating) => {
+    expect(ratingOfLevel(competency, id)).toBe(rating)
+  })
+
+  // Each line: the rating, the levels tied to it, and how they contradict it.
+  it.each([
+    ['exceeds', ['competent', 'novice'], 'levels-lower'],
+    ['exceeds', ['competent', 'expert'], undefined],
+    ['meets', ['novice', 'expert'], undefined],
+    ['meets', ['novice', null], 'levels-lower'],
+    ['meets', ['advanced', 'expert'], 'levels-higher'],
+    ['does-not-meet', ['competent', 'expert'], 'levels-higher'],
+    ['does-not-meet', ['novice', 'expert'], undefined],
+    ['does-not-meet', [null], undefined],
+    ['meets', [], undefined],
+  ] as const)('%s is not contradicted by one of %j: %s', (rating, levels, how) => {
+    expect(contradiction(rating, four, levels)).toBe(how)
   })
 })
 
@@ -101,7 +140,7 @@ describe('when a sheet is due', () => {
 describe('what is still to do about a no-show', () => {
   const early = '2026-11-23T15:09:00.000Z'
   const later = '2026-11-23T15:10:00.000Z'
-  const work = { analysis: 'No-show', rating: {}, evidence: {} }
+  const work = { analysis: 'No-show', rating: {}, evidence: {}, passage: {} }
   const scheduled = { slot: SLOT, status: 'scheduled' as const }
   const marked = { slot: SLOT, status: 'no-show' as const }
 

@@ -2,7 +2,7 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { rateInDebrief } from '#shared/domain/decision/commands/debrief-commands'
 import { dissentersOn, type DebriefMaterial } from '#shared/domain/decision/debrief-material'
 import type { PanelRating } from '#shared/domain/decision/panel-rating'
-import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -84,6 +84,7 @@ function Agreement(props: CompetencyDebriefProps & { readonly name: string }) {
   return (
     <>
       <RatingChoice
+        options={CompetencyRating.options}
         id={`agreed-${competency}`}
         label={message('debrief.agree.for', { name })}
         value={agreed.value}

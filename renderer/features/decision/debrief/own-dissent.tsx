@@ -2,7 +2,7 @@ import { Checkbox, Stack } from '@mantine/core'
 import { rateInDebrief } from '#shared/domain/decision/commands/debrief-commands'
 import type { DebriefMaterial } from '#shared/domain/decision/debrief-material'
 import type { PanelRating } from '#shared/domain/decision/panel-rating'
-import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -48,6 +48,7 @@ export function OwnDissent(props: OwnDissentProps) {
       {held.value === null ? null : (
         <Stack gap="xs" className={classes['dissent'] ?? ''}>
           <RatingChoice
+            options={CompetencyRating.options}
             id={`dissent-${competency}`}
             label={message('debrief.dissent.rating', { name })}
             value={held.value}

@@ -15,7 +15,7 @@ import { RecordsTabs } from '../records-tabs'
 import { openWorkColumns } from './open-work-columns'
 import { OpenWorkFilters } from './open-work-filters'
 import { ALL_WORK, countWork, filterWork, type OpenWorkRow } from './open-work-rows'
-import { ReturnDialog } from './return-dialog'
+import { ReturnDialog } from '../../scoring/checks/return-dialog'
 import { useOpenWork } from './use-open-work'
 
 const rowKey = (row: OpenWorkRow) => row.key
@@ -83,10 +83,20 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
           </Text>
         </>
       ) : null}
-      <ReturnDialog action={action} row={returning} onClose={() => setReturning(undefined)} />
+      <ReturnDialog
+        action={action}
+        sheet={returning && returnable(returning)}
+        onClose={() => setReturning(undefined)}
+      />
       {dialog}
     </FillPage>
   )
+}
+
+function returnable({ about, interview, personName, revision }: OpenWorkRow) {
+  return interview === undefined || revision === undefined
+    ? undefined
+    : { assessment: interview, revision, about: `${personName}, ${about}` }
 }
 
 /** Where the work is done; undefined where it is another person's, whose interview is looked after here. */

@@ -4,7 +4,8 @@ import type { Identified } from '#shared/domain/find-record'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
-import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import type { TiedPassage } from '#shared/domain/scoring/passages'
+import { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -12,6 +13,7 @@ import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from './draft-area'
 import { LevelGrid } from './level-grid'
+import { PassageList } from './passages/passage-list'
 import { QuestionNotes } from './question-notes'
 import { RatingChoice } from './rating-choice'
 import type { SheetTargets } from './sheet-targets'
@@ -21,11 +23,19 @@ interface CompetencySectionProps {
   readonly competency: Identified<Competency>
   readonly material: SheetMaterial
   readonly targets: SheetTargets
+  /** Tied to this competency. */
+  readonly passages: readonly TiedPassage[]
   readonly onTyped: () => void
 }
 
-/** One competency: the notes on it, its levels, the rating, and what supports the rating. */
-export function CompetencySection({ competency, material, targets, onTyped }: CompetencySectionProps) {
+/** One competency: the notes on it with its levels beside them, the rating, and what supports it. */
+export function CompetencySection({
+  competency,
+  material,
+  targets,
+  passages,
+  onTyped,
+}: CompetencySectionProps) {
   const { runner } = useSession()
   const task = useTask()
   const { action, applicant, competencies, guide, interview, work } = material
@@ -34,7 +44,7 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
   const [shown, setShown] = useState({ stored, rating: stored })
   // What was chosen shows at once; when the record holds something else, that leads again.
   if (shown.stored !== stored) setShown({ stored, rating: stored })
-  const rate = async (rating: CompetencyRating | null): Promise<void> => {
+  const rate = async (rating: WorkingRating | null): Promise<void> => {
     setShown({ stored, rating })
     const done = await task.run(async () => {
       const ids = { action: action.id, interview: interview.id }
@@ -53,21 +63,32 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
             {competency.definition}
           </Text>
         </div>
-        {questions.map((question, index) =>
-          question.competencies.includes(competency.id) ? (
-            <QuestionNotes
-              key={question.id}
-              material={material}
-              targets={targets}
-              question={question}
-              number={index + 1}
-              shownWith={shownBefore(competencies, question.competencies, competency.id)}
-              onTyped={onTyped}
-            />
-          ) : null,
-        )}
-        <LevelGrid competency={competency} />
+        <div className={classes['beside']}>
+          <Stack gap="sm">
+            {questions.map((question, index) =>
+              question.competencies.includes(competency.id) ? (
+                <QuestionNotes
+                  key={question.id}
+                  material={material}
+                  targets={targets}
+                  question={question}
+                  number={index + 1}
+                  shownWith={shownBefore(competencies, question.competencies, competency.id)}
+                  onTyped={onTyped}
+                />
+              ) : null,
+            )}
+          </Stack>
+          <LevelGrid competency={competency} stacked />
+        </div>
+        <PassageList
+          competency={competency}
+          material={material}
+          passages={passages}
+          numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
+        />
         <RatingChoice
+          options={WorkingRating.options}
           id={`rating-${competency.id}`}
           label={message('scoring.competency.rating', { name: competency.name })}
           value={shown.rating}

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useDraft } from '../../../app/use-draft'
 import type { DraftTarget } from '../../../commands/draft-keeper'
 
@@ -14,18 +14,21 @@ interface DraftAreaProps {
   /** Shows the label to those who cannot see where the field stands, and to nobody else. */
   readonly quiet?: boolean
   readonly placeholder?: string
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   /** After each key. */
   readonly onTyped: () => void
 }
 
 /** A field whose text is kept as it is typed, and grows with it. */
 export function DraftArea(props: DraftAreaProps) {
-  const { target, stored, label, id, description, minRows, maxRows, quiet, placeholder, onTyped } = props
+  const { target, stored, label, id, description, minRows, maxRows, quiet, placeholder, onKeyDown, onTyped } =
+    props
   const draft = useDraft(target, stored)
   return (
     <Textarea
       {...(quiet === true ? { 'aria-label': label } : { label })}
       {...(id === undefined ? {} : { id })}
+      {...(onKeyDown === undefined ? {} : { onKeyDown })}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(description === undefined ? {} : { description })}
       autosize

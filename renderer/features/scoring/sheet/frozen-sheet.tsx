@@ -1,10 +1,12 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
+import { frozenPlace } from './jump'
+import classes from './passages/passages.module.css'
 
 /** What a revision holds, to be read before it is signed. */
 export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
-  const { analysis, competencies, evidence, interviewRating, ratings } = content
+  const { analysis, competencies, evidence, interviewRating, passages, ratings } = content
   const rated = competencies.flatMap(({ id, name }) => {
     const rating = ratings[id]
     return rating === undefined ? [] : [{ id, name, rating }]
@@ -21,12 +23,19 @@ export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
         <Table verticalSpacing={4}>
           <Table.Tbody>
             {rated.map(({ id, name, rating }) => (
-              <Table.Tr key={id} style={{ verticalAlign: 'top' }}>
+              <Table.Tr key={id} id={frozenPlace(id)} tabIndex={-1} style={{ verticalAlign: 'top' }}>
                 <Table.Th scope="row" w="14rem">
                   {name}
                 </Table.Th>
                 <Table.Td w="9rem">{message(`rating.${rating}`)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {passages
+                    .filter(({ competency }) => competency === id)
+                    .map((passage) => (
+                      <blockquote key={passage.id} className={classes['quote']}>
+                        {passage.quote}
+                      </blockquote>
+                    ))}
                   {evidence[id] ?? ''}
                 </Table.Td>
               </Table.Tr>

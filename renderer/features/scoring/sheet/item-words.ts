@@ -33,6 +33,8 @@ export class ItemWords {
         return message('scoring.missing.response', { number: this.#number(item.question) })
       case 'missing.rating':
         return message('scoring.missing.rating', { name: this.#name(item.competency) })
+      case 'missing.unsure':
+        return message('scoring.missing.unsure', { name: this.#name(item.competency) })
       case 'missing.status':
         return message('scoring.missing.status')
       case 'missing.analysis':
@@ -43,9 +45,19 @@ export class ItemWords {
   }
 
   warning(warning: SheetWarning): string {
-    return warning.code === 'sheet-warning.notes-too-short'
-      ? message('scoring.warnings.notes-too-short', { name: this.#name(warning.competency) })
-      : message('scoring.warnings.follow-up-open', { number: this.#number(warning.question) })
+    switch (warning.code) {
+      case 'sheet-warning.notes-too-short':
+        return message('scoring.warnings.notes-too-short', { name: this.#name(warning.competency) })
+      case 'sheet-warning.no-passage':
+        return message('scoring.warnings.no-passage', { name: this.#name(warning.competency) })
+      case 'sheet-warning.contradicted':
+        return message(`scoring.warnings.${warning.how}`, {
+          name: this.#name(warning.competency),
+          rating: message(`rating.${warning.rating}`),
+        })
+      case 'sheet-warning.follow-up-open':
+        return message('scoring.warnings.follow-up-open', { number: this.#number(warning.question) })
+    }
   }
 
   difference(difference: SheetDifference): string {
@@ -58,6 +70,7 @@ export class ItemWords {
       case 'evidence':
         return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
       case 'analysis':
+      case 'passages':
       case 'interview':
       case 'applicant':
       case 'competencies':

@@ -3,12 +3,19 @@ import type { Competency } from '#shared/domain/preparation/competency'
 import { message } from '#shared/messages/catalogue'
 import classes from './sheet.module.css'
 
-/** The levels of a competency side by side, the lowest first; the one that must be met carries the words. */
-export function LevelGrid({ competency }: { readonly competency: Competency }) {
+interface LevelGridProps {
+  readonly competency: Competency
+  /** One under the other, to stand beside a text. */
+  readonly stacked?: boolean
+}
+
+/** The levels of a competency, the lowest first; the one that must be met carries the words. */
+export function LevelGrid({ competency, stacked = false }: LevelGridProps) {
   return (
     <ol
       className={classes['levels']}
       aria-label={message('scoring.levels', { name: competency.name })}
+      data-stacked={stacked}
       data-count={competency.levels.length}
       style={{ ['--levels' as string]: competency.levels.length }}
     >

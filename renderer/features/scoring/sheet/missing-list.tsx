@@ -4,7 +4,7 @@ import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
 import type { SheetWarning } from '#shared/domain/scoring/sheet-warnings'
 import { message } from '#shared/messages/catalogue'
 import type { ItemWords } from './item-words'
-import { jumpTo, placeOf } from './jump'
+import { jumpTo, placeOf, transcriptId } from './jump'
 import classes from './sheet.module.css'
 
 interface MissingListProps {
@@ -102,7 +102,7 @@ export function WarningList({ warnings, words }: WarningListProps) {
 }
 
 function placeOfWarning(warning: SheetWarning): string {
-  return warning.code === 'sheet-warning.notes-too-short'
-    ? `rating-${warning.competency}`
-    : `transcript-${warning.question}`
+  return warning.code === 'sheet-warning.follow-up-open'
+    ? transcriptId(warning.question)
+    : `rating-${warning.competency}`
 }

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
-import { DraftArea } from './draft-area'
+import { TranscriptArea } from './passages/transcript-area'
 import type { SheetTargets } from './sheet-targets'
 import classes from './sheet.module.css'
 
@@ -33,19 +33,15 @@ export function QuestionNotes({
         {message('interview.part.question', { number })}: {question.text}
       </Text>
       {shownWith === undefined ? (
-        <div className={classes['beside']}>
-          <div>
-            <DraftArea
-              id={`transcript-${question.id}`}
-              target={targets.transcript(question.id)}
-              stored={notes.transcript[question.id] ?? ''}
-              label={message('scoring.notes.transcript-label', { number })}
-              minRows={4}
-              maxRows={14}
-              onTyped={onTyped}
-            />
-            <FollowUps question={question} notes={notes} />
-          </div>
+        <div className={classes['answer']}>
+          <TranscriptArea
+            material={material}
+            targets={targets}
+            question={question}
+            number={number}
+            onTyped={onTyped}
+          />
+          <FollowUps question={question} notes={notes} />
           {question.goodResponse === '' ? null : (
             <div className={classes['good']}>
               <Title order={3} fz="sm" mb={2}>

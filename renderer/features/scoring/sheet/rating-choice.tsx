@@ -1,19 +1,26 @@
 import { Button, Group, Kbd, Radio } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import type { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import { message } from '#shared/messages/catalogue'
 
-interface RatingChoiceProps {
+interface RatingChoiceProps<Rating extends WorkingRating> {
   readonly id: string
   readonly label: string
-  readonly value: CompetencyRating | null
-  readonly onChange: (rating: CompetencyRating | null) => void
+  readonly options: readonly Rating[]
+  readonly value: Rating | null
+  readonly onChange: (rating: Rating | null) => void
 }
 
-/** Does not meet, meets or exceeds: by the mouse, the arrow keys, or 1, 2 and 3. */
-export function RatingChoice({ id, label, value, onChange }: RatingChoiceProps) {
+/** One of some ratings: by the mouse, the arrow keys, or by its number from 1. */
+export function RatingChoice<Rating extends WorkingRating>({
+  id,
+  label,
+  options,
+  value,
+  onChange,
+}: RatingChoiceProps<Rating>) {
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rating = CompetencyRating.options[Number(event.key) - 1]
+    const rating = options[Number(event.key) - 1]
     if (rating === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     onChange(rating)
@@ -23,17 +30,17 @@ export function RatingChoice({ id, label, value, onChange }: RatingChoiceProps) 
       id={id}
       label={label}
       value={value ?? ''}
-      onChange={(chosen) => onChange(CompetencyRating.parse(chosen))}
+      onChange={(chosen) => onChange(options.find((rating) => rating === chosen) ?? null)}
       onKeyDown={onKeyDown}
     >
       <Group gap="lg" mt={6} wrap="wrap">
-        {CompetencyRating.options.map((rating, index) => (
+        {options.map((rating, index) => (
           <Radio
             key={rating}
             value={rating}
             label={
               <>
-                {message(`rating.${rating}`)}{' '}
+                {ratingName(rating)}{' '}
                 <Kbd size="xs" aria-hidden>
                   {index + 1}
                 </Kbd>
@@ -49,4 +56,8 @@ export function RatingChoice({ id, label, value, onChange }: RatingChoiceProps) 
       </Group>
     </Radio.Group>
   )
+}
+
+function ratingName(rating: WorkingRating): string {
+  return message(`rating.${rating}`)
 }

@@ -1,5 +1,5 @@
 import { Group, Text, Title } from '@mantine/core'
-import { interviewRating } from '#shared/domain/scoring/interview-rating'
+import { interviewRating } from '#shared/domain/scoring/rating-rules'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message, messageOfCode } from '#shared/messages/catalogue'
 

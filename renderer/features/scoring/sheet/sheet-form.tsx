@@ -1,6 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core'
 import { useReducer, useState } from 'react'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
+import { passagesOf } from '#shared/domain/scoring/passages-of'
 import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import { message } from '#shared/messages/catalogue'
@@ -9,7 +10,7 @@ import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { AnalysisSection } from './analysis-section'
 import { CompetencySection } from './competency-section'
-import { DueLine } from './due-line'
+import { DueLine } from '../due/due-line'
 import { ItemWords } from './item-words'
 import { jumpTo, placeOf } from './jump'
 import type { Sheet } from './load-sheet'
@@ -39,6 +40,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
   const targets = sheetTargets(material)
   const live = withTyped(material, targets, (target) => drafts.keeper(target).pending)
   const words = new ItemWords(material)
+  const passages = passagesOf(live)
   const missing = missingFromSheet(live)
   const noShow = material.interview.status === 'no-show'
 
@@ -66,6 +68,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
                 competency={competency}
                 material={material}
                 targets={targets}
+                passages={passages.filter((passage) => passage.competency === competency.id)}
                 onTyped={onTyped}
               />
             ))}

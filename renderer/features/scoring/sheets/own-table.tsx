@@ -1,11 +1,11 @@
-import { Anchor, Table, Text } from '@mantine/core'
+import { Anchor, Table } from '@mantine/core'
 import { Link } from 'wouter'
 import type { Id } from '#shared/kernel/ids'
-import { formatDateTimeWithZone, formatSlot, msOf, type ZoneId } from '#shared/kernel/time'
+import { formatDateTimeWithZone, formatSlot, type ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
-import { useNowMs } from '../../../app/clock'
 import { paths } from '../../../app/paths'
 import { PagedTable } from '../../../components/paged-table'
+import { DueIn } from '../due/due-in'
 import type { SheetRow } from './sheet-rows'
 import { StateBadge } from './state-badge'
 
@@ -16,7 +16,6 @@ interface OwnTableProps {
   readonly labelledBy: string
 }
 
-const MINUTE = 60_000
 const HEADS = [
   'scoring.sheets.applicant',
   'scoring.sheets.round',
@@ -27,7 +26,6 @@ const HEADS = [
 
 /** One's own sheets: whose interview, when it is due, how far it is. */
 export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
-  const nowMs = useNowMs(MINUTE)
   return (
     <PagedTable
       rows={rows}
@@ -48,7 +46,7 @@ export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
             {row.interview.slot === undefined ? message('interview.no-slot') : formatSlot(row.interview.slot)}
           </Table.Td>
           <Table.Td>
-            <Due row={row} nowMs={nowMs} zone={zone} />
+            <Due row={row} zone={zone} />
           </Table.Td>
           <Table.Td>
             <StateBadge state={row.state} />
@@ -61,22 +59,16 @@ export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
 
 interface DueProps {
   readonly row: SheetRow
-  readonly nowMs: number
   readonly zone: ZoneId
 }
 
-function Due({ row, nowMs, zone }: DueProps) {
+function Due({ row, zone }: DueProps) {
   const { due, interview, state } = row
   if (due === undefined) return null
-  const late = state.newest === undefined && nowMs > msOf(due)
   return (
     <>
       {formatDateTimeWithZone(due, interview.slot?.zone ?? zone)}
-      {late ? (
-        <Text size="sm" fw={600}>
-          {message('scoring.sheets.overdue')}
-        </Text>
-      ) : null}
+      {state.newest === undefined ? <DueIn due={due} /> : null}
     </>
   )
 }

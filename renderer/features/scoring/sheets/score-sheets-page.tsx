@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
 import { GuidesUsedNote } from '../guides-used-note'
+import { ScoringTabs } from '../checks/scoring-tabs'
 import { OthersTable } from './others-table'
 import { OwnTable } from './own-table'
 import { useSheetLists } from './use-sheet-lists'
@@ -25,6 +26,7 @@ export function ScoreSheetsPage({ action }: { readonly action: Id }) {
   const none = lists.toDo.length + lists.signed.length + lists.others.length === 0
   return (
     <Stack p="md" gap="lg">
+      <ScoringTabs action={action} />
       <PageTitle
         title={message('scoring.sheets.title')}
         about={message('scoring.sheets.about', {

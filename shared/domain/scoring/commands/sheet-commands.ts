@@ -8,7 +8,7 @@ import { requireRecord } from '../../find-record'
 import { recordIds } from '../../record-ids'
 import { Interview } from '../../scheduling/interview'
 import { NO_SHOW_ANALYSIS } from '../../scheduling/no-show'
-import { CompetencyRating } from '../score-sheet'
+import { WorkingRating } from '../score-sheet'
 import { loadSheetMaterial } from '../sheet-material'
 
 const sheetInput = { ...actionInput, interview: Id }
@@ -17,12 +17,12 @@ const sheetInput = { ...actionInput, interview: Id }
 const typed = { text: z.string().max(1_000_000), over: z.array(Hash).max(1000).optional() }
 
 /**
- * Rates a competency, or takes a rating back with null. Refuses: `record.not-found`,
+ * Rates a competency, says that one is unsure, or takes a rating back with null. Refuses: `record.not-found`,
  * `interview.not-on-panel`, `sheet.unknown-competency`.
  */
 export const rateSheet = defineCommand(
   'sheet.rate',
-  z.object({ ...sheetInput, competency: Id, rating: CompetencyRating.nullable() }),
+  z.object({ ...sheetInput, competency: Id, rating: WorkingRating.nullable() }),
   async (records, { action, interview, competency, rating }, { person }) => {
     const material = await loadSheetMaterial(records, { action, interview, rater: person })
     if (!material.ok) return material

@@ -82,6 +82,26 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'words to tie to a level',
+    open: async ({ page, screens }) => {
+      await screens.scoreSheet.transcript(1).selectText()
+      await screens.scoreSheet.transcript(1).press('Alt+e')
+      await expect(page.getByRole('menuitem', { name: /\(minimum qualification\)/ }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'words tied to a level',
+    open: async ({ page, screens }) => {
+      await page
+        .getByRole('menuitem', { name: /\(minimum qualification\)/ })
+        .first()
+        .click()
+      await expect(page.getByRole('button', { name: /^Untie/ })).toBeVisible()
+      await screens.scoreSheet.ratings.nth(1).getByRole('radio', { name: 'Unsure for now' }).check()
+      await expect(screens.scoreSheet.state).toContainText('unsure, needs a rating')
+    },
+  },
+  {
     name: 'submit',
     open: async ({ screens }) => {
       await screens.scoreSheet.rateAll('Meets')
@@ -129,6 +149,42 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await screens.stages.go('Scoring')
       await expect(page.getByRole('heading', { level: 1, name: 'Score sheets' })).toBeVisible()
       await expect(page.getByRole('table').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'check by HR',
+    open: async ({ page }) => {
+      await page.getByRole('link', { name: 'Check by HR' }).click()
+      await expect(page.getByRole('table', { name: 'Submitted sheets' })).toContainText('to check')
+      await expect(page.getByRole('table', { name: 'Submitted sheets' })).toContainText('6 yes')
+    },
+  },
+  {
+    name: 'a sheet that HR checks',
+    open: async ({ page }) => {
+      const mine = page.getByRole('row', { name: /Bergström/ })
+      const others = page
+        .getByRole('table', { name: 'Submitted sheets' })
+        .getByRole('row')
+        .filter({ hasNot: mine })
+      await others.getByRole('link').first().click()
+      await page.getByRole('button', { name: 'Accept' }).click()
+      await expect(page.getByRole('button', { name: 'Take the acceptance back' })).toBeVisible()
+    },
+  },
+  {
+    name: 'return a sheet',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Return it to the rater' }).click()
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible()
+    },
+  },
+  {
+    name: 'a returned sheet',
+    open: async ({ page }) => {
+      await page.getByRole('dialog').getByRole('textbox').fill('The analysis contradicts question 2.')
+      await page.getByRole('dialog').getByRole('button', { name: 'Return it' }).click()
+      await expect(page.getByText(/^Returned: The analysis contradicts question 2\. Due back/)).toBeVisible()
     },
   },
   {

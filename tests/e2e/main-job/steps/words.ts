@@ -13,6 +13,9 @@ export const EVIDENCE = 'Chose the cautious stage herself and could say why.'
 /** What was forgotten is added to the first transcript on the score sheet. */
 export const ADDED = ' Tested afterwards with sirens.'
 
+/** Its last words, which are tied to a level. */
+export const MARKED = 'with sirens'
+
 export const ANALYSIS =
   'The applicant answered from experience throughout. Planning was concrete, and the hydrology exceeded what the level asks.'
 

@@ -25,7 +25,7 @@ export class ScoreSheet {
   }
 
   /** One of the three choices for a competency. */
-  rating(competency: string, rating: 'Does not meet' | 'Meets' | 'Exceeds'): Locator {
+  rating(competency: string, rating: 'Does not meet' | 'Meets' | 'Exceeds' | 'Unsure for now'): Locator {
     return this.choices(competency).getByRole('radio', { name: rating })
   }
 
@@ -35,6 +35,15 @@ export class ScoreSheet {
 
   evidence(competency: string): Locator {
     return this.#page.getByRole('textbox', { name: `What supports the rating of ${competency}`, exact: true })
+  }
+
+  /** The words tied to a competency, each with its level and what can be done with it. */
+  passages(competency: string): Locator {
+    return this.#page.getByRole('region', { name: `Words of the applicant tied to ${competency}` })
+  }
+
+  transcript(question: number): Locator {
+    return this.#page.getByRole('textbox', { name: `Transcript of question ${question}`, exact: true })
   }
 
   /** What is said beside the sheet: the rating, what is missing, what to look at again. */

@@ -1,50 +1,59 @@
 import { Textarea } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { returnSheet } from '#shared/domain/scoring/commands/return-sheet'
-import type { Id } from '#shared/kernel/ids'
+import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
-import type { OpenWorkRow } from './open-work-rows'
+
+interface ReturnedSheet {
+  readonly assessment: Id
+  readonly revision: Hash
+  /** Whose sheet, for which interview. */
+  readonly about: string
+}
 
 interface ReturnDialogProps {
   readonly action: Id
-  readonly row: OpenWorkRow | undefined
+  readonly sheet: ReturnedSheet | undefined
   readonly onClose: () => void
 }
 
 /** HR gives a sheet back to its rater, and says why. */
-export function ReturnDialog({ action, row, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ action, sheet, onClose }: ReturnDialogProps) {
   return (
     <FormDialog
       title={message('open-work.return.title')}
-      opened={row !== undefined}
+      opened={sheet !== undefined}
       onClose={onClose}
       size="md"
     >
-      {row === undefined ? null : <ReturnForm action={action} row={row} onClose={onClose} />}
+      {sheet === undefined ? null : <ReturnForm action={action} sheet={sheet} onClose={onClose} />}
     </FormDialog>
   )
 }
 
-function ReturnForm({ action, row, onClose }: ReturnDialogProps & { readonly row: OpenWorkRow }) {
+function ReturnForm({ action, sheet, onClose }: ReturnDialogProps & { readonly sheet: ReturnedSheet }) {
   const { runner } = useSession()
   const task = useTask()
   const [reasons, setReasons] = useState('')
   const [missing, setMissing] = useState(false)
-  const { interview, revision } = row
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (reasons.trim() === '') {
       setMissing(true)
       return
     }
-    if (interview === undefined || revision === undefined) return
     void task
       .run(
         async () =>
-          void (await runner.run(returnSheet, { action, assessment: interview, revision, reasons })),
+          void (await runner.run(returnSheet, {
+            action,
+            assessment: sheet.assessment,
+            revision: sheet.revision,
+            reasons,
+          })),
       )
       .then((returned) => {
         if (returned) onClose()
@@ -60,7 +69,7 @@ function ReturnForm({ action, row, onClose }: ReturnDialogProps & { readonly row
     >
       <Textarea
         data-autofocus
-        label={message('open-work.return.reasons', { person: row.personName, interview: row.about })}
+        label={message('open-work.return.reasons', { about: sheet.about })}
         description={message('open-work.return.about')}
         autosize
         minRows={3}

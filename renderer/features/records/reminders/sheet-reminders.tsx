@@ -1,0 +1,83 @@
+import { Alert, Anchor, List } from '@mantine/core'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { z } from 'zod'
+import { actionChain } from '#shared/domain/record-ids'
+import { namesOf } from '#shared/domain/records/record-names'
+import type { Id } from '#shared/kernel/ids'
+import { instantFromMs, msOf } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { useNowMs } from '../../../app/clock'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { useSetting } from '../../../app/use-setting'
+import { useLive } from '../../../data/use-live'
+import { remindersOf } from './reminders'
+import { timeLeft } from '../../scoring/due/time-left'
+
+const EVERY_MS = 60_000
+const PutAway = z.array(z.string())
+
+/**
+ * A quiet notice of one's own sheets that wait, are due soon, or are late. What is put away stays away until its
+ * next stage. Silent in the interview and on a sheet: who is there needs no reminder.
+ */
+export function SheetReminders({ action }: { readonly action: Id }) {
+  const { identity } = useSession()
+  const [location] = useLocation()
+  const nowMs = useNowMs(EVERY_MS)
+  const open = useOwnWork(action, nowMs)
+  const [away, setAway] = useSetting(`reminders-${action}`, PutAway, [])
+  if (open === undefined || away === undefined || isAtWork(location, action)) return null
+  const all = remindersOf(open.work, identity.person, nowMs, open.atStart)
+  const shown = all.filter(({ key }) => !away.includes(key))
+  if (shown.length === 0) return null
+  return (
+    <Alert
+      variant="light"
+      color={shown.some(({ stage }) => stage === 'late') ? 'yellow' : 'gray'}
+      m="md"
+      mb={0}
+      py={6}
+      withCloseButton
+      closeButtonLabel={message('shell.put-away')}
+      onClose={() => setAway(all.map(({ key }) => key))}
+      role="status"
+      title={message('scoring.reminder', { count: shown.length })}
+    >
+      <List listStyleType="none" size="sm">
+        {shown.map(({ key, due, interview }) => (
+          <List.Item key={key}>
+            <Anchor component={Link} href={paths.sheet(action, interview)} size="sm">
+              {open.names.of.get(interview) ?? message('scoring.reminder.sheet')}
+            </Anchor>
+            {': '}
+            {timeLeft(msOf(due) - nowMs)}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
+
+function useOwnWork(action: Id, nowMs: number) {
+  const { data } = useSession()
+  const [atStart, setAtStart] = useState<ReadonlySet<Id>>()
+  const open = useLive(async () => {
+    // Asked again when something was written or came.
+    await data.heads(actionChain(action))
+    const work = await data.worker.ask('openWork', { action, now: instantFromMs(nowMs) })
+    const names = namesOf(await data.worker.ask('names', { action }))
+    return { work, names }
+  }, [data, action, nowMs])
+  if (open !== undefined && atStart === undefined) {
+    setAtStart(new Set(open.work.map(({ interview }) => interview)))
+  }
+  return open && atStart && { ...open, atStart }
+}
+
+function isAtWork(location: string, action: Id): boolean {
+  return [paths.room(action, ''), paths.sheet(action, '')].some(
+    (path) => location.startsWith(path) && location.length > path.length,
+  )
+}

@@ -1,0 +1,31 @@
+import { Text, Title } from '@mantine/core'
+import { questionsFor } from '#shared/domain/preparation/interview-guide'
+import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { message } from '#shared/messages/catalogue'
+import { frozenPlace } from '../sheet/jump'
+
+/** What the applicant said, question by question, as it was frozen. */
+export function FrozenAnswers({ content }: { readonly content: SheetRevision }) {
+  const { applicant, guide, transcripts } = content
+  const questions = questionsFor(
+    guide.content,
+    applicant.roles.map(({ id }) => id),
+  )
+  return (
+    <section aria-labelledby="frozen-answers">
+      <Title order={2} id="frozen-answers">
+        {message('checks.answers')}
+      </Title>
+      {questions.map(({ id, text }, index) => (
+        <div key={id} id={frozenPlace(id)} tabIndex={-1} style={{ maxWidth: '52rem' }}>
+          <Title order={3} fz="sm" mt="sm">
+            {message('interview.part.question', { number: index + 1 })}: {text}
+          </Title>
+          <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {transcripts[id] ?? ''}
+          </Text>
+        </div>
+      ))}
+    </section>
+  )
+}

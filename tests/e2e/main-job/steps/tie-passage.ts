@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test'
+import type { Desk } from './desk'
+
+/** With the focus behind words just typed into the first transcript: ties them to the level that must be met. */
+export async function tieMarkedWords(
+  { keys, page, screens }: Desk,
+  words: string,
+  competency: string,
+): Promise<void> {
+  const { scoreSheet: sheet } = screens
+  // The full stop behind them stays outside.
+  await keys.press('ArrowLeft', ...Array.from(words, () => 'Shift+ArrowLeft'))
+  await keys.press('Alt+e')
+  const menu = page.getByRole('menu')
+  const required = menu.getByRole('menuitem', { name: /\(minimum qualification\)/ }).first()
+  await expect(menu).toContainText(competency)
+  await keys.to(required, 'ArrowDown')
+  await keys.press('Enter')
+  const tied = sheet.passages(competency)
+  await expect(tied).toContainText(words)
+  await expect(tied.getByRole('combobox')).toHaveValue(/./)
+
+  // What is written before them later does not move the way to them.
+  await keys.to(sheet.transcript(1), 'Shift+Tab')
+  await keys.press('ControlOrMeta+Home')
+  await keys.type('Well: ')
+  await keys.enter(tied.getByRole('button', { name: /^Show in the transcript of question 1/ }))
+  await expect(sheet.transcript(1)).toBeFocused()
+  expect(await sheet.transcript(1).evaluate(markedIn)).toBe(words)
+
+  await keys.enter(tied.getByRole('button', { name: /^Untie/ }))
+  await expect(tied).not.toContainText(words)
+  await keys.enter(page.getByRole('button', { name: 'Undo' }))
+  await expect(tied).toContainText(words)
+}
+
+function markedIn(element: Element): string {
+  if (!(element instanceof HTMLTextAreaElement)) throw new Error('This is no transcript.')
+  return element.value.slice(element.selectionStart, element.selectionEnd)
+}
