@@ -73,11 +73,13 @@ describe('starting a hiring action', () => {
     expect(actionView()?.settings).toEqual({
       returnWithin: '24-hours',
       exceededForTwo: 1,
+      exceededForTwoInAssessment: 2,
       interviewers: 'one',
       reviewPages: 2,
       hideNames: false,
       weeksOfExperience: 52,
       screeningReasons: [],
+      outcomes: [],
     })
   })
 
