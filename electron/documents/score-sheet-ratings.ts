@@ -16,18 +16,19 @@ export function sheetRatings(model: ScoreSheetModel): readonly Block[] {
   ]
 }
 
-function overall({ interviewRating, competencies, interview }: ScoreSheetModel): readonly Block[] {
-  if (interviewRating === null) {
+function overall({ interviewRatings, competencies, interview }: ScoreSheetModel): readonly Block[] {
+  if (interviewRatings.length === 0) {
     return [paragraph(message('sheet-document.rating-none', { status: interview.status }))]
   }
   return [
-    {
+    ...interviewRatings.map(({ role, value, why }): Block => ({
       kind: 'panel',
       blocks: [
-        paragraph([{ text: String(interviewRating.value), bold: true }], 'title', 0),
-        paragraph(interviewRating.why),
+        ...(role === '' ? [] : [paragraph(message('sheet-document.rating-for', { role }), 'label')]),
+        paragraph([{ text: String(value), bold: true }], 'title', 0),
+        paragraph(why),
       ],
-    },
+    })),
     {
       kind: 'table',
       widths: [70, 30],

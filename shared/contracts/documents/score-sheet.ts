@@ -53,8 +53,13 @@ export interface ScoreSheetModel {
   }
   readonly questions: readonly AnsweredQuestion[]
   readonly competencies: readonly RatedCompetency[]
-  /** Null for a no-show. `why` is the sentence that explains the value. */
-  readonly interviewRating: { readonly value: 0 | 1 | 2; readonly why: string } | null
+  /** One, or one for each of several roles; none for a no-show. `why` is the sentence that explains the value. */
+  readonly interviewRatings: readonly {
+    /** The role's name; empty where there is one rating. */
+    readonly role: string
+    readonly value: 0 | 1 | 2
+    readonly why: string
+  }[]
   readonly analysis: string
   /** Date, time and zone. */
   readonly submitted: string

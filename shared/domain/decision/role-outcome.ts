@@ -1,23 +1,13 @@
 import type { Id } from '../../kernel/ids'
-import type { Identified } from '../find-record'
-import type { Competency } from '../preparation/competency'
-import type { ActionSettings } from '../preparation/hiring-action'
-import type { GuideContent } from '../preparation/interview-guide'
 import type { OutcomeRow } from '../preparation/outcome-table'
-import { interviewRating, type InterviewRating } from '../scoring/rating-rules'
-import { requiredCompetencies } from '../scoring/required-competencies'
+import { ratingForRole, type InterviewRating, type RatedFor } from '../scoring/rating-rules'
 import { outcomeOf, type Outcome } from './outcome'
 import type { PanelRating } from './panel-rating'
 
 /** One round of an applicant: what its panel makes of each competency; undefined while its sheets are not there. */
-export interface RatedRound {
+export interface RatedRound extends RatedFor {
   readonly round: Id
   readonly ratings: readonly PanelRating[]
-  /** The guide that the interview was held by. */
-  readonly guide: GuideContent
-  readonly competencies: readonly Identified<Competency>[]
-  /** How many competencies must be exceeded for a 2 in this round. */
-  readonly settings: Pick<ActionSettings, 'exceededForTwo'>
 }
 
 export interface RoleOutcome {
@@ -39,7 +29,7 @@ export function roleOutcomes(
 ): readonly RoleOutcome[] {
   const asked: readonly (Id | null)[] = roles.length === 0 ? [null] : roles
   return asked.map((role) => {
-    const ratings = rounds.map((round) => round && ratingForRole(round, role))
+    const ratings = rounds.map((round) => round && ratingOf(round, role))
     return {
       role,
       rounds: ratings,
@@ -51,15 +41,7 @@ export function roleOutcomes(
   })
 }
 
-function ratingForRole(
-  { guide, competencies, ratings, settings }: RatedRound,
-  role: Id | null,
-): InterviewRating | undefined {
-  const required = requiredCompetencies(guide, competencies, role === null ? [] : [role])
-  const counts = Object.fromEntries(ratings.map((rating) => [rating.competency, rating.counts]))
-  return interviewRating(
-    counts,
-    required.map(({ id }) => id),
-    settings,
-  )
+function ratingOf(round: RatedRound, role: Id | null): InterviewRating | undefined {
+  const counts = Object.fromEntries(round.ratings.map((rating) => [rating.competency, rating.counts]))
+  return ratingForRole(counts, round, role)
 }

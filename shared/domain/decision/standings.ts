@@ -1,3 +1,4 @@
+import { ruleFor } from '../scoring/rating-rules'
 import type { Hash, Id } from '../../kernel/ids'
 import type { ZoneId } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
@@ -93,7 +94,13 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
       rated.push(
         read?.guide === undefined || ratings === undefined
           ? undefined
-          : { round: round.id, ratings, guide: read.guide, competencies, settings: found.settings },
+          : {
+              round: round.id,
+              ratings,
+              guide: read.guide,
+              competencies,
+              rule: ruleFor(found.settings, round.kind),
+            },
       )
     }
     const outcomes = hidden ? [] : roleOutcomes(applicant.roles, rated, table)

@@ -10,6 +10,8 @@ export const ActionSettings = z.object({
   exceededForTwo: z.union([z.literal(1), z.literal(2)]).default(1),
   /** The agency's own table of outcomes; empty for the usual one. */
   outcomes: z.array(OutcomeRow).max(100).default([]),
+  /** And how many for a written or practical assessment's. */
+  exceededForTwoInAssessment: z.union([z.literal(1), z.literal(2)]).default(2),
   interviewers: z.enum(['one', 'panel']).default('one'),
   /** How many pages of a résumé are read. */
   reviewPages: z.union([z.literal(2), z.literal(3)]).default(2),

@@ -6,7 +6,7 @@ import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
-import { interviewRating } from '../scoring/rating-rules'
+import { frozenRatings } from '../scoring/frozen-ratings'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 
@@ -53,7 +53,14 @@ export function scoreSheetModel(
       evidence: revision.evidence[competency.id] ?? '',
       passages: printedPassages(revision, competency),
     })),
-    interviewRating: ratingFacts(revision),
+    interviewRatings: frozenRatings(revision).map(({ role, value, why }) => ({
+      role,
+      value,
+      why:
+        why === undefined
+          ? message(`interview-rating.${value}`)
+          : message(`interview-rating.why.${why.why}`, why.values),
+    })),
     analysis: revision.analysis,
     submitted: formatDateTimeWithZone(revision.submittedAt, zone),
     claimedTime: claimedTime === undefined ? '' : formatDateTimeWithZone(claimedTime, zone),
@@ -101,15 +108,4 @@ function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[]
     })),
     transcript: transcripts[question.id] ?? '',
   }))
-}
-
-/** What was frozen is what is shown; the sentence follows from today's rule only where that agrees. */
-function ratingFacts(revision: SheetRevision): ScoreSheetModel['interviewRating'] {
-  const value = revision.interviewRating
-  if (value === null) return null
-  const required = revision.competencies.map((competency) => competency.id)
-  const rating = interviewRating(revision.ratings, required, revision.action.settings)
-  return rating?.value === value
-    ? { value, why: message(`interview-rating.why.${rating.why}`, rating.values) }
-    : { value, why: message(`interview-rating.${value}`) }
 }

@@ -2,7 +2,7 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
-import { interviewRating } from './rating-rules'
+import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
@@ -33,10 +33,11 @@ export async function buildSheetRevision(
 export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasion): SheetRevision {
   const { action, interview, guide, applicant, competencies, notes, work } = material
   const ratings = ratingsOf(material)
+  const rule = ruleFor(action.settings, material.round.kind)
   const rating = interviewRating(
     ratings,
     competencies.map((competency) => competency.id),
-    action.settings,
+    rule,
   )
   // Parsing leaves out what a revision does not hold.
   return SheetRevision.parse({
@@ -64,7 +65,21 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     passages: passagesOf(material),
     analysis: work.analysis,
     interviewRating: rating?.value ?? null,
+    roleRatings: roleRatings(material, ratings, rule),
     ...occasion,
+  })
+}
+
+/** For each role on its own, where there are several. */
+function roleRatings(
+  { guide, competencies, roles }: SheetMaterial,
+  ratings: Readonly<Record<string, CompetencyRating>>,
+  rule: RatingRule,
+): SheetRevision['roleRatings'] {
+  if (roles.length < 2) return []
+  return roles.flatMap(({ id: role }) => {
+    const rating = ratingForRole(ratings, { guide: guide.content, competencies, rule }, role)
+    return rating === undefined ? [] : [{ role, rating: rating.value }]
   })
 }
 

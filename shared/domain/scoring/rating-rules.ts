@@ -1,6 +1,8 @@
 import type { Id } from '../../kernel/ids'
-import type { ActionSettings } from '../preparation/hiring-action'
+import type { ActionSettings, AssessmentRound } from '../preparation/hiring-action'
+import type { GuideContent } from '../preparation/interview-guide'
 import type { Competency } from '../preparation/competency'
+import { requiredCompetencies, type OfRoles } from './required-competencies'
 import type { CompetencyRating, WorkingRating } from './score-sheet'
 
 /** From the lowest to the highest. They are compared, never added up. */
@@ -43,6 +45,18 @@ export function contradiction(
   return Math.min(...steps) > STEPS[rating] ? 'levels-higher' : undefined
 }
 
+/** How many competencies must be exceeded for a 2. */
+export type RatingRule = Pick<ActionSettings, 'exceededForTwo'>
+
+/** The rule for a round: written and practical assessments have their own number. */
+export function ruleFor(
+  settings: Pick<ActionSettings, 'exceededForTwo' | 'exceededForTwoInAssessment'>,
+  kind: AssessmentRound['kind'],
+): RatingRule {
+  const isAssessment = kind === 'written-assessment' || kind === 'practical-assessment'
+  return { exceededForTwo: isAssessment ? settings.exceededForTwoInAssessment : settings.exceededForTwo }
+}
+
 export interface InterviewRating {
   readonly value: 0 | 1 | 2
   /** The key of the message that explains it, with its values. */
@@ -65,7 +79,7 @@ export interface InterviewRating {
 export function interviewRating(
   ratings: Readonly<Record<Id, WorkingRating | null | undefined>>,
   required: readonly Id[],
-  settings: Pick<ActionSettings, 'exceededForTwo'>,
+  { exceededForTwo: needed }: RatingRule,
 ): InterviewRating | undefined {
   const of = (wanted: CompetencyRating) => required.filter((id) => ratings[id] === wanted)
   const notMet = of('does-not-meet')
@@ -73,10 +87,33 @@ export function interviewRating(
   if (required.length === 0 || notMet.length + of('meets').length + exceeded.length < required.length) {
     return undefined
   }
-  const needed = settings.exceededForTwo
   const values = { count: notMet.length, required: required.length, exceeded: exceeded.length, needed }
   if (notMet.length > 0) return { value: 0, why: 'not-met', values, competencies: notMet }
   if (exceeded.length >= needed) return { value: 2, why: 'exceeded', values, competencies: exceeded }
   const why = exceeded.length === 0 ? 'all-met' : 'not-enough-exceeded'
   return { value: 1, why, values, competencies: exceeded }
+}
+
+/** What the rating for a role follows from, besides the ratings. */
+export interface RatedFor {
+  readonly guide: GuideContent
+  readonly competencies: readonly OfRoles[]
+  readonly rule: RatingRule
+}
+
+/**
+ * The rating for one role alone: of the core competencies and the role's own. Null for an applicant who applied
+ * for no role in particular.
+ */
+export function ratingForRole(
+  ratings: Readonly<Record<Id, WorkingRating | null | undefined>>,
+  { guide, competencies, rule }: RatedFor,
+  role: Id | null,
+): InterviewRating | undefined {
+  const required = requiredCompetencies(guide, competencies, role === null ? [] : [role])
+  return interviewRating(
+    ratings,
+    required.map(({ id }) => id),
+    rule,
+  )
 }

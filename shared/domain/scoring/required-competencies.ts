@@ -3,15 +3,18 @@ import type { Identified } from '../find-record'
 import type { Competency } from '../preparation/competency'
 import { competenciesAsked, type GuideContent } from '../preparation/interview-guide'
 
+/** A competency as far as it matters who is rated on it. */
+export type OfRoles = Pick<Identified<Competency>, 'id' | 'roles'>
+
 /**
  * The competencies that every score sheet of this guide and these roles rates: those that the applicant's
  * questions look at, as far as they are core or belong to one of the roles. In the order of the questions.
  */
-export function requiredCompetencies(
+export function requiredCompetencies<Rated extends OfRoles>(
   guide: GuideContent,
-  competencies: readonly Identified<Competency>[],
+  competencies: readonly Rated[],
   roles: readonly Id[],
-): readonly Identified<Competency>[] {
+): readonly Rated[] {
   const known = new Map(competencies.map((competency) => [competency.id, competency]))
   return competenciesAsked(guide, roles).flatMap((id) => {
     const competency = known.get(id)

@@ -5,7 +5,7 @@ import { readRevision } from '../../log/revision'
 import { FollowUpState } from '../interview/notes'
 import { Person, PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
-import { ActionSettings, HiringAction } from '../preparation/hiring-action'
+import { ActionSettings, AssessmentRound, HiringAction } from '../preparation/hiring-action'
 import { GuideContent } from '../preparation/interview-guide'
 import { Applicant } from '../scheduling/applicant'
 import { InterviewStatus, Place } from '../scheduling/interview'
@@ -29,12 +29,22 @@ export const SheetRevision = z.object({
     zone: true,
   }).extend({
     id: Id,
-    settings: ActionSettings.pick({ returnWithin: true, exceededForTwo: true, interviewers: true }),
+    settings: ActionSettings.pick({
+      returnWithin: true,
+      exceededForTwo: true,
+      exceededForTwoInAssessment: true,
+      interviewers: true,
+    }),
   }),
-  round: z.object({ id: Id, name: z.string() }),
+  round: AssessmentRound.pick({ name: true }).extend({
+    id: Id,
+    kind: AssessmentRound.shape.kind.default('interview'),
+  }),
   guide: z.object({ id: Id, title: z.string(), version: z.int(), content: GuideContent }),
   competencies: z.array(
-    Competency.pick({ name: true, definition: true, levels: true, minimum: true }).extend({ id: Id }),
+    Competency.pick({ name: true, definition: true, roles: true, levels: true, minimum: true }).extend({
+      id: Id,
+    }),
   ),
   applicant: Applicant.pick({ number: true, familyName: true, givenName: true, middleName: true }).extend({
     id: Id,
@@ -59,8 +69,12 @@ export const SheetRevision = z.object({
   /** Words of the transcripts that show a level; none in what was frozen before there were any. */
   passages: z.array(TiedPassage).default([]),
   analysis: z.string(),
-  /** Null for a no-show: nothing was rated. */
+  /** Over all roles together; null for a no-show: nothing was rated. */
   interviewRating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+  /** What counts where the applicant is considered for several roles; else empty. */
+  roleRatings: z
+    .array(z.object({ role: Id, rating: z.union([z.literal(0), z.literal(1), z.literal(2)]) }))
+    .default([]),
   submittedAt: Instant,
   supersedes: Hash.nullable(),
   reason: z.string(),

@@ -8,6 +8,7 @@ export const scoreSheetDocument = {
   'sheet-document.rater': 'Rater',
   'sheet-document.submitted': 'Submitted',
   'sheet-document.rating': 'Interview rating',
+  'sheet-document.rating-for': 'For the role {role}',
   'sheet-document.rating-none': 'Nothing was rated: {status}.',
   'sheet-document.competency': 'Competency',
   'sheet-document.competencies': 'Competencies',

@@ -138,6 +138,7 @@ export const history = {
   'history.field.weeksOfExperience': 'Weeks of experience',
   'history.field.returnWithin': 'Return score sheets within',
   'history.field.exceededForTwo': 'Competencies exceeded for a 2',
+  'history.field.exceededForTwoInAssessment': 'Competencies exceeded for a 2 in an assessment',
   'history.field.interviewers': 'Interviewers',
   'history.field.introduction': 'Introduction',
   'history.field.introductionMinutes': 'Minutes of the introduction',

@@ -33,6 +33,7 @@ export const setUp = {
   'set-up.24-hours': '24 hours after the interview',
   'set-up.next-business-day': 'at the end of the next business day',
   'set-up.exceeded': 'An interview is rated 2 when',
+  'set-up.exceeded-in-assessment': 'A written or practical assessment is rated 2 when',
   'set-up.exceeded.one': 'one competency is exceeded',
   'set-up.exceeded.two': 'two competencies are exceeded',
   'set-up.interviewers': 'An interview is rated by',

@@ -145,10 +145,18 @@ export function sampleScoreSheet(): ScoreSheetModel {
             ]
           : [],
     })),
-    interviewRating: {
-      value: 2,
-      why: 'The interview rating is 2: all 2 competencies are met and 1 exceeded, where a 2 needs 1.',
-    },
+    interviewRatings: [
+      {
+        role: 'Surface water',
+        value: 2,
+        why: 'The interview rating is 2: all 2 competencies are met and 1 exceeded, where a 2 needs 1.',
+      },
+      {
+        role: 'Data systems',
+        value: 1,
+        why: 'The interview rating is 1, because the only competency of this role is met.',
+      },
+    ],
     analysis:
       'The applicant answered both questions with events of their own and gave times, places and numbers without being asked. The measurement answer goes beyond the level that must be met, because it changed how other stations work.\n\nThe second answer is sound, but shows one caller only; nothing suggests a level above the minimum.',
     submitted: 'March 3, 2026, 12:20 PM EST (America/New York)',

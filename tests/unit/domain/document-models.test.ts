@@ -35,13 +35,13 @@ describe('the model of a score sheet', () => {
         status: 'Interviewed',
         panel: [{ name: 'Lena Ortiz', panelRole: 'Lead' }],
       },
-      interviewRating: { value: 1 },
+      interviewRatings: [{ role: '', value: 1 }],
       submitted: 'Mon 23 Nov 2026, 10:05 EST',
       claimedTime: 'Mon 23 Nov 2026, 10:06 EST',
       supersedes: null,
       revisionSha256: frozen.hash,
     })
-    expect(model.interviewRating?.why).toContain('all 2 competencies are met')
+    expect(model.interviewRatings[0]?.why).toContain('all 2 competencies are met')
     expect(Buffer.from(model.revisionJson).toString('utf8')).toBe(frozen.text)
     const levels = model.competencies[0]?.levels ?? []
     expect(levels.map(({ isMinimumQualification }) => isMinimumQualification)).toEqual([false, true, false])

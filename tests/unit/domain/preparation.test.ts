@@ -74,11 +74,13 @@ describe('starting a hiring action', () => {
       returnWithin: '24-hours',
       exceededForTwo: 1,
       outcomes: [],
+      exceededForTwoInAssessment: 2,
       interviewers: 'one',
       reviewPages: 2,
       hideNames: false,
       weeksOfExperience: 52,
       screeningReasons: [],
+      outcomes: [],
     })
   })
 

@@ -3,6 +3,7 @@ import { confirmAttestation } from '#shared/domain/interview/commands/confirm-at
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { recordIds } from '#shared/domain/record-ids'
+import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { deleteApplicant, updateApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { deleteInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
@@ -314,5 +315,27 @@ describe('the state of a sheet', () => {
       { part: 'ratings', key: competency?.id },
     ])
     expect(content.interviewRating).toBe(2)
+  })
+})
+
+describe('an applicant who is considered for several roles', () => {
+  it('has an interview rating for each, on the sheet, in what is frozen, and in print', async () => {
+    const [analyst, other] = world.roles()
+    const roles = [analyst?.id ?? '', other?.id ?? '']
+    await world.run(updateApplicant, { ...place, applicant: world.applicant, fields: { roles } })
+    await holdInterview(world)
+    const own = world.competencies()[2]?.id ?? ''
+    const question = world.guide(1).guide.content.questions[2]?.id ?? ''
+    await world.run(writeNotes, { ...place, question, text: 'I never built one.' }, world.lead)
+    await world.run(rateSheet, { ...place, competency: own, rating: 'does-not-meet' }, world.lead)
+    const { content, frozen } = await submit(world)
+    expect(content.roleRatings).toEqual([
+      { role: roles[0], rating: 1 },
+      { role: roles[1], rating: 0 },
+    ])
+    expect(scoreSheetModel(content, frozen).interviewRatings).toMatchObject([
+      { role: analyst?.name, value: 1 },
+      { role: other?.name, value: 0 },
+    ])
   })
 })

@@ -4,6 +4,7 @@ import { roleOutcomes } from '#shared/domain/decision/role-outcome'
 import { HiringAction, Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
+import { ruleFor } from '#shared/domain/scoring/rating-rules'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useRecord, useRecordsOf } from '../../../data/use-live'
@@ -29,7 +30,7 @@ export function DebriefResult({ action, material }: DebriefResultProps) {
           ratings: material.ratings,
           guide: first.sheet.guide.content,
           competencies: material.competencies,
-          settings: found.settings,
+          rule: ruleFor(found.settings, first.sheet.round.kind),
         }
   const outcomes =
     first === undefined

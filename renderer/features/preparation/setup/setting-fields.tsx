@@ -35,6 +35,12 @@ export function SettingFields({ action, settings }: SettingFieldsProps) {
           onChange={(value) => set({ exceededForTwo: value === 'one' ? 1 : 2 })}
         />
         <Choice
+          label={message('set-up.exceeded-in-assessment')}
+          value={settings.exceededForTwoInAssessment === 1 ? 'one' : 'two'}
+          options={{ one: message('set-up.exceeded.one'), two: message('set-up.exceeded.two') }}
+          onChange={(value) => set({ exceededForTwoInAssessment: value === 'one' ? 1 : 2 })}
+        />
+        <Choice
           label={message('set-up.interviewers')}
           value={settings.interviewers}
           options={{ one: message('set-up.interviewers.one'), panel: message('set-up.interviewers.panel') }}

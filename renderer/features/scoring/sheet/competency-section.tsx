@@ -78,31 +78,31 @@ export function CompetencySection({
                 />
               ) : null,
             )}
+            <PassageList
+              competency={competency}
+              material={material}
+              passages={passages}
+              numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
+            />
+            <RatingChoice
+              options={WorkingRating.options}
+              id={`rating-${competency.id}`}
+              label={message('scoring.competency.rating', { name: competency.name })}
+              value={shown.rating}
+              onChange={(rating) => void rate(rating)}
+            />
+            <ErrorNote error={task.error} />
+            <DraftArea
+              target={targets.evidence(competency.id)}
+              stored={work.evidence[competency.id] ?? ''}
+              label={message('scoring.evidence.label', { name: competency.name })}
+              minRows={2}
+              maxRows={8}
+              onTyped={onTyped}
+            />
           </Stack>
           <LevelGrid competency={competency} stacked />
         </div>
-        <PassageList
-          competency={competency}
-          material={material}
-          passages={passages}
-          numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
-        />
-        <RatingChoice
-          options={WorkingRating.options}
-          id={`rating-${competency.id}`}
-          label={message('scoring.competency.rating', { name: competency.name })}
-          value={shown.rating}
-          onChange={(rating) => void rate(rating)}
-        />
-        <ErrorNote error={task.error} />
-        <DraftArea
-          target={targets.evidence(competency.id)}
-          stored={work.evidence[competency.id] ?? ''}
-          label={message('scoring.evidence.label', { name: competency.name })}
-          minRows={2}
-          maxRows={8}
-          onTyped={onTyped}
-        />
       </Stack>
     </section>
   )

@@ -2,11 +2,13 @@ import { Stack, Table, Text, Title } from '@mantine/core'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
 import { frozenPlace } from './jump'
+import { frozenRatingLines } from './rating-words'
 import classes from './passages/passages.module.css'
 
 /** What a revision holds, to be read before it is signed. */
 export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
-  const { analysis, competencies, evidence, interviewRating, passages, ratings } = content
+  const { analysis, competencies, evidence, passages, ratings } = content
+  const lines = frozenRatingLines(content)
   const rated = competencies.flatMap(({ id, name }) => {
     const rating = ratings[id]
     return rating === undefined ? [] : [{ id, name, rating }]
@@ -14,11 +16,12 @@ export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
   return (
     <Stack gap="sm" maw="52rem">
       <Title order={2}>{message('scoring.frozen.ratings')}</Title>
-      <Text size="sm" fw={600}>
-        {interviewRating === null
-          ? message('scoring.rating.none')
-          : `${message('scoring.rating')}: ${message(`interview-rating.${interviewRating}`)}`}
-      </Text>
+      {lines.length === 0 ? <Text size="sm">{message('scoring.rating.none')}</Text> : null}
+      {lines.map((line) => (
+        <Text key={line} size="sm" fw={600}>
+          {line}
+        </Text>
+      ))}
       {rated.length === 0 ? null : (
         <Table verticalSpacing={4}>
           <Table.Tbody>

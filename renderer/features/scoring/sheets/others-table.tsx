@@ -1,4 +1,5 @@
 import { Table } from '@mantine/core'
+import { frozenRatings } from '#shared/domain/scoring/frozen-ratings'
 import type { Hash } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, type ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -56,8 +57,11 @@ function Rating({ revision }: { readonly revision: Hash }) {
     const text = await data.files.revision(revision)
     const content = text === undefined ? undefined : sheetContent(text, revision)
     if (content === undefined) return message('scoring.sheets.not-here')
-    if (content.interviewRating === null) return message('scoring.sheets.no-rating')
-    return message(`interview-rating.${content.interviewRating}`)
+    const lines = frozenRatings(content).map(({ role, value }) => {
+      const said = message(`interview-rating.${value}`)
+      return role === '' ? said : message('scoring.rating.for-role', { role, why: said })
+    })
+    return lines.length === 0 ? message('scoring.sheets.no-rating') : lines.join('; ')
   }, [data, revision])
   return <>{rating ?? ''}</>
 }

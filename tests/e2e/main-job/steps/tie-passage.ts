@@ -24,7 +24,7 @@ export async function tieMarkedWords(
   await keys.to(sheet.transcript(1), 'Shift+Tab')
   await keys.press('ControlOrMeta+Home')
   await keys.type('Well: ')
-  await keys.enter(tied.getByRole('button', { name: /^Show in the transcript of question 1/ }))
+  await keys.enter(tied.getByRole('button', { name: /^Question 1: show in the transcript/ }))
   await expect(sheet.transcript(1)).toBeFocused()
   expect(await sheet.transcript(1).evaluate(markedIn)).toBe(words)
 

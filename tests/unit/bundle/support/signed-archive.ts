@@ -18,7 +18,7 @@ export const INTERVIEW = newId(random)
 export function sheetOf(other: Partial<SheetRevision> = {}): { hash: string; text: string } {
   const id = newId(random)
   // Without what later versions added: what was frozen before is read by its defaults.
-  const content: Omit<SheetRevision, 'passages'> = {
+  const content: Omit<SheetRevision, 'passages' | 'roleRatings'> = {
     sheet: 1,
     action: {
       id: ACTION,
@@ -28,9 +28,14 @@ export function sheetOf(other: Partial<SheetRevision> = {}): { hash: string; tex
       agency: '',
       announcement: '',
       zone: 'UTC',
-      settings: { returnWithin: '24-hours', exceededForTwo: 1, interviewers: 'one' },
+      settings: {
+        returnWithin: '24-hours',
+        exceededForTwo: 1,
+        exceededForTwoInAssessment: 2,
+        interviewers: 'one',
+      },
     },
-    round: { id, name: 'Round: 1/2' },
+    round: { id, name: 'Round: 1/2', kind: 'interview' },
     guide: {
       id,
       title: '',

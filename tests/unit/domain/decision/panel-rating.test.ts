@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { byDivergence, panelRatings, type PanelSheet } from '#shared/domain/decision/panel-rating'
 import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 
-const plain = (id: string) => ({ id, name: id, definition: '', levels: [], minimum: '' })
+const plain = (id: string) => ({ id, name: id, definition: '', roles: [], levels: [], minimum: '' })
 const ORDER: readonly CompetencyRating[] = ['does-not-meet', 'meets', 'exceeds']
 
 function sheet(rater: string, ratings: Readonly<Record<string, CompetencyRating>>): PanelSheet {

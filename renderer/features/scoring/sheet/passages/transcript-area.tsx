@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Menu, Text } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { tiePassage } from '#shared/domain/scoring/commands/passage-commands'
 import { LONGEST_QUOTE, markedWords, type MarkedWords } from '#shared/domain/scoring/passages'
@@ -33,6 +33,7 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
   const task = useTask()
   const [marked, setMarked] = useState<MarkedWords>()
   const [said, setSaid] = useState('')
+  const key = useRef<HTMLButtonElement>(null)
   const { action, competencies, interview, notes } = material
 
   const begin = (): void => {
@@ -41,6 +42,8 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
     const tooLong = words !== undefined && words.quote.length > LONGEST_QUOTE
     setSaid(words === undefined ? message('scoring.passage.mark.nothing') : tooLong ? TOO_LONG : '')
     setMarked(tooLong ? undefined : words)
+    // The choices open at the key, which may be out of sight below a long text.
+    key.current?.scrollIntoView({ block: 'nearest' })
   }
   const tie = (competency: RatedCompetency, level: string | null): void => {
     if (marked === undefined) return
@@ -75,17 +78,14 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
           position="bottom-start"
           width="24rem"
           shadow="md"
+          hideDetached={false}
         >
           <Menu.Target>
             <Button
+              ref={key}
               size="compact-xs"
               variant="default"
               leftSection={<IconLink size={14} aria-hidden />}
-              rightSection={
-                <Kbd size="xs" aria-hidden>
-                  Alt+E
-                </Kbd>
-              }
               aria-label={message('scoring.passage.mark.label', { number })}
               aria-keyshortcuts="Alt+E"
               onClick={begin}
@@ -97,6 +97,9 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
             <LevelChoices competencies={competencies} asked={question.competencies} onChoose={tie} />
           </Menu.Dropdown>
         </Menu>
+        <Kbd size="xs" aria-hidden>
+          Alt+E
+        </Kbd>
         <Text size="xs" role="status">
           {said}
         </Text>
