@@ -30,8 +30,8 @@ export function dataTasks(database: Database): DataTasks {
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
-    names: async ({ action }) => namedIds(await records.snapshot(action), action),
-    namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
+    names: async ({ action, person }) => namedIds(await records.snapshot(action), action, person),
+    namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }
