@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { COMMAND_LINE } from './lib/build.mjs'
+import { chromiumFlags } from './lib/chromium-flags.mjs'
 import { hasDisplay } from './lib/display.mjs'
 import { ROOT } from './lib/paths.mjs'
 import { prepareCommandLine, prepareProgram } from './lib/prepare.mjs'
@@ -12,12 +13,9 @@ await runScript(() => (hasDisplay() ? openWindow() : demonstrate()))
 
 async function openWindow() {
   const { executable } = await prepareProgram()
-  const flags = []
-  if (process.getuid?.() === 0) {
-    say("running as root, where Chromium's sandbox cannot work: starting with --no-sandbox")
-    flags.push('--no-sandbox')
-  }
-  return hand(executable, [...flags, ROOT, ...process.argv.slice(2)])
+  const flags = chromiumFlags()
+  for (const { flag, reason } of flags) say(`${reason}: starting with ${flag}`)
+  return hand(executable, [...flags.map(({ flag }) => flag), ROOT, ...process.argv.slice(2)])
 }
 
 async function demonstrate() {

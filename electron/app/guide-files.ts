@@ -40,13 +40,13 @@ export async function readGuideFile(
   }
   const bytes = await readLimited(path)
   if (!isZip(bytes) && !/\.do[ct][xm]?$/iu.test(name)) {
-    return { ...NOTHING_MORE, name, format: 'csv', guide: readGuideCsv(bytes, freshId) }
+    return { ...NOTHING_MORE, name, format: 'csv', ...readGuideCsv(bytes, freshId) }
   }
   const { guide, understood, notUnderstood, notes } = readGuide(await readWord(bytes), freshId)
-  return { name, format: 'word', guide, roles: [], understood, notUnderstood, notes }
+  return { name, format: 'word', guide, roles: [], understood, notUnderstood, notes, passedOver: [] }
 }
 
-const NOTHING_MORE = { roles: [], understood: [], notUnderstood: [], notes: [] }
+const NOTHING_MORE = { roles: [], understood: [], notUnderstood: [], notes: [], passedOver: [] }
 
 /** Writes a guide to be read elsewhere. Errors: `file.…`, `storage.…`. */
 export async function saveGuideFile(

@@ -39,7 +39,9 @@ export function refuseWebRtc(app: App): void {
 }
 
 /** Chromium's own errands (updates of components, safe browsing, field trials). Before the app is ready. */
-export function silenceChromium(app: App): void {
+export function silenceChromium(app: {
+  readonly commandLine: { readonly appendSwitch: (name: string) => void }
+}): void {
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -49,8 +51,8 @@ export function silenceChromium(app: App): void {
     'no-default-browser-check',
     'no-first-run',
     'disable-quic',
+    'dns-prefetch-disable',
   ]) {
     app.commandLine.appendSwitch(name)
   }
-  app.commandLine.appendSwitch('dns-prefetch-disable')
 }

@@ -3,7 +3,7 @@ import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
 import { guideTable } from '#shared/domain/preparation/table/guide-table'
-import { readGuideTable } from '#shared/domain/preparation/table/read-guide-table'
+import { readGuideTable, unknownHeadings } from '#shared/domain/preparation/table/read-guide-table'
 import type { GuideFile } from '#shared/domain/preparation/word/guide-file'
 import { decodeText } from './decode-text'
 import { LIMITS } from './limits'
@@ -38,19 +38,18 @@ function rowsOf(text: string): string[][] {
 }
 
 /**
- * The guide in such a file. Throws the codes of `readGuideTable`, `spreadsheet.csv-damaged`,
+ * The guide in such a file, and the headings of columns that mean nothing here. Throws the codes of `readGuideTable`, `spreadsheet.csv-damaged`,
  * `spreadsheet.not-a-spreadsheet`, `spreadsheet.too-large`, `spreadsheet.too-many-rows`.
  */
-export function readGuideCsv(bytes: Uint8Array, newId: () => Id): GuideFile {
+export function readGuideCsv(
+  bytes: Uint8Array,
+  newId: () => Id,
+): { readonly guide: GuideFile; readonly passedOver: readonly string[] } {
   if (bytes.length > LIMITS.fileBytes) {
     throw new AppError('spreadsheet.too-large', '', { limit: LIMITS.fileBytes / 2 ** 20 })
   }
   const rows = rowsOf(decodeText(bytes).text)
   if (rows.length > LIMITS.rows) throw new AppError('spreadsheet.too-many-rows', '', { limit: LIMITS.rows })
-  return unwrap(
-    readGuideTable(
-      rows.map((row) => row.map(undefuse)),
-      newId,
-    ),
-  )
+  const table = rows.map((row) => row.map(undefuse))
+  return { guide: unwrap(readGuideTable(table, newId)), passedOver: unknownHeadings(table[0] ?? []) }
 }

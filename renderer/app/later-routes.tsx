@@ -1,4 +1,8 @@
 import { Redirect, Route, Switch } from 'wouter'
+import { DebriefPage } from '../features/decision/debrief/debrief-page'
+import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
+import { DecisionTabs } from '../features/decision/decision-tabs'
+import { StandingsPage } from '../features/decision/standings/standings-page'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
@@ -24,7 +28,7 @@ import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
-import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
+import { LibraryPage } from '../features/preparation/library/library-page'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
 import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
@@ -63,7 +67,7 @@ export function LaterRoutes() {
         {({ action, round }) => <AssessmentsPage action={action} round={round} />}
       </Route>
       <Route path="/actions/:action/preparation/library">
-        {({ action }) => <LibraryWithRatings key={action} action={action} />}
+        {({ action }) => <LibraryPage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
@@ -118,6 +122,17 @@ export function LaterRoutes() {
       <Route path="/actions/:action/scoring">{({ action }) => <ScoreSheetsPage action={action} />}</Route>
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
+      </Route>
+      <Route path="/actions/:action/decision">{({ action }) => <DebriefsPage action={action} />}</Route>
+      <Route path="/actions/:action/decision/standings">
+        {({ action }) => (
+          <WithNames action={action} above={<DecisionTabs action={action} />}>
+            <StandingsPage action={action} />
+          </WithNames>
+        )}
+      </Route>
+      <Route path="/actions/:action/decision/debriefs/:interview">
+        {({ action, interview }) => <DebriefPage key={interview} action={action} interview={interview} />}
       </Route>
       <Route path="/actions/:action/records/keep">{({ action }) => <KeepPage action={action} />}</Route>
       <Route path="/actions/:action/records">{({ action }) => <RecordsPage action={action} />}</Route>

@@ -22,7 +22,7 @@ export async function openSession(
   const context = { person: identity.person, device, now, newId: freshId }
   const runner = new CommandRunner(data, context, status)
   const drafts = new DraftBook(data, runner, context, status)
-  const said = new NoticeStore()
+  const said = new NoticeStore(sessionStorage)
   said.add(...notices)
   const { recovered, refused } = await drafts.recover()
   if (recovered > 0) said.add({ code: 'drafts.recovered', values: { count: recovered } })

@@ -26,6 +26,9 @@ export const paths = {
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
+  debriefs: (action: Id) => `/actions/${action}/decision`,
+  debrief: (action: Id, interview: Id) => `/actions/${action}/decision/debriefs/${interview}`,
+  standings: (action: Id) => `/actions/${action}/decision/standings`,
   records: (action: Id) => `/actions/${action}/records`,
   /** The packets, with the one of this interview first. */
   packet: (action: Id, interview: Id) => `/actions/${action}/records/packets/${interview}`,

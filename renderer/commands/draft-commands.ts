@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/contracts/ipc/journal'
+import { writeInDebrief } from '#shared/domain/decision/commands/debrief-commands'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
 import { valueOfDraft } from '#shared/domain/preparation/editing/fields'
@@ -48,6 +49,22 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
       await runner.run(
         writeInReview,
         { action, review: assessment, field: draft.field, text, over },
+        draft.command,
+      )
+      return
+    case 'debrief notes':
+    case 'debrief reason':
+    case 'dissent words':
+      await runner.run(
+        writeInDebrief,
+        {
+          action,
+          interview: assessment,
+          kind: kindOf(draft.record) === 'dissent' ? 'dissent' : 'debrief',
+          field: draft.field,
+          text,
+          over,
+        },
         draft.command,
       )
       return

@@ -9,22 +9,28 @@ interface PagedTableProps<Row> {
   readonly heads: readonly ReactNode[]
   /** Narrower than this it scrolls sideways, in pixels. */
   readonly minWidth: number
-  /** The id of the heading that names the table. */
-  readonly labelledBy: string
+  /** The id of the heading that names the table; `label` where there is none of its own. */
+  readonly labelledBy?: string
+  readonly label?: string
   readonly highlightOnHover?: boolean
   readonly children: (row: Row) => ReactNode
 }
 
 /** A plain table that shows its rows fifty at a time; `children` makes the `Table.Tr` of one. */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
-  const { rows, heads, minWidth, labelledBy, highlightOnHover = false, children } = props
+  const { rows, heads, minWidth, labelledBy, label, highlightOnHover = false, children } = props
   const [page, setPage] = useState(1)
   const pages = Math.max(1, Math.ceil(rows.length / PAGE))
   const current = Math.min(page, pages)
   return (
     <Stack gap="xs">
       <Table.ScrollContainer minWidth={minWidth}>
-        <Table aria-labelledby={labelledBy} highlightOnHover={highlightOnHover} verticalSpacing={6}>
+        <Table
+          aria-labelledby={labelledBy}
+          aria-label={label}
+          highlightOnHover={highlightOnHover}
+          verticalSpacing={6}
+        >
           <Table.Thead>
             <Table.Tr>
               {heads.map((head, index) => (

@@ -31,11 +31,11 @@ const TOOLS = /** @type {const} */ ([
   ['age', 'age'],
 ])
 
-/** LibreOffice's word processor, which has no command of its own. Tests without it are skipped, not refused. */
-const WORD_PROCESSOR = {
-  file: '/usr/lib/libreoffice/program/libswlo.so',
-  name: 'libreoffice-writer-nogui',
-}
+/** The parts of LibreOffice, which have no commands of their own. Tests without them are skipped, not refused. */
+const OFFICE = [
+  { file: '/usr/lib/libreoffice/program/libswlo.so', name: 'libreoffice-writer-nogui' },
+  { file: '/usr/lib/libreoffice/program/libsclo.so', name: 'libreoffice-calc-nogui' },
+]
 
 /**
  * Sees to it that the system has what an Electron loads and, for tests, what these call. Both are asked for
@@ -47,7 +47,8 @@ export async function ensureSystem(executable, { tests }) {
   if (process.platform !== 'linux') return
   const libraries = await missingLibraries(executable)
   const tools = tests ? TOOLS.filter(([command]) => !has(command)) : []
-  const office = tests && mayInstall() && !existsSync(WORD_PROCESSOR.file) ? [WORD_PROCESSOR.name] : []
+  const office =
+    tests && mayInstall() ? OFFICE.filter(({ file }) => !existsSync(file)).map(({ name }) => name) : []
   const missing = [...libraries, ...tools.map(([command]) => command), ...office]
   if (missing.length === 0) return
   const packages = [

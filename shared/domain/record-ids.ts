@@ -51,6 +51,10 @@ export const recordIds = {
     `succession/${assessment}/${rater}/@${person}`,
   sheetReturn: (assessment: Id, revision: Hash, hr: Id): RecordId =>
     `return/${assessment}/${revision}/@${hr}`,
+  /** What the panel agrees on, as one of its raters writes it down. */
+  debrief: (interview: Id, rater: Id): RecordId => `debrief/${interview}/@${rater}`,
+  /** Where a rater does not go along. */
+  dissent: (interview: Id, rater: Id): RecordId => `dissent/${interview}/@${rater}`,
   print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
 }
 

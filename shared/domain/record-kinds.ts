@@ -30,6 +30,8 @@ export const RECORD_KINDS = [
   'opening',
   'succession',
   'return',
+  'debrief',
+  'dissent',
   'print',
 ] as const
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from '@playwright/test'
 import { afterAll, expect, test } from 'vitest'
+import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { Program } from '../e2e/support/program'
 import { prepareSample } from '../e2e/support/prepared-profile'
-import { electronExecutable } from '../e2e/support/runtime'
 import { emptyApp } from './support/empty-app'
 import { median, printTable, rounded } from './support/figures'
 
@@ -46,8 +46,7 @@ async function startOfOurs(profile: string): Promise<number> {
 async function startOfEmpty(app: string, profile: string): Promise<number> {
   const begun = performance.now()
   const electron = await _electron.launch({
-    executablePath: electronExecutable(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), app, `--user-data-dir=${profile}`],
+    args: [...chromiumFlags().map(({ flag }) => flag), app, `--user-data-dir=${profile}`],
   })
   const page = await electron.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -7,8 +7,8 @@ import type { PacketModel } from '#shared/contracts/documents/packet'
 import { createDocumentRenderer } from '#electron/documents/render-client'
 import { pdfinfo } from '../support/documents/pdf-tools'
 import { samplePacket } from '../support/documents/models'
+import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { ROOT } from '../../scripts/lib/paths.mjs'
-import { electronExecutable } from '../e2e/support/runtime'
 import { emptyApp } from './support/empty-app'
 import { median, printTable, rounded } from './support/figures'
 import { packetPage } from './support/packet-page'
@@ -82,9 +82,8 @@ async function printer(model: PacketModel): Promise<Maker> {
   const page = join(folder, 'packet.html')
   writeFileSync(page, packetPage(model))
   const electron = await _electron.launch({
-    executablePath: electronExecutable(),
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...chromiumFlags().map(({ flag }) => flag),
       emptyApp(),
       `--user-data-dir=${join(folder, 'print')}`,
     ],

@@ -2,6 +2,7 @@ import { Alert, Anchor, Stack } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { messageOfCode, message } from '#shared/messages/catalogue'
+import { keyOf } from '../notice-store'
 import { paths } from '../paths'
 import { useSession } from '../session'
 
@@ -14,7 +15,7 @@ export function Notices() {
     <Stack gap="xs" p="md" pb={0}>
       {list.map((notice) => (
         <Alert
-          key={`${notice.code} ${JSON.stringify(notice.values)}`}
+          key={keyOf(notice)}
           variant="light"
           color={notice.code.endsWith('lost') ? 'red' : 'yellow'}
           withCloseButton

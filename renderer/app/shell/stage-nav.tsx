@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconClipboardCheck,
   IconListDetails,
+  IconScale,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -19,6 +20,7 @@ const STAGES = [
   { label: 'shell.stage.applicants', path: paths.applicants, icon: IconUsers },
   { label: 'shell.stage.interviews', path: paths.interviews, icon: IconCalendar },
   { label: 'shell.stage.scoring', path: paths.sheets, icon: IconClipboardCheck },
+  { label: 'shell.stage.decision', path: paths.debriefs, icon: IconScale },
   { label: 'shell.stage.records', path: paths.records, icon: IconArchive },
 ] as const
 

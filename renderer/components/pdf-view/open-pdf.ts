@@ -30,17 +30,25 @@ export interface PageElements {
   readonly failed: (thrown: unknown) => void
 }
 
+/** A PDF that is being loaded. */
+export interface LoadingPdf {
+  readonly loading: Pick<PDFDocumentLoadingTask, 'promise'>
+  /** Ends it and its thread at once, however busy that is. What is waited for then never comes. */
+  readonly end: () => void
+}
+
 /**
  * Begins to load a PDF: no scripts, no links, nothing fetched but files of the program itself. Its promise fails
  * with what pdf.js throws for a file that is damaged, protected or no PDF.
  */
-export async function loadPdf(
-  bytes: Uint8Array,
-): Promise<{ readonly pdfjs: typeof PdfJs; readonly loading: PDFDocumentLoadingTask }> {
+export async function loadPdf(bytes: Uint8Array): Promise<LoadingPdf & { readonly pdfjs: typeof PdfJs }> {
   // Large, and not needed before the first PDF is shown.
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
+  // Its own: pdf.js asks a thread of its making to end, and a busy one does not answer.
+  const worker = new pdfjs.PDFWorker()
   const loading = pdfjs.getDocument({
+    worker,
     // pdf.js takes the buffer away from its owner.
     data: bytes.slice(),
     isEvalSupported: false,
@@ -53,13 +61,20 @@ export async function loadPdf(
     StandardFontDataFactory: LocalFonts,
     CMapReaderFactory: LocalMaps,
   })
-  return { pdfjs, loading }
+  return {
+    pdfjs,
+    loading,
+    end: () => {
+      worker.destroy()
+      void loading.destroy()
+    },
+  }
 }
 
 /** Opens a PDF for showing. Throws what `loadPdf` fails with. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const { pdfjs, loading } = await loadPdf(bytes)
-  const opened = await loading.promise
+  const { pdfjs, loading, end } = await loadPdf(bytes)
+  const opened = await loaded(loading, end)
   const pages = await Promise.all(
     Array.from({ length: opened.numPages }, async (_, index) => sizeOf(opened, index + 1)),
   )
@@ -69,7 +84,17 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     paint: async (page, scale, canvas) => {
       await paintPicture(pdfjs, await opened.getPage(page), { scale, canvas, intent: 'print' }).promise
     },
-    close: () => void loading.destroy(),
+    close: end,
+  }
+}
+
+/** A thread that has nothing to show is not kept. */
+async function loaded({ promise }: LoadingPdf['loading'], end: () => void): Promise<PDFDocumentProxy> {
+  try {
+    return await promise
+  } catch (thrown) {
+    end()
+    throw thrown
   }
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Box, Center, Loader, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Alert, Center, Loader, Text, Tooltip } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
 import {
   IconArrowAutofitWidth,
@@ -9,12 +9,12 @@ import {
 } from '@tabler/icons-react'
 import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { PaperFrame } from '../paper-frame'
 import type { FindCovered } from './blacken-text'
 import { PdfPage } from './pdf-page'
 import { reasonOf, usePdf } from './use-pdf'
 import { useClientWidth } from './use-client-width'
 import { usePageKeys } from './use-page-keys'
-import classes from './pdf-view.module.css'
 import { scaleFor, stepZoom, type Zoom } from './zoom'
 
 interface PdfViewProps {
@@ -53,69 +53,67 @@ export function PdfView(props: PdfViewProps) {
   const reason = state.kind === 'unreadable' ? state.reason : failure
 
   return (
-    <section className={classes['view']} aria-label={label}>
-      <div className={classes['bar']}>
-        <BarButton label={message('pdf-view.previous')} onClick={() => turn(-1)} icon={IconChevronUp} />
-        <BarButton label={message('pdf-view.next')} onClick={() => turn(1)} icon={IconChevronDown} />
-        <Text size="xs" px={4} style={{ whiteSpace: 'nowrap' }}>
-          {pages.length === 0 ? '' : message('pdf-view.page-of', { number: page, count: pages.length })}
-        </Text>
-        <div style={{ flex: 1 }} />
-        <BarButton
-          label={message('pdf-view.smaller')}
-          onClick={() => setZoom(stepZoom(scale, -1))}
-          icon={IconZoomOut}
-        />
-        <BarButton
-          label={message('pdf-view.larger')}
-          onClick={() => setZoom(stepZoom(scale, 1))}
-          icon={IconZoomIn}
-        />
-        <BarButton
-          label={message('pdf-view.fit')}
-          onClick={() => setZoom('width')}
-          icon={IconArrowAutofitWidth}
-        />
-        {actions}
-      </div>
-      <Box
-        ref={view}
-        className={classes['scroller'] ?? ''}
-        onScroll={onScroll}
-        tabIndex={0}
-        role="region"
-        aria-label={message('pdf-view.pages')}
-      >
-        {reason === '' ? null : (
-          <Alert color="red" variant="light" role="alert">
-            {message('pdf-view.unreadable', { reason })}
-          </Alert>
-        )}
-        {state.kind === 'opening' ? (
-          <Center py="xl" aria-busy="true">
-            <Loader size="sm" role="status" aria-label={message('pdf-view.opening')} />
-          </Center>
-        ) : null}
-        {state.kind === 'open' && width > 0
-          ? pages.map((size, index) => (
-              <PdfPage
-                key={`page ${index + 1}`}
-                pdf={state.pdf}
-                number={index + 1}
-                size={size}
-                scale={scale}
-                onFailed={onFailed}
-                covered={covered}
-              />
-            ))
-          : null}
-        {pages.length < all.length ? (
-          <Text size="sm" ta="center" py="xs">
-            {message('pdf-view.more-pages', { shown: pages.length, count: all.length })}
+    <PaperFrame
+      label={label}
+      contentLabel={message('pdf-view.pages')}
+      content={view}
+      onScroll={onScroll}
+      bar={
+        <>
+          <BarButton label={message('pdf-view.previous')} onClick={() => turn(-1)} icon={IconChevronUp} />
+          <BarButton label={message('pdf-view.next')} onClick={() => turn(1)} icon={IconChevronDown} />
+          <Text size="xs" px={4} style={{ whiteSpace: 'nowrap' }}>
+            {pages.length === 0 ? '' : message('pdf-view.page-of', { number: page, count: pages.length })}
           </Text>
-        ) : null}
-      </Box>
-    </section>
+          <div style={{ flex: 1 }} />
+          <BarButton
+            label={message('pdf-view.smaller')}
+            onClick={() => setZoom(stepZoom(scale, -1))}
+            icon={IconZoomOut}
+          />
+          <BarButton
+            label={message('pdf-view.larger')}
+            onClick={() => setZoom(stepZoom(scale, 1))}
+            icon={IconZoomIn}
+          />
+          <BarButton
+            label={message('pdf-view.fit')}
+            onClick={() => setZoom('width')}
+            icon={IconArrowAutofitWidth}
+          />
+          {actions}
+        </>
+      }
+    >
+      {reason === '' ? null : (
+        <Alert color="red" variant="light" role="alert">
+          {message('pdf-view.unreadable', { reason })}
+        </Alert>
+      )}
+      {state.kind === 'opening' ? (
+        <Center py="xl" aria-busy="true">
+          <Loader size="sm" role="status" aria-label={message('pdf-view.opening')} />
+        </Center>
+      ) : null}
+      {state.kind === 'open' && width > 0
+        ? pages.map((size, index) => (
+            <PdfPage
+              key={`page ${index + 1}`}
+              pdf={state.pdf}
+              number={index + 1}
+              size={size}
+              scale={scale}
+              onFailed={onFailed}
+              covered={covered}
+            />
+          ))
+        : null}
+      {pages.length < all.length ? (
+        <Text size="sm" ta="center" py="xs">
+          {message('pdf-view.more-pages', { shown: pages.length, count: all.length })}
+        </Text>
+      ) : null}
+    </PaperFrame>
   )
 }
 

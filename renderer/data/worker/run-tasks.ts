@@ -2,34 +2,74 @@ import { kindOf } from '#shared/log/record-id'
 import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
+import type { ToResolve } from '#shared/domain/records/to-resolve'
+import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { reviewContent } from '#shared/domain/scoring/review/review-revision'
+import { sheetContent } from '#shared/domain/scoring/sheet-revision'
+import { standings } from '#shared/domain/decision/standings'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
+import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
+import { message } from '#shared/messages/catalogue'
 import type { Database } from '../database'
+import { FrozenContents } from '../frozen-contents'
+import { FilesRepository } from '../repositories/files-repository'
 import { RecordsRepository } from '../repositories/records-repository'
 import type { DataTasks } from './data-tasks'
 import { filesNamed } from './files-named'
 import { Histories } from './histories'
+import { LibrarySearch } from './library-search'
 import { namesIn } from './names-in'
 import { PaperSearch } from './paper-search'
+
+const CATEGORIES: CategoryNames = [
+  message('outcome.category.lowest'),
+  message('outcome.category.middle'),
+  message('outcome.category.highest'),
+]
+
+/** What HR screened, and who reviews whom, is for HR alone to see. */
+function isForHr(matter: ToResolve): boolean {
+  if (matter.kind === 'field') return HR_KINDS.includes(kindOf(matter.record))
+  return matter.kind === 'reviewed-twice' || matter.kind === 'screened-differently'
+}
 
 /** The tasks, each over what the database holds when it is asked for. */
 export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
   const histories = new Histories(database)
   const papers = new PaperSearch(database)
+  const files = new FilesRepository(database)
+  const reviews = new FrozenContents(files, reviewContent)
+  const sheets = new FrozenContents(files, sheetContent)
+  const library = new LibrarySearch(database, sheets)
   return {
     conflicts: async ({ action, person }) => {
       const snapshot = await records.snapshot(action)
       const found = await conflictsToResolve(snapshot, action)
       if (await isHr(snapshot, action, person)) return found
-      return found.filter((each) => each.kind !== 'field' || !HR_KINDS.includes(kindOf(each.record)))
+      return found.filter((each) => !isForHr(each))
     },
     keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
     openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
+    openReviews: async ({ action, person }) =>
+      openReviews(await records.snapshot(action), {
+        action,
+        viewer: person,
+        contentOf: async (revision) => reviews.of(revision),
+      }),
+    standings: async ({ action, viewer }) =>
+      standings(await records.snapshot(action), {
+        action,
+        viewer,
+        categories: CATEGORIES,
+        contentOf: async (revision) => sheets.of(revision),
+      }),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
+    library: async (query) => library.find(query),
     names: async ({ action, person }) => namedIds(await records.snapshot(action), action, person),
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
     history: async (query) => histories.read(query),

@@ -19,6 +19,8 @@ const ChosenGuide = z.object({
   roles: z.array(NamedRole).readonly(),
   understood: z.array(Understood).readonly(),
   notUnderstood: z.array(NotUnderstood).readonly(),
+  /** The headings of columns of a CSV file that mean nothing here. */
+  passedOver: z.array(z.string()).readonly(),
   notes: z.array(z.object({ code: z.string(), count: z.number() })).readonly(),
 })
 export type ChosenGuide = z.infer<typeof ChosenGuide>

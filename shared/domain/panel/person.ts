@@ -17,6 +17,8 @@ export const Person = z.object({
   fingerprint: z.string().default(''),
   /** The roles whose résumés an SME reviews; empty for all. */
   roles: z.array(Id).default([]),
+  /** Senior to the others of a panel: speaks last when it talks, so that nobody follows their word. */
+  senior: z.boolean().default(false),
   deleted: z.boolean().default(false),
 })
 export type Person = Readonly<z.infer<typeof Person>>

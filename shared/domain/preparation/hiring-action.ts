@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../kernel/ids'
+import { OutcomeRow } from './outcome-table'
 import { Instant, LocalDate, ZoneId } from '../../kernel/time'
 
 /** Where the sources contradict each other, the hiring action decides; the first of each is the default. */
@@ -7,6 +8,8 @@ export const ActionSettings = z.object({
   returnWithin: z.enum(['24-hours', 'next-business-day']).default('24-hours'),
   /** How many competencies must be exceeded for an interview rating of 2. */
   exceededForTwo: z.union([z.literal(1), z.literal(2)]).default(1),
+  /** The agency's own table of outcomes; empty for the usual one. */
+  outcomes: z.array(OutcomeRow).max(100).default([]),
   interviewers: z.enum(['one', 'panel']).default('one'),
   /** How many pages of a résumé are read. */
   reviewPages: z.union([z.literal(2), z.literal(3)]).default(2),

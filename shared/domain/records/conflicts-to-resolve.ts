@@ -15,6 +15,8 @@ import { scheduleWarnings } from '../scheduling/schedule-warnings'
 import { assessments } from '../scoring/assessments'
 import { sheetForks, submissionsFor } from '../scoring/submissions'
 import { deletionsInDoubt } from './deletions-in-doubt'
+import { mergedTwice } from './merged-twice'
+import { isDecidedWith, publishedTwice } from './published-twice'
 import { sideOf, type ToResolve } from './to-resolve'
 
 /** What a schedule must not hold; its other warnings are advice. */
@@ -36,7 +38,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   device: /^confirmedAt$/,
   attestation: /^at$/,
   deal: /^(by|at)$/,
-  review: /^dealtAt$/,
+  // Two of HR who chose differently are asked which review counts.
+  review: /^(dealtAt|setAsideFor)$/,
   recusal: /^at$/,
   screening: /^at$/,
   'same-as': /^(at|replaced)$/,
@@ -57,10 +60,13 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
  */
 export async function conflictsToResolve(records: RecordsReader, action: Id): Promise<readonly ToResolve[]> {
   const views = (await Promise.all(RECORD_KINDS.map((kind) => records.list(`${kind}/`)))).flat()
+  const versions = await publishedTwice(records)
   const found: ToResolve[] = [
-    ...fieldConflicts(views),
+    ...versions,
+    ...fieldConflicts(views).filter((matter) => !isDecidedWith(versions, matter)),
     ...deletionsInDoubt(views),
     ...(await sameNumbers(records)),
+    ...(await mergedTwice(records)),
     ...(await forks(records)),
     ...(await brokenPlans(records, action)),
   ]

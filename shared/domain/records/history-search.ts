@@ -50,6 +50,8 @@ const OF_INTERVIEW = [
   'opening',
   'succession',
   'return',
+  'debrief',
+  'dissent',
   'print',
 ]
 

@@ -89,7 +89,10 @@ export async function namedIds(records: RecordsReader, action: Id, viewer?: Id):
   for (const view of await records.list('review/')) {
     const review = readAs(ResumeReview, view)
     if (review === undefined) continue
-    const said = [names.get(review.applicant) ?? '', names.get(review.round) ?? '']
+    const said = [
+      names.get(same.of(review.applicant)) ?? names.get(review.applicant) ?? '',
+      names.get(review.round) ?? '',
+    ]
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   return { zone, of: names, laptops }

@@ -3,6 +3,7 @@ import type { Hash, Id } from '../../kernel/ids'
 import { instantFromMs, type Instant } from '../../kernel/time'
 import type { RecordId } from '../../log/change'
 import type { FieldValue } from '../../log/fold'
+import type { Screening } from '../scheduling/screening'
 import type { ScheduleWarning } from '../scheduling/schedule'
 
 /** One of the values that were set without knowledge of each other. */
@@ -53,6 +54,43 @@ export type ToResolve =
       readonly id: string
       readonly number: string
       readonly applicants: readonly Id[]
+    }
+  /**
+   * Two or more versions of a round's guide with one number; the first is the one that shows. Resolved by
+   * `guide.choose-version`, or by publishing a further version.
+   */
+  | {
+      readonly kind: 'published-twice'
+      readonly id: string
+      readonly round: Id
+      readonly version: number
+      readonly guides: readonly { readonly guide: Id; readonly side: ConflictSide }[]
+      /** Those to come, which take what is chosen. */
+      readonly interviews: readonly Id[]
+    }
+  /** One applicant whose résumé was dealt under two entries; the first review counts. Resolved by `review.choose`. */
+  | {
+      readonly kind: 'reviewed-twice'
+      readonly id: string
+      readonly applicant: Id
+      readonly round: Id
+      readonly reviews: readonly {
+        readonly review: Id
+        readonly entry: Id
+        readonly dealtAt: Instant
+        readonly seats: readonly { readonly person: Id; readonly submitted: boolean }[]
+      }[]
+    }
+  /** One applicant of whom one entry passed and another was screened out; the first counts. Resolved by `screening.set`. */
+  | {
+      readonly kind: 'screened-differently'
+      readonly id: string
+      readonly applicant: Id
+      readonly words: readonly {
+        readonly entry: Id
+        readonly screening: Screening
+        readonly side: ConflictSide
+      }[]
     }
 
 /** A value of a field as a side. */

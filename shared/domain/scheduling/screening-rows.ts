@@ -1,8 +1,10 @@
 import { searchWords, matchesWords } from '../../kernel/words'
 import type { Identified } from '../find-record'
 import { fullName, type Applicant, type Paper } from './applicant'
+import type { FollowedScreening } from './followed-screenings'
 import { applicantWords } from './name-search'
 import { compareByName, sortedName } from './names'
+import { resumesFirst } from './papers/resumes-first'
 import type { Screening } from './screening'
 
 /** A line of the list of screening. */
@@ -25,8 +27,7 @@ export type ScreeningState = 'open' | 'pass' | 'out'
 export interface ScreeningSource {
   readonly applicants: readonly Identified<Applicant>[]
   readonly papers: readonly Identified<Paper>[]
-  /** Their ids are those of the applicants. */
-  readonly screenings: readonly Identified<Screening>[]
+  readonly screenings: readonly Pick<FollowedScreening, 'applicant' | 'screening'>[]
 }
 
 /** The applicants by name, each with the papers that came and what HR has said. */
@@ -35,11 +36,9 @@ export function screeningRows(source: ScreeningSource): readonly ScreeningRow[] 
   for (const paper of source.papers) {
     papers.set(paper.applicant, [...(papers.get(paper.applicant) ?? []), paper])
   }
-  const screenings = new Map(source.screenings.map((screening) => [screening.id, screening]))
+  const screenings = new Map(source.screenings.map(({ applicant, screening }) => [applicant, screening]))
   return [...source.applicants].sort(compareByName).map((applicant) => {
-    const own = (papers.get(applicant.id) ?? []).sort(
-      (a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1),
-    )
+    const own = resumesFirst(papers.get(applicant.id) ?? [])
     return {
       applicant,
       name: sortedName(applicant),

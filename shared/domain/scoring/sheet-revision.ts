@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../kernel/ids'
 import { Instant, Slot } from '../../kernel/time'
+import { readRevision } from '../../log/revision'
 import { FollowUpState } from '../interview/notes'
 import { Person, PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
@@ -64,3 +65,11 @@ export const SheetRevision = z.object({
 export type SheetRevision = Readonly<z.infer<typeof SheetRevision>>
 
 export const SHEET_REVISION_KIND = 'score-sheet'
+
+/** A sheet's content out of its revision's text; undefined where it is not what its hash says, or no sheet. */
+export function sheetContent(text: string, revision: Hash): SheetRevision | undefined {
+  const read = readRevision(text, revision)
+  if (!read.ok || read.value.kind !== SHEET_REVISION_KIND) return undefined
+  const content = SheetRevision.safeParse(read.value.content)
+  return content.success ? content.data : undefined
+}

@@ -8,6 +8,8 @@ export const paperErrors = {
   'error.paper.too-long': '{name} holds more text than a paper can have. Attach a part of it, or a PDF.',
   'error.paper.image-too-large': '{name} is too large a picture. Scan it with fewer dots per inch.',
   'error.paper.encrypted': '{name} is protected by a password. Ask for a copy without one.',
+  'error.paper.too-slow':
+    '{name} was not read within {limit} seconds, which no ordinary PDF needs. It was not taken. Ask for a simpler copy.',
   'error.paper.broken': '{name} is damaged and cannot be opened. Ask for it again.',
   'error.paper.cut': '{name} is cut off: its end is missing. Copy it again, or ask for it again.',
   'error.paper.bomb':

@@ -8,6 +8,8 @@ export const reviewErrors = {
     'There is nothing to deal: every applicant of this round has reviewers, or too few SMEs may review them.',
   'error.review.begun': 'Somebody has reviewed a résumé of these already, so the dealing stays as it is.',
   'error.review.not-dealt': 'This résumé was not dealt yet. Deal the applicants first.',
+  'error.review.not-twice':
+    'Only one review of this applicant counts in this round; there is nothing to choose.',
   'error.review.no-tie':
     'The two reviewers of this résumé agree, or have not both submitted. A third is asked only to break a tie.',
   'error.review.nobody-left':

@@ -12,6 +12,8 @@ export const stageErrors = {
   'error.guide.question-empty': 'Question {number} has no text. Write it or delete it, then publish.',
   'error.guide.nothing-changed':
     'Nothing is different from the version that was published last. Change something first.',
+  'error.guide.not-competing':
+    'This version does not compete with another any more: a further one was published. Look at the guide.',
   'error.guide.reason-missing':
     'Interviews of this round were held already. Say why the guide changes, then publish.',
   'error.panel.recused': '{name} is recused from assessing this applicant. Choose another SME for the panel.',
@@ -69,6 +71,14 @@ export const stageErrors = {
   'error.sheet.already-submitted': 'You submitted this already. To change it, amend it and say why.',
   'error.sheet.not-a-rater':
     'Only the lead, the note-taker and the raters of the panel submit a score sheet.',
+  'error.debrief.not-a-rater':
+    'Only who rated this interview takes part in its debrief. HR and observers look on.',
+  'error.debrief.not-ready':
+    'The panel cannot talk yet: not every score sheet is submitted and open. Exchange, then try again.',
+  'error.debrief.one-rater':
+    'One person rated this interview, so there is nothing to agree on. Amend the score sheet to change a rating.',
+  'error.debrief.not-recorder':
+    'One of the panel writes down what it agrees on: its lead. You can say that you do not go along.',
   'error.sheet.nothing-changed':
     'Nothing is different from the score sheet that you submitted. Change something first.',
   'error.sheet.reason-missing': 'Say why you amend it.',

@@ -28,6 +28,8 @@ export const people = {
   'people.form.duties': 'Duties',
   'people.form.duties.hint':
     'A hiring manager takes part in the job analysis and selects; they cannot be SME.',
+  'people.form.senior': 'Senior to the others of a panel',
+  'people.form.senior.hint': 'Speaks last when a panel talks, so that nobody follows their word.',
   'people.form.roles': 'Roles whose résumés they review',
   'people.form.roles.hint': 'None chosen: all roles.',
   'people.form.duties.clash': 'The hiring manager may not be an SME.',

@@ -3,6 +3,7 @@ import { actions } from './actions'
 import { archive } from './archive'
 import { assessment } from './assessment'
 import { backup } from './backup'
+import { decision } from './decision'
 import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
@@ -35,6 +36,7 @@ export const screens = {
   ...archive,
   ...assessment,
   ...backup,
+  ...decision,
   ...dialogs,
   ...exchange,
   ...firstStart,

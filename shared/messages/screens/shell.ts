@@ -12,6 +12,7 @@ export const shell = {
   'shell.stage.applicants': 'Applicants',
   'shell.stage.interviews': 'Interviews',
   'shell.stage.scoring': 'Scoring',
+  'shell.stage.decision': 'Decision',
   'shell.stage.records': 'Records',
   'shell.saving': 'Saving…',
   'shell.all-saved': 'Saved',

@@ -35,6 +35,23 @@ export const toResolve = {
     'Two applicants have this number. Open one and give it another number, or remove it.',
   'to-resolve.same-number.title': 'Applicant number {number}',
   'to-resolve.same-number.open': 'Open {name}',
+  'to-resolve.published-twice':
+    'Two laptops published version {version} of this guide without knowing of each other. Choose the one that counts: it is published again as version {next}, and interviews to come take it. The others are kept, and what was written for them stays in the guide in work.',
+  'to-resolve.published-twice.title': 'Guide of {round}: version {version} published twice',
+  'to-resolve.published-twice.differs': 'What differs from the other:',
+  'to-resolve.published-twice.same': 'Says the same as the other.',
+  'to-resolve.published-twice.reason':
+    'Chosen of several versions {version} that were published without knowledge of each other.',
+  'to-resolve.reviewed-twice':
+    'This applicant was entered twice, and both entries were dealt to reviewers. Choose the review that counts; the other is kept, and counts again if the entries are separated.',
+  'to-resolve.reviewed-twice.title': 'Two reviews of one applicant: {name}, {round}',
+  'to-resolve.screened-differently':
+    'This applicant was entered twice, and the two entries were screened differently. Choose what counts; the other stays with its entry.',
+  'to-resolve.screened-differently.title': 'Screened in two ways: {name}',
+  'to-resolve.entered-as': 'Entered as {name}',
+  'to-resolve.dealt': 'Dealt {time}',
+  'to-resolve.counts-now': 'Counts now',
+  'to-resolve.choose.entry': 'Choose this one: entry {number}, {name}',
   'to-resolve.shows-now': 'Shows now',
   'to-resolve.choose': 'Choose this one',
   'to-resolve.choose.of': 'Choose this one: {person}, {laptop}',

@@ -110,7 +110,7 @@ test('a folder that can only be read: Not saved, and all is written when it can 
   try {
     const program = await evenhand.start({ environment: { EVENHAND_RESERVE_BYTES: '1000000' } })
     const room = await beginInterview(program, OPEN_INTERVIEWS[0])
-    disk.readOnly()
+    await disk.readOnly()
     const sights = [...(await typeAndLook(program, TEXT))]
     await expectNotSaved(program, 'may not write')
     disk.writable()

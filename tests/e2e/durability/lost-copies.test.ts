@@ -49,6 +49,13 @@ test('a database that was deleted is rebuilt from the journal, and that is said'
   rmSync(databaseFolder(evenhand.profile), { recursive: true })
   const program = await evenhand.start()
   await expect(program.screens.notices.saying('rebuilt from the journal')).toBeVisible()
+  // Also by the page that takes the place of one that broke down, until it is put away.
+  await program.page.reload()
+  await expect(program.screens.notices.saying('rebuilt from the journal')).toBeVisible()
+  await program.screens.notices.putAway('rebuilt from the journal')
+  await program.page.reload()
+  await expect(program.screens.hiringActions.heading).toBeVisible()
+  await expect(program.screens.notices.all).toHaveCount(0)
   await expectAllThere(program, before)
 })
 

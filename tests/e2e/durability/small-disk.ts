@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, cpSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { test } from '../support/test'
+import { expect, test } from '../support/test'
 
 const CHUNK = Buffer.alloc(4096, 7)
 
@@ -51,8 +51,9 @@ export class SmallDisk {
     rmSync(this.#filler)
   }
 
-  readOnly(): void {
-    execFileSync('mount', ['-o', 'remount,ro', this.#folder])
+  /** Waits for a moment in which no file is open to be written: until then the system refuses. */
+  async readOnly(): Promise<void> {
+    await expect(() => execFileSync('mount', ['-o', 'remount,ro', this.#folder], { stdio: 'pipe' })).toPass()
   }
 
   writable(): void {

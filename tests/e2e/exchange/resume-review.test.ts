@@ -36,6 +36,7 @@ const ELSEWHERE = ['Ada Lind', 'Cyrus Bell', 'Dana Roy', 'Emil Sato', 'Faye Orr'
 /** How many résumés each of the two reviews at the window, at least. */
 const AT_WINDOW = 6
 const TIES = 5
+const PARTS = { Decision: 'Pages of the decision', Records: 'Parts of the records' }
 const REASONS = 'Which posts did you look at?'
 
 test('HR and eight SMEs decide by résumé alone, blind to names and to each other, who of 150 applicants moves forward', async ({
@@ -167,14 +168,18 @@ test('HR and eight SMEs decide by résumé alone, blind to names and to each oth
       await expect(page.locator('.mantine-Loader-root')).toHaveCount(0)
       expect(await page.content(), where).not.toMatch(TELLING)
     }
-    for (const stage of ['Panel', 'Applicants', 'Interviews', 'Scoring', 'Records'] as const) {
+    for (const stage of ['Panel', 'Applicants', 'Interviews', 'Scoring'] as const) {
       await screens.stages.go(stage)
       await expectNoName(stage)
     }
-    const parts = page.getByRole('navigation', { name: 'Parts of the records' }).getByRole('link')
-    for (const part of await parts.allInnerTexts()) {
-      await parts.filter({ hasText: part }).click()
-      await expectNoName(part)
+    for (const stage of ['Decision', 'Records'] as const) {
+      await screens.stages.go(stage)
+      const parts = page.getByRole('navigation', { name: PARTS[stage] }).getByRole('link')
+      await expect(parts.first()).toBeVisible()
+      for (const part of await parts.allInnerTexts()) {
+        await parts.filter({ hasText: part }).click()
+        await expectNoName(part)
+      }
     }
     await screens.stages.go('Applicants')
     await expect(screens.resumeReview.heading).toHaveText('Names are hidden')
@@ -195,6 +200,13 @@ test('HR and eight SMEs decide by résumé alone, blind to names and to each oth
       if (ELSEWHERE.includes(name)) await expect(row).toContainText(`${MINUTES_EACH}:00`)
     }
     await expect(page.getByRole('radio', { name: `Disagreements ${TIES}` })).toBeAttached()
+    await toOpenWork(hr)
+    const ties = page.getByRole('row', { name: /Disagreement/ })
+    await expect(ties.first()).toContainText('do not agree; a third SME breaks the tie.')
+    await expectAccessibleInBothSchemes(page, 'open work with disagreements')
+    await ties.first().click()
+    await page.keyboard.press('Enter')
+    await expect(resumeReview.progress).toBeVisible()
     await giveBack(hr, weak, { name: NOOR, reasons: REASONS })
     await page.getByRole('button', { name: 'Deal one applicant' }).click()
     await expect(page.getByText('Every applicant has two reviewers.')).toBeVisible()
@@ -258,6 +270,12 @@ test('HR and eight SMEs decide by résumé alone, blind to names and to each oth
     await expectExports(hr, share)
   })
 })
+
+async function toOpenWork({ page, screens }: Program): Promise<void> {
+  await screens.stages.go('Records')
+  await page.getByRole('link', { name: 'Open work' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Open work' })).toBeVisible()
+}
 
 async function nobody(): Promise<boolean> {
   return Promise.resolve(false)

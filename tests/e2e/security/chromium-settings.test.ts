@@ -9,15 +9,8 @@ test('the spell checker is off and has no dictionary to fetch', async ({ oneWind
 })
 
 test('Chromium is told to run none of its own errands', async ({ oneWindow: { program } }) => {
-  const switches = [
-    'disable-background-networking',
-    'disable-component-update',
-    'disable-domain-reliability',
-    'disable-sync',
-    'no-pings',
-    'disable-quic',
-    'dns-prefetch-disable',
-  ]
+  // Those that Playwright does not set itself; `tests/unit/security/network.test.ts` has them all.
+  const switches = ['disable-domain-reliability', 'no-pings', 'disable-quic', 'dns-prefetch-disable']
   const set = await program.electron.evaluate(
     ({ app }, names) => names.filter((name) => app.commandLine.hasSwitch(name)),
     switches,

@@ -3,10 +3,10 @@ import { _electron, expect, type ElectronApplication, type Page } from '@playwri
 import { Answer, errorOfAnswer } from '#shared/contracts/ipc/answer'
 import type { ChannelName, RequestOf, ResponseOf } from '#shared/contracts/ipc/contract'
 import type { WindowApi } from '#shared/contracts/ipc/window-api'
+import { chromiumFlags } from '../../../scripts/lib/chromium-flags.mjs'
 import { ROOT } from '../../../scripts/lib/paths.mjs'
 import { FileDialogs } from './file-dialogs'
 import { groupGone, killGroup } from './processes'
-import { electronExecutable } from './runtime'
 import { screensOf, type Screens } from './screens/screens'
 
 export interface Launch {
@@ -19,8 +19,6 @@ export interface Launch {
 
 /** How long the window may take to show its first screen, on a machine that is busy with other tests. */
 const OPENING_MS = 45_000
-
-const GPU_DIED = 'Exiting GPU process due to errors during initialization'
 
 /** The real program, running, and its window. */
 export class Program {
@@ -44,11 +42,12 @@ export class Program {
 
   /** Starts the program and waits for its first screen. */
   static async launch(launch: Launch): Promise<Program> {
-    const electron = await launchElectron(launch).catch(async (error: unknown) => {
-      // Where there is no GPU, Chromium's process for it dies at its start now and then, and the first page with
-      // it before anybody is attached: the program loads it again, but Playwright waits for the one that is gone.
-      if (!String(error).includes(GPU_DIED)) throw error
-      return launchElectron(launch)
+    // Without a path Playwright takes the Electron that `ELECTRON_OVERRIDE_DIST_PATH` names, and only then holds the
+    // program back until it is attached: else it now and then waits for a page that it missed.
+    const electron = await _electron.launch({
+      args: [...programArguments(launch)],
+      env: { ...inherited(), ...launch.environment },
+      timeout: OPENING_MS,
     })
     const program = new Program(electron, await electron.firstWindow({ timeout: OPENING_MS }))
     // As for one whose system asks for less motion: what fades in is waited for.
@@ -103,23 +102,9 @@ export class Program {
   }
 }
 
-function launchElectron(launch: Launch): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: electronExecutable(),
-    args: [...programArguments(launch)],
-    env: { ...inherited(), ...launch.environment },
-    timeout: OPENING_MS,
-  })
-}
-
 /** What Electron is started with. */
 export function programArguments({ profile, chromium }: Launch): readonly string[] {
-  return [...sandboxArguments(), ROOT, `--user-data-dir=${profile}`, ...chromium]
-}
-
-/** Chromium refuses to run as root (a container) with its sandbox. */
-function sandboxArguments(): readonly string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return [...chromiumFlags().map(({ flag }) => flag), ROOT, `--user-data-dir=${profile}`, ...chromium]
 }
 
 function inherited(): Record<string, string> {

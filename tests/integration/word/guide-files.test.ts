@@ -11,7 +11,7 @@ import { readAll } from '#shared/domain/find-record'
 import { Competency } from '#shared/domain/preparation/competency'
 import { Role } from '#shared/domain/preparation/hiring-action'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
-import { guideFileOf, type GuideFile } from '#shared/domain/preparation/word/guide-file'
+import { guideFileOf, selectionFileOf, type GuideFile } from '#shared/domain/preparation/word/guide-file'
 import type { Id } from '#shared/kernel/ids'
 import { PLAIN } from '../backup/final-archives'
 import { freshFolder, Laptop } from '../laptops/laptop'
@@ -46,6 +46,23 @@ describe('an interview guide', () => {
     const read = await readGuideFile(laptop.services, path)
     expect(read).toMatchObject({ name: `guide.${ending}`, format, notUnderstood: [] })
     expect(read.guide).toEqual(guide)
+  })
+
+  it.each([
+    ['csv', 'csv'],
+    ['bundle', 'evenhand'],
+  ] as const)('can be its competencies and questions alone, as %s', async (format, ending) => {
+    const [question, ...others] = guide.content.questions
+    if (question === undefined) throw new Error('nothing is asked')
+    const formula = { ...question, text: '=HYPERLINK("http://x")\n+1', goodResponse: "'quoted" }
+    guide = selectionFileOf([formula, ...others], guide.competencies)
+    await save(format, ending)
+    if (format === 'csv') {
+      const text = readFileSync(path, 'utf8')
+      expect(text).toContain(`"'=HYPERLINK`)
+      expect(text).not.toMatch(/^"?(title|introduction|conclusion)/mu)
+    }
+    expect((await readGuideFile(laptop.services, path)).guide).toEqual(guide)
   })
 
   it('as a bundle names the roles it asks for, verifies anywhere, and is taken for nothing else', async () => {

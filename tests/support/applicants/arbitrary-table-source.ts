@@ -1,4 +1,4 @@
-import { array, boolean, constantFrom, integer, record, subarray } from 'fast-check'
+import { array, boolean, constantFrom, integer, oneof, option, record, subarray } from 'fast-check'
 import type { ApplicantsTableSource } from '#shared/domain/records/applicants-table/standing'
 
 /** Pieces that spoil a text on its way through a spreadsheet. */
@@ -56,6 +56,7 @@ const person = (id: string, name: string, duty: 'sme' | 'hr-specialist') => ({
   duties: [duty],
   fingerprint: '',
   roles: [],
+  senior: false,
   deleted: false,
 })
 const round = (id: string, order: number) => ({
@@ -90,18 +91,30 @@ const applicant = record({
   status: constantFrom('scheduled' as const, 'interviewed' as const, 'no-show' as const, 'removed' as const),
   round: constantFrom('round-1', 'round-2'),
   interviewed: boolean(),
+  screening: option(
+    record({
+      outcome: constantFrom('pass' as const, 'out' as const, null),
+      reasons: array(oneof(filled, constantFrom('no-resume', 'IQCZ')), { maxLength: 2 }),
+    }),
+    { nil: undefined },
+  ),
 })
 
 /** Applicants of one hiring action, their texts as bad as texts can be, some with an interview. */
 export const arbitraryTableSource = array(applicant, { maxLength: 6 }).map((drawn): ApplicantsTableSource => {
   return {
-    applicants: drawn.map(({ numberEnd, hour: _hour, status: _status, round: _round, ...each }, index) => ({
-      ...each,
-      id: `applicant-${index}`,
-      number: `${pad(index)}${numberEnd}`,
-      email: each.email === '' ? '' : `mail.${pad(index)}@example.gov`,
-      deleted: false,
-    })),
+    applicants: drawn.map(
+      (
+        { numberEnd, hour: _hour, status: _status, round: _round, screening: _screening, ...each },
+        index,
+      ) => ({
+        ...each,
+        id: `applicant-${index}`,
+        number: `${pad(index)}${numberEnd}`,
+        email: each.email === '' ? '' : `mail.${pad(index)}@example.gov`,
+        deleted: false,
+      }),
+    ),
     interviews: drawn.flatMap(({ interviewed, hour, status, round: of }, index) =>
       interviewed
         ? [
@@ -133,6 +146,13 @@ export const arbitraryTableSource = array(applicant, { maxLength: 6 }).map((draw
     })),
     rounds: [round('round-1', 1), round('round-2', 2)],
     guides: [],
+    screenings: new Map(
+      drawn.flatMap(({ screening }, index) =>
+        screening === undefined
+          ? []
+          : [[`applicant-${index}`, { ...screening, note: '', at: '2026-11-20T12:00:00.000Z' }]],
+      ),
+    ),
     reviewed: [{ name: 'Résumé review', texts: new Map(), notForward: new Set() }],
     people: [person('sme-1', 'Lena Ortiz', 'sme'), person('hr-1', 'Hana Reyes', 'hr-specialist')],
   }

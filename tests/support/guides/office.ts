@@ -1,23 +1,32 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
 /** Why a test that needs LibreOffice was passed over. */
-export const NO_OFFICE = 'LibreOffice with its word processor is not installed'
+export const NO_OFFICE = 'LibreOffice, or the part of it that reads such files, is not installed'
+
+/** Where Debian puts the part of LibreOffice that reads a file. */
+const PARTS: Readonly<Record<string, string>> = {
+  '.docx': '/usr/lib/libreoffice/program/libswlo.so',
+  '.xlsx': '/usr/lib/libreoffice/program/libsclo.so',
+}
 
 /**
  * What LibreOffice makes of files by name, in one run and under a profile of its own; undefined where it is not
- * installed, or without its word processor.
+ * installed, or without the part that reads them.
  */
 export async function convertWithOffice(
   files: ReadonlyMap<string, Uint8Array>,
   format: 'docx' | 'pdf' | 'csv',
 ): Promise<ReadonlyMap<string, Uint8Array> | undefined> {
+  const parts = [...files.keys()].map((name) => PARTS[extname(name)])
+  if (!parts.every((part) => part !== undefined && existsSync(part))) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'evenhand-office-'))
   const made = join(folder, 'made')
   try {
@@ -28,10 +37,7 @@ export async function convertWithOffice(
     await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', made, ...inputs])
     const names = await readdir(made)
     const read = names.map(async (name) => [name, new Uint8Array(await readFile(join(made, name)))] as const)
-    return names.length === 0 ? undefined : new Map(await Promise.all(read))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
+    return new Map(await Promise.all(read))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -9,17 +9,17 @@ import { readPaper, type PaperReaders } from '../../../renderer/features/schedul
 
 /** The window's reader of PDF and the main process's of DOCX and ODT, without the process border between them. */
 const readers: PaperReaders = {
-  pdf: async (bytes) =>
-    pdfText(
-      getDocument({
-        data: bytes.slice(),
-        verbosity: VerbosityLevel.ERRORS,
-        isEvalSupported: false,
-        useSystemFonts: false,
-        disableFontFace: true,
-        standardFontDataUrl: 'node_modules/pdfjs-dist/standard_fonts/',
-      }),
-    ),
+  pdf: async (bytes) => {
+    const loading = getDocument({
+      data: bytes.slice(),
+      verbosity: VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      standardFontDataUrl: 'node_modules/pdfjs-dist/standard_fonts/',
+    })
+    return pdfText({ loading, end: () => void loading.destroy() })
+  },
   office: readOfficePaper,
 }
 

@@ -73,6 +73,7 @@ describe('starting a hiring action', () => {
     expect(actionView()?.settings).toEqual({
       returnWithin: '24-hours',
       exceededForTwo: 1,
+      outcomes: [],
       interviewers: 'one',
       reviewPages: 2,
       hideNames: false,

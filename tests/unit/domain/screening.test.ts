@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAll } from '#shared/domain/find-record'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
+import { applicantsTable } from '#shared/domain/records/applicants-table/applicants-table'
 import { recordIds } from '#shared/domain/record-ids'
 import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
 import { createApplicant, deleteApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'
 import { setScreening } from '#shared/domain/scheduling/commands/screening-commands'
-import { Screening } from '#shared/domain/scheduling/screening'
+import { followedScreenings } from '#shared/domain/scheduling/followed-screenings'
+import type { Screening } from '#shared/domain/scheduling/screening'
 import { filterScreening, screeningRows, screeningState } from '#shared/domain/scheduling/screening-rows'
 import { makeWorld, type World } from './support/world'
 
@@ -24,6 +26,15 @@ const of = (decision: Partial<Pick<Screening, 'outcome' | 'reasons' | 'note'>>) 
   note: '',
   ...decision,
 })
+
+/** The agency's own reasons. */
+async function withReasons(screeningReasons: readonly string[]): Promise<void> {
+  const { action } = world
+  const record = recordIds.action(action)
+  const settings = world.records.view(record)?.values['settings']
+  const value = { ...(settings as object), screeningReasons: [...screeningReasons] }
+  await world.run(editPreparation, { action, edits: [{ record, field: 'settings', value }] })
+}
 
 describe('screening', () => {
   it('is HR’s alone', async () => {
@@ -47,15 +58,6 @@ describe('screening', () => {
   it('knows the agency’s own reasons, and keeps one that was taken off the list where it stands', async () => {
     const out = of({ outcome: 'out', reasons: ['Applied late'] })
     expect(await world.refusal(setScreening, out)).toBe('screening.unknown-reason')
-    const record = recordIds.action(world.action)
-    const settings = world.records.view(record)?.values['settings']
-    const withReasons = async (screeningReasons: readonly string[]) => {
-      const value = { ...(settings as object), screeningReasons }
-      await world.run(editPreparation, {
-        action: world.action,
-        edits: [{ record, field: 'settings', value }],
-      })
-    }
     await withReasons(['Applied late'])
     await world.run(setScreening, out)
     await withReasons([])
@@ -91,7 +93,7 @@ describe('the list of screening', () => {
     const rows = screeningRows({
       applicants: readAll(Applicant, world.records.views('applicant/')),
       papers: readAll(Paper, world.records.views('paper/')),
-      screenings: readAll(Screening, world.records.views('screening/')),
+      screenings: await followedScreenings(world.records),
     })
     const said = rows.map((row) => [row.name, row.hasResume, screeningState(row)])
     expect(said[0]).toEqual(['Álvarez, Zoë', true, 'open'])
@@ -100,5 +102,32 @@ describe('the list of screening', () => {
     expect(filterScreening(rows, 'alvarez z', 'all')).toEqual([rows[0]])
     expect(filterScreening(rows, '', 'out')).toEqual([rows[1]])
     expect(filterScreening(rows, '', 'pass')).toEqual([])
+  })
+})
+
+async function tableFor(columns: 'own' | 'usa-staffing', viewer: string) {
+  const [heads = [], row = []] = await applicantsTable(world.records, world.action, columns, {
+    viewer,
+    contentOf: () => Promise.resolve(undefined),
+  })
+  return (heading: string) => (heads.includes(heading) ? row[heads.indexOf(heading)] : undefined)
+}
+
+describe('what the screening came to', () => {
+  it('goes out with the applicants, for HR alone, and an agency’s code as the NOR code', async () => {
+    const { clerk, lead } = world
+    expect((await tableFor('own', clerk))('Screening')).toBeUndefined()
+    await withReasons(['IQCZ', 'Came late'])
+    await world.run(setScreening, of({ outcome: 'out', reasons: ['citizenship', 'Came late'] }))
+    expect((await tableFor('own', clerk))('Screening')).toBe('screened out')
+    expect((await tableFor('own', clerk))('Screening Reasons')).toBe('citizenship; Came late')
+    expect((await tableFor('own', lead))('Screening')).toBeUndefined()
+    expect((await tableFor('usa-staffing', clerk))('Minimum Qualifications Rating')).toBe('')
+    await world.run(setScreening, of({ outcome: 'out', reasons: ['citizenship', 'IQCZ'] }))
+    expect((await tableFor('usa-staffing', clerk))('Minimum Qualifications Rating')).toBe('IQCZ')
+    expect((await tableFor('usa-staffing', lead))('Minimum Qualifications Rating')).toBe('')
+    await world.run(setScreening, of({ outcome: null, reasons: [] }))
+    expect((await tableFor('own', clerk))('Screening Reasons')).toBe('')
+    expect((await tableFor('usa-staffing', clerk))('Minimum Qualifications Rating')).toBe('')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { staysLocal } from '#electron/security/network'
+import { silenceChromium, staysLocal } from '#electron/security/network'
 
 vi.mock('electron', () => ({ protocol: {} }))
 
@@ -29,4 +29,20 @@ describe('a request stays on this machine', () => {
   ])('and does not with "%s"', (url) => {
     expect(staysLocal(url)).toBe(false)
   })
+})
+
+it('Chromium is told to run none of its own errands', () => {
+  const appendSwitch = vi.fn<(name: string) => void>()
+  silenceChromium({ commandLine: { appendSwitch } })
+  expect(appendSwitch.mock.calls.flat().sort()).toEqual([
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-quic',
+    'disable-sync',
+    'dns-prefetch-disable',
+    'no-default-browser-check',
+    'no-first-run',
+    'no-pings',
+  ])
 })

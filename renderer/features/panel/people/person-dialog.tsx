@@ -52,6 +52,7 @@ interface Values {
   zone: ZoneId | null
   duties: Duty[]
   roles: Id[]
+  senior: boolean
   fingerprint: string
 }
 
@@ -69,6 +70,7 @@ function PersonForm({ action, edited, onClose }: PersonFormProps) {
       zone: edited?.zone ?? null,
       duties: [...(edited?.duties ?? ['sme' as const])],
       roles: [...(edited?.roles ?? [])],
+      senior: edited?.senior ?? false,
       fingerprint: edited?.fingerprint ?? '',
     },
     validate: {
@@ -130,6 +132,11 @@ function PersonForm({ action, edited, onClose }: PersonFormProps) {
           ))}
         </Group>
       </Checkbox.Group>
+      <Checkbox
+        label={message('people.form.senior')}
+        description={message('people.form.senior.hint')}
+        {...form.getInputProps('senior', { type: 'checkbox' })}
+      />
       {roles.length === 0 ? null : (
         <MultiSelect
           label={message('people.form.roles')}

@@ -14,6 +14,7 @@ import { PageTitle } from '../../../components/page-title'
 import { useRecordsOf, type WithId } from '../../../data/use-live'
 import { useItemList } from '../editing/use-item-list'
 import { PreparationFrame } from '../preparation-frame'
+import { CompetencyFiles } from '../selection/competency-files'
 import { WarningList } from '../warning-list'
 import { CompetencyEditor } from './competency-editor'
 import { levelName } from './level-name'
@@ -55,6 +56,7 @@ function CompetencyEditors({ action, competencies, tasks, roles }: CompetencyEdi
   return (
     <>
       <PageTitle title={message('competencies.title')} about={message('competencies.about')} actions={add} />
+      <CompetencyFiles action={action} competencies={list.items} />
       <WarningList
         title={message('preparation.to-think-about')}
         warnings={jobWarnings(list.items, tasks).filter(({ code }) => code !== 'job.task-unlinked')}

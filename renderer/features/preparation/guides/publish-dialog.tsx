@@ -3,13 +3,13 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { publishGuide } from '#shared/domain/preparation/commands/publish-guide'
 import type { GuideChange } from '#shared/domain/preparation/guide-changes'
-import { assertNever } from '#shared/kernel/assert-never'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
+import { changeText } from './change-text'
 import type { RoundGuide } from './use-guide'
 
 interface PublishDialogProps {
@@ -87,20 +87,4 @@ function PublishForm(props: PublishDialogProps & { readonly version: number }) {
       )}
     </DialogForm>
   )
-}
-
-function changeText(change: GuideChange): string {
-  switch (change.kind) {
-    case 'introduction':
-    case 'conclusion':
-    case 'checklist':
-    case 'order':
-      return message(`publish.change.${change.kind}`)
-    case 'added':
-    case 'changed':
-    case 'removed':
-      return message(`publish.change.${change.kind}`, { number: change.number, text: change.text })
-    default:
-      return assertNever(change)
-  }
 }

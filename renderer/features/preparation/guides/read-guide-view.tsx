@@ -1,17 +1,22 @@
 import { Alert, List, ScrollArea, Stack, Table, Text, Title } from '@mantine/core'
 import type { ChosenGuide } from '#shared/contracts/ipc/guides'
-import { competenciesTaken, type TakeOverInto } from '#shared/domain/preparation/editing/take-over-guide'
+import {
+  competenciesTaken,
+  notTakenOver,
+  type TakeOverInto,
+} from '#shared/domain/preparation/editing/take-over-guide'
 import type { NotUnderstood, Understood } from '#shared/domain/preparation/word/findings'
 import { message, messageOfCode } from '#shared/messages/catalogue'
 
 interface ReadGuideViewProps {
   readonly chosen: ChosenGuide
-  readonly into: TakeOverInto
+  readonly into: Pick<TakeOverInto, 'competencies' | 'roles'>
 }
 
 /** A guide as it was read: its questions, what becomes of the competencies, and whatever has no place in it. */
 export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
-  const { guide, understood, notUnderstood, notes } = chosen
+  const { guide, understood, notUnderstood, notes, passedOver } = chosen
+  const lost = notTakenOver(chosen, into)
   const { here, added } = competenciesTaken(chosen, into)
   const { questions } = guide.content
   const names = new Map(guide.competencies.map(({ id, name }) => [id, name]))
@@ -52,6 +57,20 @@ export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
       )}
       {here.length === 0 ? null : (
         <Text size="sm">{message('take-over.competencies-here', { names: here.join(', ') })}</Text>
+      )}
+      {lost.roles.length === 0 ? null : (
+        <Text size="sm">{message('take-over.roles-not-here', { names: lost.roles.join(', ') })}</Text>
+      )}
+      {lost.namelessRoles === 0 ? null : (
+        <Text size="sm">{message('take-over.nameless-roles', { count: lost.namelessRoles })}</Text>
+      )}
+      {lost.questions.length === 0 ? null : (
+        <Text size="sm">
+          {message('take-over.competency-not-in-file', { numbers: lost.questions.join(', ') })}
+        </Text>
+      )}
+      {passedOver.length === 0 ? null : (
+        <Text size="sm">{message('take-over.passed-over', { names: passedOver.join(', ') })}</Text>
       )}
       {notes.map(({ code, count }) => (
         <Text key={code} size="sm">

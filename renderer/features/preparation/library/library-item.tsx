@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import type { Fared } from '#shared/domain/preparation/library/fared'
 import type { LibraryEntry } from '#shared/domain/preparation/library/library'
 import { message } from '#shared/messages/catalogue'
@@ -9,10 +9,12 @@ interface LibraryItemProps {
   readonly fared: Fared | undefined
   /** Undefined where there is nothing to put it into. */
   readonly onInsert: (() => void) | undefined
+  readonly chosen: boolean
+  readonly onChoose: (chosen: boolean) => void
 }
 
 /** One competency or question: what it says, where it was used, how it fared. */
-export function LibraryItem({ entry, fared, onInsert }: LibraryItemProps) {
+export function LibraryItem({ entry, fared, onInsert, chosen, onChoose }: LibraryItemProps) {
   const about =
     entry.kind === 'competency'
       ? entry.competency.definition
@@ -22,6 +24,12 @@ export function LibraryItem({ entry, fared, onInsert }: LibraryItemProps) {
   const used = [...new Set(entry.uses.map(({ title }) => title))].join('; ')
   return (
     <Group component="li" className={classes['item'] ?? ''} gap="sm" wrap="nowrap" align="flex-start">
+      <Checkbox
+        mt={2}
+        aria-label={message('selection.choose', { text: entry.text })}
+        checked={chosen}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
       <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
         <Text size="sm" fw={600}>
           {entry.text}

@@ -90,8 +90,11 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
 }
 
 /** Where the work is done; undefined where it is another person's, whose interview is looked after here. */
-function placeOf({ interview, kind, person }: OpenWorkRow, action: Id, me: Id): string | undefined {
+function placeOf({ interview, kind, person, review }: OpenWorkRow, action: Id, me: Id): string | undefined {
   if (kind === 'unexchanged') return paths.exchange(action)
+  if (review !== undefined) {
+    return person === me && kind !== 'review-tie' ? paths.reviewing(action, review) : paths.review(action)
+  }
   if (interview === undefined) return undefined
   if (kind === 'unprinted') return paths.packet(action, interview)
   return person === me ? paths.sheet(action, interview) : undefined

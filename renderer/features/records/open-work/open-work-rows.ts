@@ -1,11 +1,23 @@
+import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { RecordNames } from '#shared/domain/records/record-names'
 import type { Unexchanged } from '#shared/domain/records/unexchanged'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, type Instant } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { numberedName, reviewedAs } from '../../scoring/review/reviewed-as'
+import { outcomeText, roleName } from '../../scoring/review/round-words'
 
-export const WORK_KINDS = ['unsubmitted', 'returned', 'unsigned', 'unprinted', 'unexchanged'] as const
+export const WORK_KINDS = [
+  'unsubmitted',
+  'returned',
+  'review-to-do',
+  'review-returned',
+  'review-tie',
+  'unsigned',
+  'unprinted',
+  'unexchanged',
+] as const
 export type WorkKind = (typeof WORK_KINDS)[number]
 
 /** A line of the clerk's list. */
@@ -16,11 +28,12 @@ export interface OpenWorkRow {
   readonly kind: WorkKind
   readonly overdue: boolean
   readonly due: Instant | undefined
-  /** The interview, or the laptop. */
+  /** The interview, the applicant whose résumé it is, or the laptop. */
   readonly about: string
-  /** Why a sheet was returned; when something last came of a laptop. */
+  /** Why something was returned; who does not agree; when something last came of a laptop. */
   readonly note: string
   readonly interview: Id | undefined
+  readonly review: Id | undefined
   /** A submitted version that can be returned. */
   readonly revision: Hash | undefined
 }
@@ -41,10 +54,45 @@ export function workRows(work: readonly OpenWork[], names: RecordNames): readonl
         about: names.of.get(interview) ?? '',
         note: kind === 'returned' ? one.reasons : '',
         interview,
+        review: undefined,
         revision,
       }
     })
     .sort(byPerson)
+}
+
+/** What is open of résumé reviews, in the words of their pages. `person` is who looks. */
+export function reviewRows(
+  reviews: readonly OpenReview[],
+  names: RecordNames,
+  { person: viewer, hideNames }: { readonly person: Id; readonly hideNames: boolean },
+): readonly OpenWorkRow[] {
+  return reviews.map(({ kind, person, review, round, applicant, reasons, seats, tied }) => ({
+    key: `${kind} ${review} ${person}`,
+    person,
+    personName: names.of.get(person) ?? '',
+    kind,
+    overdue: false,
+    due: undefined,
+    about: [calledIn(applicant, kind !== 'review-tie' && person === viewer, hideNames), round].join(', '),
+    note: [
+      ...(reasons === '' ? [] : [reasons]),
+      ...tied.map(([role, outcome]) =>
+        message('open-work.tied', {
+          role: roleName({ names: names.of }, role),
+          outcome: outcomeText({ names: names.of }, { seats }, outcome),
+        }),
+      ),
+    ].join(' '),
+    interview: undefined,
+    review,
+    revision: undefined,
+  }))
+}
+
+function calledIn(applicant: OpenReview['applicant'], asReviewer: boolean, hideNames: boolean): string {
+  if (applicant === undefined) return message('review.applicant-gone')
+  return asReviewer ? reviewedAs(applicant, hideNames) : numberedName(applicant)
 }
 
 /** The laptops that should exchange. */
@@ -59,6 +107,7 @@ export function exchangeRows(laptops: readonly Unexchanged[], names: RecordNames
     about: names.laptop(device),
     note: exchangeNote(changes, last, names),
     interview: undefined,
+    review: undefined,
     revision: undefined,
   }))
 }

@@ -8,7 +8,7 @@ import { instantFromMs, type ZoneId } from '#shared/kernel/time'
 import { useNowMs } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useLive } from '../../../data/use-live'
-import { exchangeRows, workRows, type OpenWorkRow } from './open-work-rows'
+import { exchangeRows, reviewRows, workRows, type OpenWorkRow } from './open-work-rows'
 import { unexchangedHere } from './unexchanged-here'
 
 export interface OpenWorkList {
@@ -34,8 +34,15 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
     if (found === undefined) return { rows: [], mayReturn: false, zone: identity.profile.zone }
     const names = namesOf(await data.worker.ask('names', { action, person: identity.person }))
     const work = workRows(await data.worker.ask('openWork', { action, now }), names)
+    const { person } = identity
+    const reviews = await data.worker.ask('openReviews', { action, person })
+    const { hideNames } = found.settings
     const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
-    const mayReturn = await isHr(records, action, identity.person)
-    return { rows: [...work, ...laptops], mayReturn, zone: names.zone }
+    const mayReturn = await isHr(records, action, person)
+    return {
+      rows: [...work, ...reviewRows(reviews, names, { person, hideNames }), ...laptops],
+      mayReturn,
+      zone: names.zone,
+    }
   }, [data, action, device, identity, nowMs])
 }

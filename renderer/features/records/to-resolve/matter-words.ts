@@ -21,6 +21,18 @@ export function matterTitle(matter: ToResolve, names: RecordNames): string {
       return message('to-resolve.schedule.title', { interview: nameOf(names, matter.warning.interview) })
     case 'same-number':
       return message('to-resolve.same-number.title', { number: matter.number })
+    case 'published-twice':
+      return message('to-resolve.published-twice.title', {
+        round: nameOf(names, matter.round),
+        version: matter.version,
+      })
+    case 'reviewed-twice':
+      return message('to-resolve.reviewed-twice.title', {
+        name: nameOf(names, matter.applicant),
+        round: nameOf(names, matter.round),
+      })
+    case 'screened-differently':
+      return message('to-resolve.screened-differently.title', { name: nameOf(names, matter.applicant) })
   }
 }
 

@@ -15,8 +15,11 @@ import { FieldMatter } from './field-matter'
 import { ForkMatter } from './fork-matter'
 import type { MatterProps } from './matter-props'
 import { matterTitle } from './matter-words'
+import { PublishedTwiceMatter } from './published-twice-matter'
+import { ReviewedTwiceMatter } from './reviewed-twice-matter'
 import { SameNumberMatter } from './same-number-matter'
 import { ScheduleMatter } from './schedule-matter'
+import { ScreenedDifferentlyMatter } from './screened-differently-matter'
 
 interface AnyMatterProps {
   readonly action: Id
@@ -75,6 +78,12 @@ function kindOfMatter(
       return <DeletedMatter matter={matter} {...others} />
     case 'same-number':
       return <SameNumberMatter matter={matter} {...others} />
+    case 'published-twice':
+      return <PublishedTwiceMatter matter={matter} {...others} />
+    case 'reviewed-twice':
+      return <ReviewedTwiceMatter matter={matter} {...others} />
+    case 'screened-differently':
+      return <ScreenedDifferentlyMatter matter={matter} {...others} />
   }
 }
 
@@ -87,6 +96,11 @@ function recordOf(matter: ToResolve): RecordId | undefined {
       return recordIds.interview(matter.assessment)
     case 'schedule':
       return recordIds.interview(matter.warning.interview)
+    case 'reviewed-twice':
+    case 'screened-differently':
+      return recordIds.applicant(matter.applicant)
+    case 'published-twice':
+      return recordIds.round(matter.round)
     case 'same-number':
       return undefined
   }

@@ -8,7 +8,7 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import type { Instant } from '#shared/kernel/time'
 import { useSession } from '../../../app/session'
 import { useLive } from '../../../data/use-live'
-import { contentOf } from '../../scoring/sheet/load-sheet'
+import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 
 /** One of several versions of a score sheet. */
 export interface ForkVersion {
@@ -41,7 +41,7 @@ export function useForkVersions({
             at,
             device: submission?.state.fields['revision']?.values[0]?.device,
             signed: (await findRecord(data.records, SheetSignature, signature)) !== undefined,
-            content: text === undefined ? undefined : contentOf(text, revision),
+            content: text === undefined ? undefined : sheetContent(text, revision),
           }
         }),
       ),

@@ -5,6 +5,6 @@ import type { PaperReaders } from './read-paper'
 
 /** PDF in pdf.js's own thread, DOCX and ODT in the main process. */
 export const paperReaders: PaperReaders = {
-  pdf: async (bytes) => pdfText((await loadPdf(bytes)).loading),
+  pdf: async (bytes) => pdfText(await loadPdf(bytes)),
   office: async (bytes) => call('paper.read', { bytes }),
 }

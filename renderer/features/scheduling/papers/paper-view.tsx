@@ -1,10 +1,11 @@
-import { Alert, Box, Loader, Text } from '@mantine/core'
+import { Alert, Loader, Text } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
 import { message } from '#shared/messages/catalogue'
 import { useAttachment } from '../../../app/use-attachment'
 import { ErrorNote } from '../../../components/error-note'
+import { PaperFrame } from '../../../components/paper-frame'
 import { blackenText, type FindCovered } from '../../../components/pdf-view/blacken-text'
 import { PdfView } from '../../../components/pdf-view/pdf-view'
 import styles from './paper-view.module.css'
@@ -30,18 +31,14 @@ export function PaperView(props: PaperViewProps) {
   const { paper, actions } = props
   if (paper.mediaType === PAPER_TYPES.pdf) return <Pdf {...props} />
   return (
-    <section className={styles['view']} aria-label={props.label}>
-      {actions === undefined || actions === null ? null : <div className={styles['bar']}>{actions}</div>}
-      <Box
-        ref={props.scroller ?? null}
-        className={styles['scroller'] ?? ''}
-        tabIndex={0}
-        role="region"
-        aria-label={message('paper-view.content')}
-      >
-        <Content {...props} />
-      </Box>
-    </section>
+    <PaperFrame
+      label={props.label}
+      bar={actions}
+      contentLabel={message('paper-view.content')}
+      content={props.scroller ?? null}
+    >
+      <Content {...props} />
+    </PaperFrame>
   )
 }
 

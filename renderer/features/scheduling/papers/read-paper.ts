@@ -14,7 +14,7 @@ export interface PaperReaders {
 /**
  * Reads a paper whole, so that a file is refused when it is attached and not when it is needed. What it is shows in
  * its content, not in its name. Throws `paper.empty`, `paper.too-large`, `paper.cut`, `paper.encrypted`,
- * `paper.too-many-pages`, `paper.broken`, `paper.legacy-doc`, `paper.rtf`, `paper.unknown-kind`,
+ * `paper.too-many-pages`, `paper.too-slow`, `paper.broken`, `paper.legacy-doc`, `paper.rtf`, `paper.unknown-kind`,
  * `paper.image-too-large`, and what `readOfficePaper` throws.
  */
 export async function readPaper(bytes: Uint8Array, readers: PaperReaders): Promise<PaperContent> {

@@ -1,5 +1,6 @@
 import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
+import { resumesFirst } from '#shared/domain/scheduling/papers/resumes-first'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
 import { useLive, withIds, type WithId } from '../../../data/use-live'
@@ -9,8 +10,6 @@ export function usePapersOf(action: Id, applicant: Id): readonly WithId<Paper>[]
   const { data } = useSession()
   return useLive(async () => {
     const papers = withIds(Paper, await asOne(data.records.within(action)).list('paper/'))
-    return papers
-      .filter((paper) => paper.applicant === applicant)
-      .sort((a, b) => Number(a.kind !== 'resume') - Number(b.kind !== 'resume') || (a.name < b.name ? -1 : 1))
+    return resumesFirst(papers.filter((paper) => paper.applicant === applicant))
   }, [data, action, applicant])
 }

@@ -3,7 +3,8 @@ import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import { asOne } from '#shared/domain/same-applicant'
 import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
-import { Screening, SCREENING_REASONS } from '#shared/domain/scheduling/screening'
+import { followedScreenings } from '#shared/domain/scheduling/followed-screenings'
+import { SCREENING_REASONS } from '#shared/domain/scheduling/screening'
 import { screeningRows, type ScreeningRow } from '#shared/domain/scheduling/screening-rows'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
@@ -20,11 +21,12 @@ export interface ScreeningList {
 export function useScreening(action: Id): ScreeningList | undefined {
   const { records } = useSession().data
   const found = useLive(async () => {
-    const within = asOne(records.within(action))
+    const all = records.within(action)
+    const within = asOne(all)
     return {
       applicants: withIds(Applicant, await within.list('applicant/')),
       papers: withIds(Paper, await within.list('paper/')),
-      screenings: withIds(Screening, await within.list('screening/')),
+      screenings: await followedScreenings(all),
     }
   }, [records, action])
   const settings = useRecord(records, recordIds.action(action), HiringAction)?.settings

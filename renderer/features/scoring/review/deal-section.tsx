@@ -13,7 +13,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { calledFor } from './round-words'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 /** So many names stand in a sentence; of more the number is said. */
 const MOST_NAMES = 8

@@ -12,7 +12,7 @@ import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { ReviewDialog } from './review-dialog'
 import { calledFor, linesByName, outcomeText, roleName, seatState } from './round-words'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 const FILTERS = ['all', 'open', 'tied', 'returned', 'decided'] as const
 type Filter = (typeof FILTERS)[number]

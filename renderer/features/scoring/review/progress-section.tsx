@@ -3,7 +3,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { Section } from '../../../components/section'
 import { seatState, timeText } from './round-words'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 interface PersonProgress {
   readonly person: Id

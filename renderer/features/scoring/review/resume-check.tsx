@@ -5,7 +5,7 @@ import { Section } from '../../../components/section'
 import { RedactedCopy } from './redacted-copy'
 import { calledFor } from './round-words'
 import { useResumeCheck } from './use-resume-check'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 /** Which résumés tell reviewers a name that Evenhand cannot cover: HR may supply another copy. */
 export function ResumeCheck({ round }: { readonly round: RoundState }) {

@@ -4,7 +4,7 @@ import type { ReviewRevision } from '#shared/domain/scoring/review/review-revisi
 import { message } from '#shared/messages/catalogue'
 import { ReturnReview } from './return-review'
 import { calledFor, outcomeText, roleName, seatState, timeText } from './round-words'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 interface ReviewDialogProps {
   readonly round: RoundState

@@ -1,25 +1,18 @@
-import type { Identified } from '#shared/domain/find-record'
-import type { Applicant } from '#shared/domain/scheduling/applicant'
-import { compareByName, sortedName } from '#shared/domain/scheduling/names'
+import { compareByName } from '#shared/domain/scheduling/names'
 import { WHOLE } from '#shared/domain/scoring/review/resume-review'
 import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
 import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
-import { reviewedAs } from './reviewed-as'
-import type { RoundState } from './use-round'
+import { numberedName, reviewedAs } from './reviewed-as'
+import type { RoundState } from './round-state'
 
 /** What the applicant of a review is called: for HR with name and number. */
 export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean): string {
   const found = round.sources.applicants.find(({ id }) => id === applicant)
   if (found === undefined) return message('review.applicant-gone')
-  return asReviewer || !round.hr ? reviewedAs(found, round.settings.hideNames) : withNumber(found)
-}
-
-function withNumber(applicant: Identified<Applicant>): string {
-  const name = sortedName(applicant)
-  return applicant.number === '' ? name : message('review.numbered', { name, number: applicant.number })
+  return asReviewer || !round.hr ? reviewedAs(found, round.settings.hideNames) : numberedName(found)
 }
 
 /** The lines as HR looks for them: by name. */
@@ -36,7 +29,11 @@ export function roleName({ names }: Pick<RoundState, 'names'>, role: string): st
 }
 
 /** Where a role stands, in a sentence. */
-export function outcomeText(round: RoundState, line: ReviewLine, outcome: RoleOutcome): string {
+export function outcomeText(
+  round: Pick<RoundState, 'names'>,
+  line: { readonly seats: readonly Pick<ReviewSeat, 'person' | 'third'>[] },
+  outcome: RoleOutcome,
+): string {
   const [first, second] = line.seats.filter(({ third }) => !third)
   return message(`review.outcome.${outcome.code}`, {
     first: personName(round, first),
@@ -48,7 +45,10 @@ export function outcomeText(round: RoundState, line: ReviewLine, outcome: RoleOu
   })
 }
 
-function personName({ names }: RoundState, seat: ReviewSeat | undefined): string {
+function personName(
+  { names }: Pick<RoundState, 'names'>,
+  seat: Pick<ReviewSeat, 'person'> | undefined,
+): string {
   return names.get(seat?.person ?? '') ?? message('review.person-gone')
 }
 

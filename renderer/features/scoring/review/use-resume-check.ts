@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { readAll, type Identified } from '#shared/domain/find-record'
 import { Paper, type Applicant } from '#shared/domain/scheduling/applicant'
+import { asOne } from '#shared/domain/same-applicant'
 import { isNameFound } from '#shared/domain/scoring/review/hide-names'
 import { resumeOf } from '#shared/domain/scoring/review/shown-resume'
 import type { Id } from '#shared/kernel/ids'
@@ -8,7 +9,7 @@ import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
 import { useLive } from '../../../data/use-live'
 import { paperText } from '../../scheduling/papers/paper-texts'
-import type { RoundState } from './use-round'
+import type { RoundState } from './round-state'
 
 /** A résumé whose name cannot be covered. */
 export interface ShownName {
@@ -37,7 +38,7 @@ export function useResumeCheck({ action, sources }: RoundState): ResumeChecks {
   const { applicants, leftOut } = sources
   const [known, setKnown] = useState<ReadonlyMap<Id, Why>>(new Map())
   const papers = useLive(
-    async () => readAll(Paper, await data.records.ofAction(action, 'paper')),
+    async () => readAll(Paper, await asOne(data.records.within(action)).list('paper/')),
     [data, action],
   )
   const toCheck = useMemo(() => {

@@ -3,13 +3,15 @@ import { findRecord, readAll } from '#shared/domain/find-record'
 import { isHr } from '#shared/domain/panel/hr'
 import { ActionSettings, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
-import { loadDealSources, type DealSources } from '#shared/domain/scoring/review/deal-sources'
-import { reviewContent, type ReviewRevision } from '#shared/domain/scoring/review/review-revision'
-import { roundReviews, type ReviewLine } from '#shared/domain/scoring/review/round-reviews'
-import type { Hash, Id } from '#shared/kernel/ids'
+import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
+import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
+import type { Id } from '#shared/kernel/ids'
 import { Snapshot } from '#shared/log/snapshot'
 import { useSession } from '../../../app/session'
+import { reviewContent } from '#shared/domain/scoring/review/review-revision'
+import { FrozenContents } from '../../../data/frozen-contents'
 import { useLive } from '../../../data/use-live'
+import type { RoundState } from './round-state'
 
 /** The kinds of records that a round of résumé review hangs on. */
 const KINDS = [
@@ -29,40 +31,25 @@ const KINDS = [
   'return',
 ] as const
 
-/** A round of résumé review as the person here may see it. */
-export interface RoundState {
-  readonly action: Id
-  readonly sources: DealSources
-  readonly lines: readonly ReviewLine[]
-  /** Of roles and people. */
-  readonly names: ReadonlyMap<Id, string>
-  readonly settings: ActionSettings
-  readonly person: Id
-  readonly hr: boolean
-}
-
 /** Reads a round at once: hundreds of reviews are a few queries, and what was frozen is read once. */
 export function useRound(action: Id, round: Id): RoundState | undefined {
   const { data, identity } = useSession()
   const { person } = identity
-  const [contents] = useState(() => new Map<Hash, ReviewRevision>())
+  const [contents] = useState(() => new FrozenContents(data.files, reviewContent))
   return useLive(async () => {
     const views = await Promise.all(KINDS.map(async (kind) => data.records.ofAction(action, kind)))
     const records = new Snapshot(views.flat())
-    const contentOf = async (revision: Hash): Promise<ReviewRevision | undefined> => {
-      const known = contents.get(revision)
-      if (known !== undefined) return known
-      const text = await data.files.revision(revision)
-      const content = text === undefined ? undefined : reviewContent(text, revision)
-      if (content !== undefined) contents.set(revision, content)
-      return content
-    }
     const sources = await loadDealSources(records, action, round)
     const found = await findRecord(records, HiringAction, recordIds.action(action))
     return {
       action,
       sources,
-      lines: await roundReviews(records, { action, round, viewer: person, contentOf }),
+      lines: await roundReviews(records, {
+        action,
+        round,
+        viewer: person,
+        contentOf: async (revision) => contents.of(revision),
+      }),
       names: new Map(
         [...readAll(Role, await records.list('role/')), ...sources.people].map(({ id, name }) => [id, name]),
       ),

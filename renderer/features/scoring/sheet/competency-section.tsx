@@ -69,7 +69,7 @@ export function CompetencySection({ competency, material, targets, onTyped }: Co
         <LevelGrid competency={competency} />
         <RatingChoice
           id={`rating-${competency.id}`}
-          name={competency.name}
+          label={message('scoring.competency.rating', { name: competency.name })}
           value={shown.rating}
           onChange={(rating) => void rate(rating)}
         />

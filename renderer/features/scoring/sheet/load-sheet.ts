@@ -1,11 +1,10 @@
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from '#shared/domain/scoring/sheet-material'
-import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { sheetContent, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { sheetState, type SheetState } from '#shared/domain/scoring/sheet-state'
 import { signaturesFor, submissionsFor, type SubmissionOf } from '#shared/domain/scoring/submissions'
 import type { Hash } from '#shared/kernel/ids'
 import { ok, type Result } from '#shared/kernel/result'
 import type { RecordsReader } from '#shared/log/records'
-import { readRevision } from '#shared/log/revision'
 
 /** One rater's sheet as the screen shows it. */
 export interface Sheet {
@@ -53,13 +52,5 @@ export async function loadSheet(
 
 async function readContent(textOf: ReadRevisionText, revision: Hash): Promise<SheetRevision | undefined> {
   const text = await textOf(revision)
-  return text === undefined ? undefined : contentOf(text, revision)
-}
-
-/** A sheet's content out of its revision; undefined where it is not what its hash says. */
-export function contentOf(text: string, revision: Hash): SheetRevision | undefined {
-  const read = readRevision(text, revision)
-  if (!read.ok) return undefined
-  const parsed = SheetRevision.safeParse(read.value.content)
-  return parsed.success ? parsed.data : undefined
+  return text === undefined ? undefined : sheetContent(text, revision)
 }

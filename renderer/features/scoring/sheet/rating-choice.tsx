@@ -5,13 +5,13 @@ import { message } from '#shared/messages/catalogue'
 
 interface RatingChoiceProps {
   readonly id: string
-  readonly name: string
+  readonly label: string
   readonly value: CompetencyRating | null
   readonly onChange: (rating: CompetencyRating | null) => void
 }
 
 /** Does not meet, meets or exceeds: by the mouse, the arrow keys, or 1, 2 and 3. */
-export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
+export function RatingChoice({ id, label, value, onChange }: RatingChoiceProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const rating = CompetencyRating.options[Number(event.key) - 1]
     if (rating === undefined || event.altKey || event.ctrlKey || event.metaKey) return
@@ -21,7 +21,7 @@ export function RatingChoice({ id, name, value, onChange }: RatingChoiceProps) {
   return (
     <Radio.Group
       id={id}
-      label={message('scoring.competency.rating', { name })}
+      label={label}
       value={value ?? ''}
       onChange={(chosen) => onChange(CompetencyRating.parse(chosen))}
       onKeyDown={onKeyDown}

@@ -5,7 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { PagedTable } from '../../../components/paged-table'
 import { useLive } from '../../../data/use-live'
-import { contentOf } from '../sheet/load-sheet'
+import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 import type { OtherSheetRow } from './sheet-rows'
 import { StateBadge } from './state-badge'
 
@@ -54,7 +54,7 @@ function Rating({ revision }: { readonly revision: Hash }) {
   const { data } = useSession()
   const rating = useLive(async () => {
     const text = await data.files.revision(revision)
-    const content = text === undefined ? undefined : contentOf(text, revision)
+    const content = text === undefined ? undefined : sheetContent(text, revision)
     if (content === undefined) return message('scoring.sheets.not-here')
     if (content.interviewRating === null) return message('scoring.sheets.no-rating')
     return message(`interview-rating.${content.interviewRating}`)

@@ -22,6 +22,7 @@ export const PersonDetails = z.object({
   zone: ZoneId.optional(),
   duties: z.array(Duty),
   roles: z.array(Id).max(100),
+  senior: z.boolean(),
   fingerprint: z.union([z.literal(''), z.string().regex(/^[0-9a-f]{64}$/)]),
 })
 export type PersonDetails = z.infer<typeof PersonDetails>

@@ -9,7 +9,7 @@ import type { Competency } from '../competency'
 import { DraftQuestion, type GuideInWork } from '../guide-draft'
 import type { Role } from '../hiring-action'
 import type { GuideQuestion } from '../interview-guide'
-import type { GuideFile } from '../word/guide-file'
+import { hasScript, type GuideFile } from '../word/guide-file'
 import { orderAtEnd } from './order'
 
 /** A guide that was read from a file, with what the roles in it are called. */
@@ -33,7 +33,10 @@ export interface CompetenciesTaken {
 }
 
 /** A competency that is called the same is the same; what case and accents it is written in does not matter. */
-export function competenciesTaken({ guide }: GuideToTakeOver, into: TakeOverInto): CompetenciesTaken {
+export function competenciesTaken(
+  { guide }: GuideToTakeOver,
+  into: Pick<TakeOverInto, 'competencies'>,
+): CompetenciesTaken {
   const same = sameNames(guide.competencies, into.competencies)
   const namesOf = (here: boolean): string[] =>
     guide.competencies.filter(({ id }) => same.has(id) === here).map(({ name }) => name)
@@ -51,7 +54,7 @@ export function takeOverGuide(
   how: 'replace' | 'append',
   newId: () => Id,
 ): readonly PatchDraft[] {
-  const roles = sameNames(from.roles, into.roles)
+  const roles = rolesHere(from, into)
   const { ids: competencies, edits } = withCompetencies(from, into, roles, newId)
   const record = recordIds.guideDraft(into.round)
   const { content, title } = from.guide
@@ -79,14 +82,56 @@ export function takeOverGuide(
     set('conclusion', content.conclusion.script),
     set('conclusionMinutes', content.conclusion.minutes),
   ]
-  return [...edits, ...removed, ...added, ...(how === 'replace' ? parts : [])]
+  // Questions and competencies alone leave the script of here as it is.
+  return [...edits, ...removed, ...added, ...(how === 'replace' && hasScript(from.guide) ? parts : [])]
+}
+
+/** The edits that take the competencies of a file over, and nothing else of it: those that are not here yet are added. */
+export function takeOverCompetencies(
+  from: GuideToTakeOver,
+  into: Pick<TakeOverInto, 'competencies' | 'roles'>,
+  newId: () => Id,
+): readonly PatchDraft[] {
+  return withCompetencies(from, into, rolesHere(from, into), newId).edits
+}
+
+/** What a file says that finds nothing here. */
+export interface NotTakenOver {
+  /** The names of roles that are not here. */
+  readonly roles: readonly string[]
+  /** How many others are not here that the file does not name: a CSV file names none. */
+  readonly namelessRoles: number
+  /** The numbers of questions that name a competency that the file does not hold. */
+  readonly questions: readonly number[]
+}
+
+/** What cannot be taken over of the questions and competencies of a file. */
+export function notTakenOver(from: GuideToTakeOver, into: Pick<TakeOverInto, 'roles'>): NotTakenOver {
+  const { content, competencies } = from.guide
+  const roles = rolesHere(from, into)
+  const names = new Map(from.roles.map(({ id, name }) => [id, name]))
+  const asked = new Set([...content.questions, ...competencies].flatMap((each) => each.roles))
+  const gone = [...asked].filter((id) => !roles.has(id))
+  const held = new Set(competencies.map(({ id }) => id))
+  return {
+    roles: gone.flatMap((id) => names.get(id) ?? []),
+    namelessRoles: gone.filter((id) => !names.has(id)).length,
+    questions: content.questions.flatMap((question, index) =>
+      question.competencies.every((id) => held.has(id)) ? [] : [index + 1],
+    ),
+  }
+}
+
+/** The roles of here for those of a file: the same ones where it came from here, else those called the same. */
+function rolesHere({ roles }: GuideToTakeOver, into: Pick<TakeOverInto, 'roles'>): Known {
+  return new Map([...into.roles.map(({ id }) => [id, id] as const), ...sameNames(roles, into.roles)])
 }
 
 type Known = ReadonlyMap<string, Id>
 
 function withCompetencies(
   { guide }: GuideToTakeOver,
-  into: TakeOverInto,
+  into: Pick<TakeOverInto, 'competencies'>,
   roles: Known,
   newId: () => Id,
 ): { readonly ids: Known; readonly edits: readonly PatchDraft[] } {

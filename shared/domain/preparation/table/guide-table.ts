@@ -48,16 +48,23 @@ function competencyRows(competency: GuideCompetency): readonly (readonly string[
   ]
 }
 
-/** A guide with its competencies as one table, the heading first. */
+function scriptRows(
+  kind: 'introduction' | 'conclusion',
+  { script, minutes }: GuideFile['content']['introduction'],
+): readonly (readonly string[])[] {
+  return script === '' && minutes === 0 ? [] : [rowOf(kind, { Text: script, Minutes: String(minutes) })]
+}
+
+/** A guide with its competencies as one table, the heading first; what it lacks has no row. */
 export function guideTable({ title, content, competencies }: GuideFile): readonly (readonly string[])[] {
   const { introduction, checklist, questions, conclusion } = content
   return [
     COLUMNS,
-    rowOf('title', { Text: title }),
-    rowOf('introduction', { Text: introduction.script, Minutes: String(introduction.minutes) }),
+    ...(title === '' ? [] : [rowOf('title', { Text: title })]),
+    ...scriptRows('introduction', introduction),
     ...checklist.map((item) => rowOf('checklist', { Text: item })),
     ...questions.flatMap(questionRows),
-    rowOf('conclusion', { Text: conclusion.script, Minutes: String(conclusion.minutes) }),
+    ...scriptRows('conclusion', conclusion),
     ...competencies.flatMap(competencyRows),
   ]
 }

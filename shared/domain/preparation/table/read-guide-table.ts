@@ -47,6 +47,12 @@ export function readGuideTable(table: readonly (readonly string[])[], newId: () 
   }
 }
 
+/** The headings that are no column of such a table: what stands under them is passed over. */
+export function unknownHeadings(heading: readonly string[]): readonly string[] {
+  const known = new Set<string>(COLUMNS.map((column) => column.toLowerCase()))
+  return heading.map(tidy).filter((each) => each !== '' && !known.has(each.toLowerCase()))
+}
+
 function placeOf(column: Column, heading: readonly string[]): number {
   return heading.findIndex((each) => tidy(each).toLowerCase() === column.toLowerCase())
 }

@@ -7,7 +7,9 @@ import { AssessmentRound, Role } from '../../preparation/hiring-action'
 import { InterviewGuide } from '../../preparation/interview-guide'
 import { recordPrefixes } from '../../record-ids'
 import { asOne, SameApplicants, sameApplicants } from '../../same-applicant'
+import { isHr } from '../../panel/hr'
 import { Applicant } from '../../scheduling/applicant'
+import { followedScreenings } from '../../scheduling/followed-screenings'
 import { Interview } from '../../scheduling/interview'
 import { compareByName } from '../../scheduling/names'
 import type { RecordsReader } from '../../../log/records'
@@ -41,7 +43,8 @@ export async function applicantsTable(
   }
   const source: ApplicantsTableSource = {
     ...parts,
-    reviewed: await reviewedRounds(records, action, reader, parts),
+    screenings: (await isHr(all, action, reader.viewer)) ? await screeningsOf(all) : new Map(),
+    reviewed: await reviewedRounds(all, action, reader, parts),
   }
   if (columns === 'own') return ownTable(standingsOf(source), source)
   const same = await sameApplicants(all)
@@ -51,9 +54,15 @@ export async function applicantsTable(
   return usaStaffingTable(standingsOf({ ...source, applicants: entries }, same))
 }
 
-/** The applicants by name, each with the interviews and the review of whoever stands for them. */
+async function screeningsOf(records: RecordsReader): Promise<ApplicantsTableSource['screenings']> {
+  return new Map(
+    (await followedScreenings(records)).map(({ applicant, screening }) => [applicant, screening]),
+  )
+}
+
+/** The applicants by name, each with HR's screening, the interviews and the review of whoever stands for them, in the order of the rounds. */
 export function standingsOf(
-  { applicants, interviews, rounds, reviewed }: ApplicantsTableSource,
+  { applicants, interviews, rounds, screenings, reviewed }: ApplicantsTableSource,
   same = new SameApplicants(new Map()),
 ): readonly Standing[] {
   const orders = new Map(rounds.map(({ id, order }) => [id, order]))
@@ -70,7 +79,8 @@ export function standingsOf(
     .map((applicant) => {
       const one = same.of(applicant.id)
       const notForward = reviewed.some((round) => round.notForward.has(one))
-      return { applicant, interviews: byApplicant.get(one) ?? [], notForward }
+      const screening = screenings.get(one)
+      return { applicant, screening, interviews: byApplicant.get(one) ?? [], notForward }
     })
 }
 

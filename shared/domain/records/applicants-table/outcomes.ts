@@ -18,6 +18,23 @@ export const STATUS_WORDS: Readonly<Record<InterviewStatus, string>> = {
   removed: 'removed from consideration',
 }
 
+const SCREENED = { pass: 'passed', out: 'screened out' } as const
+
+/** There where somebody was screened, and only for HR. */
+function screeningOutcomes({ screenings }: ApplicantsTableSource): readonly OutcomeColumn[] {
+  if (screenings.size === 0) return []
+  return [
+    {
+      heading: 'Screening',
+      text: ({ screening }) => (screening?.outcome ? SCREENED[screening.outcome] : ''),
+    },
+    {
+      heading: 'Screening Reasons',
+      text: ({ screening }) => (screening?.outcome ? screening.reasons.join('; ') : ''),
+    },
+  ]
+}
+
 function interviewOutcomes({ rounds, guides }: ApplicantsTableSource): readonly OutcomeColumn[] {
   return interviewRounds(rounds, guides).map(({ number, round }) => ({
     heading: `Standing in Round ${number}`,
@@ -38,6 +55,7 @@ function reviewOutcomes({ reviewed }: ApplicantsTableSource): readonly OutcomeCo
 
 /** Every stage that decides on applicants has its columns here. */
 const SOURCES: readonly ((source: ApplicantsTableSource) => readonly OutcomeColumn[])[] = [
+  screeningOutcomes,
   reviewOutcomes,
   interviewOutcomes,
 ]
@@ -54,8 +72,15 @@ const NOT_FORWARD = 'IQGE'
 const NOR_CODES: readonly ((standing: Standing) => string | undefined)[] = [
   // What USA Staffing said itself goes back as it came.
   ({ applicant }) => applicant.usaStaffing['minimumQualificationsRating'],
+  // Of HR's reasons for screening out, those that there always are are words of this program; an agency's may be codes.
+  ({ screening }) => (screening?.outcome === 'out' ? screening.reasons.find(isNorCode) : undefined),
   ({ notForward }) => (notForward ? NOT_FORWARD : undefined),
 ]
+
+/** Four capital letters, as IQGE and IQFI. */
+function isNorCode(reason: string): boolean {
+  return /^[A-Z]{4}$/u.test(reason)
+}
 
 /** The NOR code of an applicant, for USA Staffing's column *Minimum Qualifications Rating*; empty without one. */
 export function norCodeOf(standing: Standing): string {

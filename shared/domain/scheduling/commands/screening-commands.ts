@@ -4,17 +4,18 @@ import { Id } from '../../../kernel/ids'
 import { fail } from '../../../kernel/result'
 import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inAction } from '../../define-command'
-import { findRecord, notFound, requireRecord } from '../../find-record'
+import { findEach, findRecord, notFound, requireRecord } from '../../find-record'
 import { requireHr } from '../../panel/hr'
 import { HiringAction } from '../../preparation/hiring-action'
 import { recordIds } from '../../record-ids'
+import { sameApplicants } from '../../same-applicant'
 import { Applicant } from '../applicant'
 import { Screening, SCREENING_REASONS } from '../screening'
 
 /**
  * HR says whether an application goes on to the SMEs; `null` takes it back. Who is screened out has a reason, and
  * the reason that stands for all others a note. A reason that the agency has since taken off its list stays where it
- * stands already. Refuses: `action.not-hr`, `record.not-found`, `screening.reason-missing`, `screening.note-missing`,
+ * stands already, under any entry of the applicant. Refuses: `action.not-hr`, `record.not-found`, `screening.reason-missing`, `screening.note-missing`,
  * `screening.unknown-reason`.
  */
 export const setScreening = defineCommand(
@@ -39,11 +40,12 @@ export const setScreening = defineCommand(
       return fail(new AppError('screening.note-missing', applicant))
     }
     const settings = (await findRecord(records, HiringAction, recordIds.action(action)))?.settings
-    const before = await findRecord(records, Screening, record)
+    const same = await sameApplicants(records)
+    const before = await findEach(records, Screening, same.all(applicant).map(recordIds.screening))
     const known = new Set<string>([
       ...SCREENING_REASONS,
       ...(settings?.screeningReasons ?? []),
-      ...(before?.reasons ?? []),
+      ...before.flatMap((each) => each.reasons),
     ])
     return reasons.every((reason) => known.has(reason))
       ? inAction(action, setFields(record, { outcome, reasons: [...new Set(reasons)], note, at: now }))

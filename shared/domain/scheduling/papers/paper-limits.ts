@@ -2,6 +2,8 @@
 export const PAPER_LIMITS = {
   bytes: 50_000_000,
   pages: 1000,
+  /** For reading a PDF. 300 short pages take one, however slow the laptop not sixty. */
+  seconds: 60,
   /** Of a plain text file. */
   textBytes: 5_000_000,
   /** Of what is kept for the search. A page has some 3,000. */

@@ -4,9 +4,11 @@ import { findRecord, readAll, type Identified } from '../../find-record'
 import { Person } from '../../panel/person'
 import { byApplicant, declaredRecusals } from '../../panel/recusals'
 import { recordIds, recordPrefixes } from '../../record-ids'
+import { sameApplicants } from '../../same-applicant'
 import { Applicant } from '../../scheduling/applicant'
+import { followedReviews, type FollowedReview } from './followed-reviews'
 import { leftOut, type LeftOutReason } from './left-out'
-import { Deal, ResumeReview } from './resume-review'
+import { Deal } from './resume-review'
 
 /** All that dealing looks at. */
 export interface DealSources {
@@ -19,13 +21,14 @@ export interface DealSources {
   /** The SMEs by name; a hiring manager is none. */
   readonly smes: readonly Identified<Person>[]
   readonly recused: ReadonlyMap<Id, ReadonlySet<Id>>
-  /** Of this round, by applicant. */
-  readonly reviews: ReadonlyMap<Id, Identified<ResumeReview>>
+  /** Of this round, by applicant; where they were dealt twice, the one that counts. */
+  readonly reviews: ReadonlyMap<Id, FollowedReview>
 }
 
 export async function loadDealSources(records: RecordsReader, action: Id, round: Id): Promise<DealSources> {
   const people = readAll(Person, await records.list(recordPrefixes.persons(action)))
-  const reviews = readAll(ResumeReview, await records.list('review/'))
+  const reviews = (await followedReviews(records)).counting
+  const recusals = declaredRecusals(await records.list('recusal/'), await sameApplicants(records))
   return {
     round,
     deal: await findRecord(records, Deal, recordIds.deal(round)),
@@ -33,7 +36,7 @@ export async function loadDealSources(records: RecordsReader, action: Id, round:
     leftOut: await leftOut(records),
     people,
     smes: people.filter(isReviewer).sort((a, b) => (a.name < b.name ? -1 : 1)),
-    recused: byApplicant(declaredRecusals(await records.list('recusal/'))),
+    recused: byApplicant(recusals),
     reviews: new Map(
       reviews.filter((review) => review.round === round).map((review) => [review.applicant, review]),
     ),

@@ -1,7 +1,8 @@
 import type { Applicant } from '../../scheduling/applicant'
 import { foldedText, type TextRange } from './folded-text'
 
-type Named = Pick<Applicant, 'familyName' | 'givenName' | 'middleName' | 'email' | 'telephone'>
+/** What tells who an applicant is. */
+export type Named = Pick<Applicant, 'familyName' | 'givenName' | 'middleName' | 'email' | 'telephone'>
 
 /** Fewer letters or digits stand for too much else. */
 const LEAST_LETTERS = 2
@@ -13,12 +14,15 @@ const AFTER = String.raw`(?![\p{L}\p{N}])`
 /**
  * Where a text tells who it is of: the parts of the name alone or run together, the email address and its first
  * half, the telephone number, whatever capitals, accents, or spaces between letters. Parts that overlap are one.
+ * Who was entered twice is looked for under every entry.
  */
-export function whereTold(text: string, applicant: Named): readonly TextRange[] {
+export function whereTold(text: string, ...entries: readonly Named[]): readonly TextRange[] {
   const folded = foldedText(text)
-  const found = patternsOf(applicant).flatMap((pattern) =>
-    [...folded.text.matchAll(new RegExp(pattern, 'gu'))].map((match) => folded.range(match)),
-  )
+  const found = entries
+    .flatMap(patternsOf)
+    .flatMap((pattern) =>
+      [...folded.text.matchAll(new RegExp(pattern, 'gu'))].map((match) => folded.range(match)),
+    )
   const joined: TextRange[] = []
   for (const range of found.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
@@ -29,9 +33,12 @@ export function whereTold(text: string, applicant: Named): readonly TextRange[] 
 }
 
 /** Whether a text has the family name in it: where it does not, a name may stand in a picture. */
-export function isNameFound(text: string, { familyName }: Pick<Applicant, 'familyName'>): boolean {
-  const nothing = { givenName: '', middleName: '', email: '', telephone: '' }
-  return whereTold(text, { ...nothing, familyName }).length > 0
+export function isNameFound(text: string, ...entries: readonly Pick<Applicant, 'familyName'>[]): boolean {
+  return whereTold(text, ...entries.map(({ familyName }) => nameAlone(familyName))).length > 0
+}
+
+function nameAlone(familyName: string): Named {
+  return { familyName, givenName: '', middleName: '', email: '', telephone: '' }
 }
 
 function patternsOf({ familyName, givenName, middleName, email, telephone }: Named): readonly string[] {

@@ -3,6 +3,7 @@ import { partsOf } from '../../../log/record-id'
 import type { RecordsReader } from '../../../log/records'
 import { readAll } from '../../find-record'
 import { sameApplicants } from '../../same-applicant'
+import { followedScreenings } from '../../scheduling/followed-screenings'
 import { Interview, type InterviewStatus } from '../../scheduling/interview'
 
 /** Why an applicant's résumé is not reviewed. */
@@ -17,8 +18,8 @@ export async function leftOut(records: RecordsReader): Promise<ReadonlyMap<Id, L
   for (const { applicant, status } of readAll(Interview, await records.list('interview/'))) {
     if (GONE.has(status)) out.set(same.of(applicant), 'withdrawn')
   }
-  for (const { id, values } of await records.list('screening/')) {
-    if (values['outcome'] === 'out') out.set(partsOf(id)[0] ?? '', 'screened-out')
+  for (const { applicant, screening } of await followedScreenings(records)) {
+    if (screening.outcome === 'out') out.set(applicant, 'screened-out')
   }
   for (const view of await records.list('same-as/')) {
     const [id = ''] = partsOf(view.id)

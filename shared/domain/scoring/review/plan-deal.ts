@@ -9,6 +9,8 @@ import { REVIEWERS, reviewIdOf } from './resume-review'
 export interface DealtReview {
   readonly review: Id
   readonly applicant: Id
+  /** The entry that it is kept under: it goes back with it if it was merged. */
+  readonly entry: Id
   readonly roles: readonly Id[]
   readonly reviewers: readonly Id[]
   readonly third: Id | null
@@ -69,7 +71,7 @@ export function planDeal(sources: DealSources, seed: string): DealPlan {
       before !== undefined && before.third === third && reviewers.join() === before.reviewers.join()
     if (same || (before === undefined && !added.has(applicant))) return []
     const review = before?.id ?? reviewIdOf(sources.round, applicant)
-    return [{ review, applicant, roles, reviewers, third }]
+    return [{ review, applicant, entry: before?.entry ?? applicant, roles, reviewers, third }]
   })
   return {
     dealt,

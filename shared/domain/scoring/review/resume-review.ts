@@ -20,6 +20,8 @@ export const ResumeReview = z.object({
   /** Breaks the tie of the two. */
   third: Id.nullable().default(null),
   dealtAt: Instant,
+  /** The review that counts instead while both are of one applicant. */
+  setAsideFor: Id.nullable().default(null),
   deleted: z.boolean().default(false),
 })
 export type ResumeReview = Readonly<z.infer<typeof ResumeReview>>

@@ -7,6 +7,7 @@ import { Person } from '../../panel/person'
 import { Competency } from '../../preparation/competency'
 import { AssessmentRound, HiringAction, Role } from '../../preparation/hiring-action'
 import { recordIds } from '../../record-ids'
+import { sameApplicants } from '../../same-applicant'
 import { Applicant } from '../../scheduling/applicant'
 import { ResumeReview, ReviewWork } from './resume-review'
 import { findResume, type Resume } from './shown-resume'
@@ -22,7 +23,10 @@ export interface ReviewMaterial {
   readonly action: Identified<HiringAction>
   readonly round: Identified<AssessmentRound>
   readonly review: Identified<ResumeReview>
+  /** Who stands for whoever it was dealt for. */
   readonly applicant: Identified<Applicant>
+  /** All entries of the applicant: each may be called differently. */
+  readonly entries: readonly Identified<Applicant>[]
   readonly reviewer: Identified<Person>
   /** The roles that the applicant is considered for; none where they apply for no role in particular. */
   readonly roles: readonly Identified<Role>[]
@@ -46,7 +50,9 @@ export async function loadReviewMaterial(
   if (!action.ok) return action
   const round = await requireRecord(records, AssessmentRound, recordIds.round(review.value.round))
   if (!round.ok) return round
-  const applicant = await requireRecord(records, Applicant, recordIds.applicant(review.value.applicant))
+  const same = await sameApplicants(records)
+  const applicantId = same.of(review.value.applicant)
+  const applicant = await requireRecord(records, Applicant, recordIds.applicant(applicantId))
   if (!applicant.ok) return applicant
   const reviewer = await requireRecord(records, Person, recordIds.person(actionId, person))
   if (!reviewer.ok) return reviewer
@@ -55,11 +61,12 @@ export async function loadReviewMaterial(
     action: { ...action.value, id: actionId },
     round: { ...round.value, id: review.value.round },
     review: { ...review.value, id },
-    applicant: { ...applicant.value, id: review.value.applicant },
+    applicant: { ...applicant.value, id: applicantId },
+    entries: await findEach(records, Applicant, same.all(applicantId).map(recordIds.applicant)),
     reviewer: { ...reviewer.value, id: person },
     roles: await findEach(records, Role, roles.map(recordIds.role)),
     competencies: requiredFor(readAll(Competency, await records.list('competency/')), roles),
-    resume: await findResume(records, review.value.applicant),
+    resume: await findResume(records, same.all(applicantId)),
     work: (await findRecord(records, ReviewWork, recordIds.reviewWork(id, person))) ?? ReviewWork.parse({}),
   })
 }

@@ -1,13 +1,14 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
-import { readAll, type Identified } from '../../find-record'
 import { isHr } from '../../panel/hr'
 import { byApplicant, declaredRecusals } from '../../panel/recusals'
+import { sameApplicants } from '../../same-applicant'
 import { isOpened } from '../openings-due'
 import { returnsOf, type ReturnedSheet } from '../sheet-return'
 import { newestSubmissions, submissionsFor, type SubmissionOf } from '../submissions'
+import { followedReviews, type FollowedReview } from './followed-reviews'
 import { leftOut } from './left-out'
-import { judgedRoles, ResumeReview } from './resume-review'
+import { judgedRoles, type ResumeReview } from './resume-review'
 import { roleOutcome, type RoleOutcome } from './review-outcome'
 import type { ReviewRevision } from './review-revision'
 
@@ -26,7 +27,7 @@ export interface ReviewSeat {
 
 /** One applicant's résumé in a round, with where each role stands as far as the one who looks may see. */
 export interface ReviewLine {
-  readonly review: Identified<ResumeReview>
+  readonly review: FollowedReview
   readonly seats: readonly ReviewSeat[]
   /** By role. */
   readonly outcomes: ReadonlyMap<string, RoleOutcome>
@@ -42,15 +43,17 @@ export interface RoundView {
 }
 
 /**
- * The reviews of a round in the order of their ids; those of applicants who are left out by now do not count. A
+ * The reviews of a round in the order of their ids; those of applicants who are left out by now do not count, nor a
+ * second of an applicant who was dealt under two entries. A
  * reviewer sees nothing of the others before they have submitted themselves, the third included.
  */
 export async function roundReviews(records: RecordsReader, view: RoundView): Promise<readonly ReviewLine[]> {
   const out = await leftOut(records)
-  const recused = byApplicant(declaredRecusals(await records.list('recusal/')))
+  const recusals = declaredRecusals(await records.list('recusal/'), await sameApplicants(records))
+  const recused = byApplicant(recusals)
   const hr = await isHr(records, view.action, view.viewer)
   const lines: ReviewLine[] = []
-  for (const review of readAll(ResumeReview, await records.list('review/'))) {
+  for (const review of (await followedReviews(records)).counting) {
     if (review.round !== view.round || out.has(review.applicant)) continue
     lines.push(await lineOf(records, { ...view, hr, recused: recused.get(review.applicant) }, review))
   }
@@ -66,7 +69,7 @@ interface Looking extends RoundView {
 async function lineOf(
   records: RecordsReader,
   { viewer, hr, recused, contentOf }: Looking,
-  review: Identified<ResumeReview>,
+  review: FollowedReview,
 ): Promise<ReviewLine> {
   const submissions = await submissionsFor(records, review.id)
   const returns = await returnsOf(records, review.id)

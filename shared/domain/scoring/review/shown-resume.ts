@@ -10,17 +10,23 @@ export interface Resume {
   readonly redacted: boolean
 }
 
-/** The résumé that a reviewer of this applicant is shown: HR's redacted copy of it where there is one. */
-export async function findResume(records: RecordsReader, applicant: Id): Promise<Resume | undefined> {
+/** The résumé that a reviewer of these entries of one applicant is shown: HR's redacted copy where there is one. */
+export async function findResume(
+  records: RecordsReader,
+  entries: readonly Id[],
+): Promise<Resume | undefined> {
   const papers = readAll(Paper, await records.list('paper/'))
-  return resumeOf(papers.filter((paper) => paper.applicant === applicant))
+  return resumeOf(papers.filter(({ applicant }) => entries.includes(applicant)))
 }
 
-/** The same among one applicant's papers. */
+/** The same among one applicant's papers; of several résumés the one that HR redacted. */
 export function resumeOf(papers: readonly Identified<Paper>[]): Resume | undefined {
   const sorted = [...papers].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const resume = sorted.find(({ kind, redactionOf }) => kind === 'resume' && redactionOf === undefined)
+  const resumes = sorted.filter(({ kind, redactionOf }) => kind === 'resume' && redactionOf === undefined)
+  const copyOf = (resume: Identified<Paper>): Identified<Paper> | undefined =>
+    sorted.find(({ redactionOf }) => redactionOf === resume.id)
+  const resume = resumes.find(copyOf) ?? resumes[0]
   if (resume === undefined) return undefined
-  const redacted = sorted.find(({ redactionOf }) => redactionOf === resume.id)
+  const redacted = copyOf(resume)
   return { paper: redacted ?? resume, redacted: redacted !== undefined }
 }

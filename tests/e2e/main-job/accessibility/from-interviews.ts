@@ -132,6 +132,28 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'debriefs',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Decision')
+      await expect(page.getByRole('table', { name: 'Debriefs' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a debrief',
+    open: async ({ page }) => {
+      await page.getByRole('link', { name: /^Debrief of Nwosu/ }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /^Debrief: Nwosu/ })).toBeVisible()
+      await expect(page.getByText('One person rated this interview.')).toBeVisible()
+    },
+  },
+  {
+    name: 'where applicants stand',
+    open: async ({ page }) => {
+      await page.getByRole('link', { name: 'Where applicants stand' }).click()
+      await expect(page.getByRole('table', { name: 'Where applicants stand' })).toContainText('Nwosu')
+    },
+  },
+  {
     name: 'records',
     open: async ({ screens }) => {
       await screens.stages.go('Records')

@@ -13,6 +13,10 @@ export class Notices {
     return this.#page.getByRole('main').getByRole('status').filter({ hasText: text })
   }
 
+  async putAway(text: string): Promise<void> {
+    await this.saying(text).getByRole('button', { name: 'Put this message away' }).click()
+  }
+
   /** All that there are. */
   get all(): Locator {
     return this.#page

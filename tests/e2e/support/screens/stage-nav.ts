@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-export type Stage = 'Preparation' | 'Panel' | 'Applicants' | 'Interviews' | 'Scoring' | 'Records'
+export type Stage = 'Preparation' | 'Panel' | 'Applicants' | 'Interviews' | 'Scoring' | 'Decision' | 'Records'
 
 /** The stages of a hiring action. */
 export class StageNav {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readAll } from '#shared/domain/find-record'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
+import { chooseVersion } from '#shared/domain/preparation/commands/choose-version'
 import { publishGuide } from '#shared/domain/preparation/commands/publish-guide'
 import { guideChanges } from '#shared/domain/preparation/guide-changes'
 import { GuideDraft, guideInWork, newestVersion, versionsOf } from '#shared/domain/preparation/guide-draft'
@@ -13,8 +14,10 @@ import { Interview } from '#shared/domain/scheduling/interview'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import type { Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
+import { addMinutes, msOf } from '#shared/kernel/time'
 import { readAs } from '#shared/log/read-as'
 import type { Records } from '#shared/log/records'
+import { LogWriter } from '#shared/log/writer'
 import { ApartLaptop, merged } from '../support/two-laptops'
 import { makeWorld, type World } from '../support/world'
 
@@ -165,5 +168,86 @@ describe('publishing a guide', () => {
       'By the one.',
       'By the other.',
     ])
+  })
+})
+
+/** Both have the version after the first; the other laptop published five minutes later. */
+async function publishedTwice() {
+  const other = new ApartLaptop(world, world.changes, world.lead)
+  other.now = addMinutes(world.now, 5)
+  await edit(rewritten(0, 'Tell us about a survey.'))
+  const here = await publish()
+  const there = world.newId()
+  const input = { action: world.action, round, guide: there }
+  const theirs = { ...rewritten(1, 'Tell us about a flood.') }
+  unwrap(await other.writer.run(editPreparation, { action: world.action, edits: [theirs] }))
+  unwrap(await other.writer.run(publishGuide, input))
+  const records = merged(world.changes, other.writer.changes)
+  const run = async (guide: Id, chosen: Id, reason = '') =>
+    new LogWriter(records, {
+      device: world.newId(),
+      person: world.clerk,
+      now: () => ({ instant: world.now, ms: msOf(world.now) + 3_600_000 }),
+      random: world.random,
+    }).run(chooseVersion, { action: world.action, chosen, guide, reason })
+  return { here, there, records, run, laptop: other.device }
+}
+
+describe('a version that two laptops published without knowing of each other', () => {
+  it('is one matter to resolve, with who and when, that one choice decides for the interviews to come', async () => {
+    const { here, there, records, run, laptop } = await publishedTwice()
+    const matters = await conflictsToResolve(records, world.action)
+    expect(matters).toMatchObject([{ kind: 'published-twice', round, version: 2 }])
+    const [matter] = matters
+    if (matter?.kind !== 'published-twice') throw new Error('not to resolve')
+    // The first is the one that shows everywhere until then.
+    expect(matter.guides[0]?.guide).toBe(newestVersion(versions(records))?.id)
+    const side = (guide: Id) => matter.guides.find((each) => each.guide === guide)?.side
+    expect(side(here)).toMatchObject({ actor: world.clerk, at: world.now })
+    expect(side(there)).toMatchObject({
+      actor: world.lead,
+      device: laptop,
+      at: addMinutes(world.now, 5),
+    })
+    const next = world.newId()
+    unwrap(await run(next, there))
+    expect(await conflictsToResolve(records, world.action)).toEqual([])
+    const newest = newestVersion(versions(records))
+    expect(newest).toMatchObject({ id: next, version: 3, reason: '' })
+    expect(newest?.content.questions[1]?.text).toBe('Tell us about a flood.')
+    const interview = records.view(recordIds.interview(world.interview))
+    expect(interview?.values['guide']).toBe(next)
+    // What was written for the other is in the guide in work still.
+    expect(inWork(records).questions.map(({ text }) => text)).toContain('Tell us about a survey.')
+    expect(await run(world.newId(), here)).toMatchObject({ error: { code: 'guide.not-competing' } })
+  })
+
+  it('is chosen for a reason once an interview was held', async () => {
+    await hold()
+    const other = new ApartLaptop(world, world.changes, world.lead)
+    const reason = 'Misunderstood'
+    await edit(rewritten(0, 'Tell us about a survey.'))
+    const here = await publish(reason)
+    unwrap(
+      await other.writer.run(editPreparation, {
+        action: world.action,
+        edits: [rewritten(1, 'Tell us about a flood.')],
+      }),
+    )
+    const input = { action: world.action, round, guide: world.newId(), reason }
+    unwrap(await other.writer.run(publishGuide, input))
+    const records = merged(world.changes, other.writer.changes)
+    const laptop = new LogWriter(records, {
+      device: world.newId(),
+      person: world.clerk,
+      now: () => ({ instant: world.now, ms: msOf(world.now) }),
+      random: world.random,
+    })
+    const choice = { action: world.action, chosen: here, guide: world.newId() }
+    expect(await laptop.run(chooseVersion, { ...choice, reason: ' ' })).toMatchObject({
+      error: { code: 'guide.reason-missing' },
+    })
+    unwrap(await laptop.run(chooseVersion, { ...choice, reason: 'Chosen of two' }))
+    expect(newestVersion(versions(records))).toMatchObject({ version: 3, reason: 'Chosen of two' })
   })
 })

@@ -2,11 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findRecord, readAll } from '#shared/domain/find-record'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
 import { Competency } from '#shared/domain/preparation/competency'
-import { competenciesTaken, takeOverGuide } from '#shared/domain/preparation/editing/take-over-guide'
+import {
+  competenciesTaken,
+  notTakenOver,
+  takeOverCompetencies,
+  takeOverGuide,
+} from '#shared/domain/preparation/editing/take-over-guide'
 import { GuideDraft, guideInWork, versionsOf } from '#shared/domain/preparation/guide-draft'
 import { Role } from '#shared/domain/preparation/hiring-action'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
-import { GuideFile, guideFileOf } from '#shared/domain/preparation/word/guide-file'
+import { GuideFile, guideFileOf, selectionFileOf } from '#shared/domain/preparation/word/guide-file'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { makeWorld, type World } from '../support/world'
@@ -116,5 +121,43 @@ describe('a guide that is taken over from a file', () => {
     // Roles that nobody here has are left out: every applicant is asked then.
     expect(after.questions.slice(count).every((one) => one.roles.length === 0)).toBe(true)
     expect(after.content.conclusion).toEqual(before.content.conclusion)
+  })
+
+  it('alone leaves the script of here as it is, whichever way it is taken over', async () => {
+    const before = await inWork()
+    const { guide, roles: named } = await foreign()
+    const alone = { guide: selectionFileOf(guide.content.questions, guide.competencies), roles: named }
+    await takeOver('replace', alone)
+    const after = await inWork()
+    expect(after.content.introduction).toEqual(before.content.introduction)
+    expect(after.title).toBe(before.title)
+    expect(after.questions.map(({ text }) => text)).toEqual(before.questions.map(({ text }) => text))
+  })
+
+  it('gives its competencies where there is no guide to put questions into', async () => {
+    const before = await inWork()
+    const known = competencies().length
+    const edits = takeOverCompetencies(await foreign(), await into(), () => world.newId())
+    await world.run(editPreparation, { action: world.action, edits: [...edits] })
+    expect(competencies()).toHaveLength(known + 1)
+    expect(await inWork()).toEqual(before)
+  })
+
+  it('says which roles and competencies it names in vain; ids of here need no name', async () => {
+    const from = await foreign()
+    const [question] = from.guide.content.questions
+    const [own] = roles()
+    if (question === undefined || own === undefined) throw new Error('nothing is asked')
+    const odd = {
+      ...question,
+      competencies: ['c'.repeat(32)],
+      roles: [own.id, 'a'.repeat(32), 'b'.repeat(32)],
+    }
+    const guide = selectionFileOf([question, odd], from.guide.competencies)
+    const lost = notTakenOver({ guide, roles: [{ id: 'b'.repeat(32), name: 'Diver' }] }, await into())
+    expect(lost).toMatchObject({ questions: [2], roles: ['Diver'] })
+    // Those of the file that this world made are not named either.
+    const plain = selectionFileOf([odd], [])
+    expect(notTakenOver({ guide: plain, roles: [] }, await into()).namelessRoles).toBe(2)
   })
 })

@@ -1,10 +1,10 @@
-import { z } from 'zod'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { defineCommand, inAction } from '#shared/domain/define-command'
 import { readAll } from '#shared/domain/find-record'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { updatePerson } from '#shared/domain/panel/commands/person-commands'
 import { deleteApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
+import { mergeApplicants } from '#shared/domain/scheduling/commands/merge-applicants'
+import { setScreening } from '#shared/domain/scheduling/commands/screening-commands'
 import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { returnSheet } from '#shared/domain/scoring/commands/return-sheet'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
@@ -28,13 +28,6 @@ let smes: readonly Id[]
 const seed = '5'.repeat(32)
 const forward = () => 'forward' as const
 const notForward = () => 'not-forward' as const
-
-/** Stands for the commands of screening and merging. */
-const writeAsGiven = defineCommand(
-  'test.write',
-  z.object({ action: z.string(), record: z.string(), field: z.string(), value: z.string() }),
-  (_records, { action, ...patch }) => Promise.resolve(inAction(action, [patch])),
-)
 
 beforeEach(async () => {
   world = await makeWorld()
@@ -104,8 +97,9 @@ describe('dealing', () => {
     const { action, applicant } = world
     const other = await world.addApplicant('Brandt')
     const same = await world.addApplicant('Okafor')
-    await world.run(writeAsGiven, { record: `screening/${other}`, field: 'outcome', value: 'out', action })
-    await world.run(writeAsGiven, { record: `same-as/${same}`, field: 'into', value: applicant, action })
+    const reasons = ['citizenship']
+    await world.run(setScreening, { action, applicant: other, outcome: 'out', reasons, note: '' })
+    await world.run(mergeApplicants, { action, applicant: same, into: applicant, reason: '', fields: {} })
     await deal()
     expect(reviews().map((review) => review.applicant)).toEqual([applicant])
     const { leftOut } = planDeal(await loadDealSources(world.records, action, round), seed)

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { OpenReview } from '#shared/domain/records/open-reviews'
+import { Applicant } from '#shared/domain/scheduling/applicant'
 import type { RecordNames } from '#shared/domain/records/record-names'
 import {
   ALL_WORK,
   countWork,
   exchangeRows,
   filterWork,
+  reviewRows,
   workRows,
 } from '../../../../renderer/features/records/open-work/open-work-rows'
 
@@ -71,6 +74,43 @@ describe('the clerk’s list', () => {
     expect(ROWS.find(({ kind }) => kind === 'unexchanged')).toMatchObject({
       about: 'Laptop d',
       note: 'Nothing has come from it yet.',
+    })
+  })
+})
+
+const rowOf = (one: OpenReview, viewer: string) =>
+  reviewRows([one], NAMES, { person: viewer, hideNames: true })[0]
+
+describe('what is open of résumé reviews', () => {
+  const applicant = {
+    ...Applicant.parse({ familyName: 'Lopez', givenName: 'Maria', number: '0042' }),
+    id: 'a',
+  }
+  const open: OpenReview = {
+    kind: 'review-to-do',
+    person: 'p1',
+    review: 'r1',
+    round: 'Résumé review',
+    applicant,
+    reasons: '',
+    seats: [
+      { person: 'p1', third: false },
+      { person: 'p2', third: false },
+    ],
+    tied: [],
+  }
+  it('calls an applicant by the number alone to whoever reviews them, where names are hidden', () => {
+    expect(rowOf(open, 'p1')).toMatchObject({ about: 'Applicant 0042, Résumé review', due: undefined })
+    expect(rowOf(open, 'p2')?.about).toBe('Lopez, Maria (0042), Résumé review')
+  })
+
+  it('says why a review came back, and in the words of the review who does not agree', () => {
+    const returned = { ...open, kind: 'review-returned', reasons: 'Name what is missing.' } as const
+    expect(rowOf(returned, 'p1')?.note).toBe('Name what is missing.')
+    const tied = [['all', { code: 'disagreed', outcome: undefined }]] as const
+    expect(rowOf({ ...open, kind: 'review-tie', person: 'p2', tied }, 'p2')).toMatchObject({
+      about: 'Lopez, Maria (0042), Résumé review',
+      note: 'The position: Open: Zoe and Ana do not agree; a third SME breaks the tie.',
     })
   })
 })

@@ -1,5 +1,5 @@
 import { useCallback, type RefObject } from 'react'
-import { whereTold } from '#shared/domain/scoring/review/hide-names'
+import { whereTold, type Named } from '#shared/domain/scoring/review/hide-names'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../../components/empty-state'
@@ -13,12 +13,21 @@ interface ReviewResumeProps {
 
 /** The first pages of the résumé, as many as are read; where names are hidden, with the name covered. */
 export function ReviewResume({ material, scroller }: ReviewResumeProps) {
-  const { action, applicant, resume } = material
+  const { action, applicant, entries, resume } = material
   const { hideNames, reviewPages } = action.settings
-  const { familyName, givenName, middleName, email, telephone } = applicant
+  // As a text: the same names are no reason to look anew.
+  const names = JSON.stringify(
+    entries.map(({ familyName, givenName, middleName, email, telephone }): Named => ({
+      familyName,
+      givenName,
+      middleName,
+      email,
+      telephone,
+    })),
+  )
   const covered = useCallback(
-    (text: string) => whereTold(text, { familyName, givenName, middleName, email, telephone }),
-    [familyName, givenName, middleName, email, telephone],
+    (text: string) => whereTold(text, ...(JSON.parse(names) as readonly Named[])),
+    [names],
   )
   if (resume === undefined) {
     return <EmptyState title={message('review.no-resume')} text={message('review.no-resume.text')} />

@@ -36,10 +36,10 @@ export const dealReviews = defineCommand(
       sources.deal === undefined ? setFields(recordIds.deal(round), { seed, by: person, at: now }) : []
     return inAction(action, [
       ...first,
-      ...dealt.slice(0, MOST_AT_ONCE).flatMap(({ review, applicant, roles, reviewers, third }) =>
+      ...dealt.slice(0, MOST_AT_ONCE).flatMap(({ review, entry, roles, reviewers, third }) =>
         setFields(recordIds.review(review), {
           round,
-          applicant,
+          applicant: entry,
           roles,
           reviewers,
           third,
