@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { DebriefPage } from '../features/decision/debrief/debrief-page'
 import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
+import { DecisionTabs } from '../features/decision/decision-tabs'
 import { StandingsPage } from '../features/decision/standings/standings-page'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
@@ -130,7 +131,11 @@ export function LaterRoutes() {
       </Route>
       <Route path="/actions/:action/decision">{({ action }) => <DebriefsPage action={action} />}</Route>
       <Route path="/actions/:action/decision/standings">
-        {({ action }) => <StandingsPage action={action} />}
+        {({ action }) => (
+          <WithNames action={action} above={<DecisionTabs action={action} />}>
+            <StandingsPage action={action} />
+          </WithNames>
+        )}
       </Route>
       <Route path="/actions/:action/decision/debriefs/:interview">
         {({ action, interview }) => <DebriefPage key={interview} action={action} interview={interview} />}

@@ -1,10 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
-import { findRecord, readAll } from '#shared/domain/find-record'
-import { isHr } from '#shared/domain/panel/hr'
-import { recordIds } from '#shared/domain/record-ids'
+import { namesHidden } from '#shared/domain/panel/names-hidden'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { FillPage } from '../components/fill-page'
@@ -45,11 +42,8 @@ export function WithNames({ action, above, children }: WithNamesProps) {
 /** Undefined while it is looked up. */
 function useNamesHidden(action: Id): boolean | undefined {
   const { data, identity } = useSession()
-  return useLive(async () => {
-    const records = data.records.within(action)
-    if (await isHr(records, action, identity.person)) return false
-    const found = await findRecord(records, HiringAction, recordIds.action(action))
-    if (found?.settings.hideNames !== true) return false
-    return readAll(AssessmentRound, await records.list('round/')).some(({ kind }) => kind === 'resume-review')
-  }, [data, action, identity.person])
+  return useLive(
+    async () => namesHidden(data.records.within(action), action, identity.person),
+    [data, action, identity.person],
+  )
 }

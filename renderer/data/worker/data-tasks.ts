@@ -82,11 +82,13 @@ export interface DataTasks {
   }) => Promise<readonly FoundPaper[]>
   /** Of every hiring action here. */
   readonly library: (query: LibraryQuery) => Promise<LibraryFound>
-  readonly names: (input: { readonly action: Id }) => Promise<NamedIds>
+  /** As the person may see them. */
+  readonly names: (input: { readonly action: Id; readonly person: Id }) => Promise<NamedIds>
   /** The names that these records are called by, and no more than that. */
   readonly namesOfRecords: (input: {
     readonly action: Id
     readonly records: readonly RecordId[]
+    readonly person: Id
   }) => Promise<NamedIds>
   readonly history: (query: HistoryQuery) => Promise<HistoryPart>
   /** How many changes are indexed by now. */

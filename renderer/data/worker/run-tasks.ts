@@ -73,8 +73,8 @@ export function dataTasks(database: Database): DataTasks {
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
     library: async (query) => library.find(query),
-    names: async ({ action }) => namedIds(await records.snapshot(action), action),
-    namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
+    names: async ({ action, person }) => namedIds(await records.snapshot(action), action, person),
+    namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }

@@ -106,17 +106,18 @@ const COMBINATION = '1315-12'
 export function spreadsheet(): string {
   const rows = [...APPLICATIONS]
     .sort((a, b) => ((a.index * 61) % 153) - ((b.index * 61) % 153))
-    .map((one) => [
-      ...usaStaffingIds(one),
-      one.family,
-      one.given,
-      one.number,
-      COMBINATION,
-      one.email,
-      one.telephone,
-      one.roles[0] ?? '',
-      one.roles[1] ?? '',
-    ])
+    .map((one) =>
+      usaStaffingIds(one).concat([
+        one.family,
+        one.given,
+        one.number,
+        COMBINATION,
+        one.email,
+        one.telephone,
+        one.roles[0] ?? '',
+        one.roles[1] ?? '',
+      ]),
+    )
   return [HEADINGS, ...rows].map((row) => row.join(',')).join('\n')
 }
 
@@ -144,7 +145,7 @@ function isOverruled({ index }: Application): boolean {
 }
 
 /** What is to come of it in the end. */
-export function outcomes(one: Application): readonly ReviewOutcome[] {
+function outcomes(one: Application): readonly ReviewOutcome[] {
   const [third, first] = [verdicts(one, 'third'), verdicts(one, 'first')]
   return first.map((outcome, place) => (place === 0 && isTied(one) ? (third[0] ?? outcome) : outcome))
 }

@@ -22,7 +22,7 @@ export async function startReviewing(program: Program): Promise<void> {
 }
 
 /** Who is under review, once their résumé is there; its name is covered, and stands nowhere else. */
-export async function applicationShown({ page, screens }: Program): Promise<Application> {
+async function applicationShown({ page, screens }: Program): Promise<Application> {
   const text = await screens.resumeReview.heading.innerText()
   const application = REVIEWED.find(({ number }) => text === `Applicant ${number}`)
   if (application === undefined) throw new Error(`nobody is called ${text}`)

@@ -29,8 +29,11 @@ const TEMPLATE: ActionTemplate = {
   series: '1315',
   grade: '12',
   roles: ROLES.map((name, index) => ({ key: name, name, order: index + 1 })),
-  competencies: COMPETENCIES.map((one, index) => ({
-    ...one,
+  competencies: COMPETENCIES.map(({ key, name, definition, roles }, index) => ({
+    key,
+    name,
+    definition,
+    roles,
     levels: LEVELS,
     minimum: 'meets',
     order: index + 1,
