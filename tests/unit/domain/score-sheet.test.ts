@@ -21,7 +21,9 @@ import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
 import { loadSheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { sheetState } from '#shared/domain/scoring/sheet-state'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
-import { signaturesFor, submissionsFor } from '#shared/domain/scoring/submissions'
+import { checkList } from '#shared/domain/scoring/checks/check-list'
+import { openingsDue } from '#shared/domain/scoring/openings-due'
+import { signaturesFor, submissionsFor, withPractice } from '#shared/domain/scoring/submissions'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { unwrap } from '#shared/kernel/result'
 import { readRevision } from '#shared/log/revision'
@@ -203,7 +205,7 @@ describe('submitting', () => {
     expect(await refusalOf()).toBe('panel.recused')
   })
 
-  it.each(['observer', 'trainee'] as const)('is refused to the %s', async (role) => {
+  const addToPanel = async (role: 'observer' | 'trainee') => {
     const person = await world.addSme('Noor Haddad')
     const panel = [
       { person: world.lead, role: 'lead' as const },
@@ -211,7 +213,29 @@ describe('submitting', () => {
     ]
     await world.run(updateInterview, { ...place, fields: { panel } })
     await holdInterview(world, person)
-    expect(await refusalOf(person)).toBe('sheet.not-a-rater')
+    return person
+  }
+
+  it('is refused to the observer', async () => {
+    expect(await refusalOf(await addToPanel('observer'))).toBe('sheet.not-a-rater')
+  })
+
+  it('is practice for the trainee: kept apart, printed so, and counted nowhere', async () => {
+    const trainee = await addToPanel('trainee')
+    const first = await submit(world, trainee)
+    const { interview, records, lead, clerk, action } = world
+    expect(await submissionsFor(records, interview)).toEqual([])
+    expect(await withPractice(records, interview, trainee)).toMatchObject([{ practice: true }])
+    // It neither opens anything before the raters have submitted, nor waits in HR's lists.
+    expect(await openingsDue(records, action, trainee)).toEqual([])
+    expect((await checkList(records, action, clerk, world.now)).rows).toEqual([])
+    expect(scoreSheetModel(first.content, first.frozen).isPractice).toBe(true)
+    expect(await refusalOf(trainee)).toBe('sheet.already-submitted')
+    await holdInterview(world)
+    const counted = await submit(world)
+    expect(await submissionsFor(records, interview)).toMatchObject([{ id: lead }])
+    expect(scoreSheetModel(counted.content, counted.frozen).isPractice).toBe(false)
+    expect(await openingsDue(records, action, trainee)).toMatchObject([{ revision: first.hash }])
   })
 
   it('a second time is refused: that is an amendment', async () => {

@@ -26,7 +26,9 @@ async function openSheets(data: LocalData): Promise<readonly RatedSheet[]> {
   const superseded = new Set(submissions.flatMap(({ supersedes }) => supersedes ?? []))
   const sheets = await Promise.all(
     submissions
-      .filter(({ revision }) => opened.has(revision) && !superseded.has(revision))
+      .filter(
+        ({ practice, revision }) => practice !== true && opened.has(revision) && !superseded.has(revision),
+      )
       .map(async ({ revision }) => {
         const text = await data.files.revision(revision)
         const content = text === undefined ? undefined : sheetContent(text, revision)
