@@ -1,4 +1,5 @@
 import { foldFileName, safeFileName } from '#shared/contracts/bundle/file-name'
+import { isRater } from '#shared/domain/panel/duties'
 import { fullName } from '#shared/domain/scheduling/applicant'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 
@@ -7,7 +8,7 @@ export function sheetFileName(sheet: SheetRevision | undefined): string {
   if (sheet === undefined) return 'Score sheet.pdf'
   const { applicant, round, rater } = sheet
   return safeFileName(
-    `Score sheet, ${fullName(applicant)}, ${round.name}, ${rater.name}`,
+    `${isRater(rater.role) ? 'Score sheet' : 'Practice sheet'}, ${fullName(applicant)}, ${round.name}, ${rater.name}`,
     '.pdf',
     'Score sheet',
   )

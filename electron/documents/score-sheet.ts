@@ -47,7 +47,9 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
 function opening(model: ScoreSheetModel): readonly Block[] {
   const { action, applicant, interview, guide, rater } = model
   return [
-    heading(1, message('sheet-document.title'), { listed: false }),
+    heading(1, message(model.isPractice ? 'sheet-document.practice' : 'sheet-document.title'), {
+      listed: false,
+    }),
     paragraph([{ text: `${position(action)}\n${model.round}`, quiet: true }], 'lead', 10),
     facts([
       ...subjectFacts(action, applicant),
@@ -62,6 +64,9 @@ function opening(model: ScoreSheetModel): readonly Block[] {
       [message('document.panel'), given(panelLine(model))],
       [message('sheet-document.submitted'), given(model.submitted)],
     ]),
+    ...(model.isPractice
+      ? [{ kind: 'panel' as const, blocks: [paragraph(message('sheet-document.practice-text'))] }]
+      : []),
     ...amendment(model),
   ]
 }

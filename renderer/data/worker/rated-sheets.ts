@@ -35,8 +35,8 @@ export class RatedSheets {
     const superseded = new Set(submissions.flatMap(({ supersedes }) => supersedes ?? []))
     const sheets: RatedSheet[] = []
     this.#lacks = false
-    for (const { revision } of submissions) {
-      if (!opened.has(revision) || superseded.has(revision)) continue
+    for (const { practice, revision } of submissions) {
+      if (practice === true || !opened.has(revision) || superseded.has(revision)) continue
       const sheet = await this.#contents.of(revision)
       if (sheet === undefined) this.#lacks = true
       else sheets.push(sheet)

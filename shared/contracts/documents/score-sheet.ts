@@ -42,6 +42,8 @@ export interface ScoreSheetModel {
   readonly createdAt: number
   readonly action: ActionFacts
   readonly round: string
+  /** A trainee's: the sheet says that it does not count. */
+  readonly isPractice: boolean
   readonly guide: { readonly title: string; readonly version: number }
   readonly applicant: ApplicantFacts
   readonly interview: InterviewFacts

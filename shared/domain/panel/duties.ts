@@ -4,3 +4,8 @@ import type { PanelRole } from './person'
 export function isRater(role: PanelRole): boolean {
   return role === 'lead' || role === 'note-taker' || role === 'rater'
 }
+
+/** Who writes a score sheet: whoever rates, and a trainee for practice. */
+export function writesSheet(role: PanelRole): boolean {
+  return isRater(role) || role === 'trainee'
+}

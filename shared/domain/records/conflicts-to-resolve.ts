@@ -13,7 +13,7 @@ import { Applicant } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
 import { scheduleWarnings } from '../scheduling/schedule-warnings'
 import { assessments } from '../scoring/assessments'
-import { sheetForks, submissionsFor } from '../scoring/submissions'
+import { sheetForks, withPractice } from '../scoring/submissions'
 import { deletionsInDoubt } from './deletions-in-doubt'
 import { mergedTwice } from './merged-twice'
 import { isDecidedWith, publishedTwice } from './published-twice'
@@ -99,7 +99,7 @@ async function sameNumbers(records: RecordsReader): Promise<readonly ToResolve[]
 async function forks(records: RecordsReader): Promise<readonly ToResolve[]> {
   const found: ToResolve[] = []
   for (const { id: assessment } of await assessments(records)) {
-    const submissions = await submissionsFor(records, assessment)
+    const submissions = await withPractice(records, assessment)
     for (const rater of new Set(submissions.map(({ id }) => id))) {
       const own = submissions.filter(({ id }) => id === rater)
       for (const { supersedes, successors } of sheetForks(own)) {

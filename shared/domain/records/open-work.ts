@@ -70,7 +70,7 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
   })
   const place = { interview: interview.id }
   const work: readonly OpenWork[] = [
-    ...waiting.map((person) => ({ ...place, person, kind: 'unsubmitted' as const, ...term(due) })),
+    ...waiting.map((person) => Object.assign({ person, kind: 'unsubmitted' as const }, place, term(due))),
     ...handed.flatMap((sheet): readonly OpenWork[] => {
       const { rater: person, returned, signed, standing, submission } = sheet
       const { revision } = submission
@@ -81,7 +81,10 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
       return signed ? [] : [{ ...place, person, kind: 'unsigned', revision, ...term(due), reasons: '' }]
     }),
   ]
-  const signatures = await signaturesFor(records, interview.id)
+  const counted = new Set(handed.map(({ submission }) => submission.revision))
+  const signatures = (await signaturesFor(records, interview.id)).filter(({ revision }) =>
+    counted.has(revision),
+  )
   if (work.length > 0 || signatures.length === 0) return work
   const hr = interview.hrSpecialist ?? scope.creator
   const printed = await lastPrint(records, interview.id)

@@ -4,6 +4,7 @@ import type { AnsweredQuestion, PrintedPassage, ScoreSheetModel } from '../../co
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
+import { isRater } from '../panel/duties'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
 import { frozenRatings } from '../scoring/frozen-ratings'
@@ -33,6 +34,7 @@ export function scoreSheetModel(
     createdAt: msOf(revision.submittedAt),
     action: actionFacts(action),
     round: revision.round.name,
+    isPractice: !isRater(rater.role),
     guide: { title: guide.title, version: guide.version },
     applicant: {
       name: fullName(applicant),

@@ -2,7 +2,7 @@ import { AppError } from '../../kernel/app-error'
 import type { Hash, Id } from '../../kernel/ids'
 import { fail, ok, type Result } from '../../kernel/result'
 import type { RecordsReader } from '../../log/records'
-import { submissionsFor } from './submissions'
+import { withPractice } from './submissions'
 
 /** What is handed in, and what it amends with its content and why: null, null and empty for the first. */
 export interface HandedIn {
@@ -21,7 +21,7 @@ export async function checkSuccession(
   { assessment, supersedes, superseded, reason }: HandedIn,
   rater: Id,
 ): Promise<Result<undefined>> {
-  const submissions = await submissionsFor(records, assessment, rater)
+  const submissions = await withPractice(records, assessment, rater)
   if (supersedes === null) {
     return submissions.length === 0
       ? ok(undefined)

@@ -8,7 +8,7 @@ import { recusedFrom } from '../panel/recusals'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { assessments, type Assessment } from './assessments'
 import { Opening, Sealing } from './opening'
-import { submissionsFor, type SubmissionOf } from './submissions'
+import { withPractice, type SubmissionOf } from './submissions'
 
 /** A revision that a person may and should open now. */
 export interface DueOpening {
@@ -32,7 +32,7 @@ export async function openingsDue(
   const due: DueOpening[] = []
   for (const assessment of await assessments(records)) {
     const { id } = assessment
-    const submissions = await submissionsFor(records, id)
+    const submissions = await withPractice(records, id)
     const mine = submissions.filter(({ id: rater }) => hr || rater === person)
     if (mine.length === 0 || !(await allHaveSubmitted(records, action, assessment, submissions))) continue
     for (const { id: rater, revision } of mine) {
@@ -54,7 +54,7 @@ export async function sealingKeysMissing(
 ): Promise<readonly KeylessSheet[]> {
   const missing: KeylessSheet[] = []
   for (const { id: assessment } of await assessments(records)) {
-    for (const { revision } of await submissionsFor(records, assessment, person)) {
+    for (const { revision } of await withPractice(records, assessment, person)) {
       if (await isOpened(records, assessment, revision)) continue
       const sealing = await findRecord(records, Sealing, recordIds.sealing(assessment, revision, person))
       if (sealing === undefined) missing.push({ assessment, revision })

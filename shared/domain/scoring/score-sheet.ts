@@ -29,6 +29,8 @@ export const Submission = z.object({
   at: Instant,
   /** The revision that this one amends; absent for the first. Why stands in the revision itself. */
   supersedes: Hash.optional(),
+  /** A trainee's: kept apart, and never counted. */
+  practice: z.literal(true).optional(),
 })
 export type Submission = Readonly<z.infer<typeof Submission>>
 

@@ -13,8 +13,17 @@ export type SubmissionOf = Identified<Submission> & {
 }
 export type SignatureOf = Identified<SheetSignature>
 
-/** The submissions for an interview, of one rater or of all, the earliest first. */
+/** The submissions for an interview that count, of one rater or of all, the earliest first. */
 export async function submissionsFor(
+  records: RecordsReader,
+  interview: Id,
+  rater?: Id,
+): Promise<readonly SubmissionOf[]> {
+  return (await withPractice(records, interview, rater)).filter(({ practice }) => practice !== true)
+}
+
+/** With those of trainees: they are sealed and opened like the others. */
+export async function withPractice(
   records: RecordsReader,
   interview: Id,
   rater?: Id,

@@ -3,6 +3,9 @@ import type { Messages } from '../message-types'
 /** The texts of a printed score sheet. */
 export const scoreSheetDocument = {
   'sheet-document.title': 'Score sheet',
+  'sheet-document.practice': 'Practice score sheet',
+  'sheet-document.practice-text':
+    'A trainee wrote this sheet for practice. It is kept apart from those of the panel and never counts.',
   'sheet-document.file-title': 'Score sheet, applicant {number}, {round}, by {rater}',
   'sheet-document.subject': 'Score sheet of one rater for one interview',
   'sheet-document.rater': 'Rater',

@@ -70,7 +70,7 @@ export const stageErrors = {
   },
   'error.sheet.already-submitted': 'You submitted this already. To change it, amend it and say why.',
   'error.sheet.not-a-rater':
-    'Only the lead, the note-taker and the raters of the panel submit a score sheet.',
+    'Only the lead, the note-taker and the raters of the panel submit a score sheet, and a trainee one for practice.',
   'error.debrief.not-a-rater':
     'Only who rated this interview takes part in its debrief. HR and observers look on.',
   'error.debrief.not-ready':

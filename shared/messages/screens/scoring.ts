@@ -11,6 +11,8 @@ export const scoring = {
   'scoring.sheets.others': 'Submitted by others',
   'scoring.sheets.others.hint':
     'What others rated shows once you have submitted your own sheet for that interview, and to the HR specialist, who checks it.',
+  'scoring.sheets.practice': 'Practice sheets of trainees',
+  'scoring.sheets.practice.hint': 'Kept apart from the others: they never count.',
   'scoring.sheets.none.title': 'No score sheets yet',
   'scoring.sheets.none.text':
     'A score sheet opens when you are on the panel of an interview. Go to the interviews to see yours.',
@@ -166,6 +168,7 @@ export const scoring = {
   'scoring.differs.round': 'The round',
   'scoring.differs.action': 'The hiring action',
   'scoring.differs.rater': 'Your name, title or agency',
+  'scoring.practice': 'Practice: this sheet is kept apart, is never counted, and is not in the packet.',
   'scoring.forked':
     'Two versions of this sheet were submitted from two laptops, neither knowing the other. HR decides which one counts; the latest is shown.',
   'scoring.versions': 'Earlier versions',
@@ -174,7 +177,8 @@ export const scoring = {
 
   'scoring.frozen.ratings': 'What you submitted',
   'scoring.not-rater.title': 'You do not rate in this interview',
-  'scoring.not-rater.text': 'Only the lead, the note-taker and the raters of the panel write score sheets.',
+  'scoring.not-rater.text':
+    'Only the lead, the note-taker and the raters of the panel write score sheets, and trainees for practice.',
 
   'no-show.open': 'No-show…',
   'no-show.title': 'The applicant did not come',

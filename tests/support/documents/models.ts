@@ -96,6 +96,7 @@ export function sampleScoreSheet(): ScoreSheetModel {
     createdAt: Date.UTC(2026, 2, 3, 17, 20),
     action: ACTION,
     round: 'Interview 1 (breadth)',
+    isPractice: false,
     guide: { title: 'Hydrologist, breadth interview', version: 3 },
     applicant: APPLICANT,
     interview: INTERVIEW,

@@ -73,7 +73,6 @@ describe('starting a hiring action', () => {
     expect(actionView()?.settings).toEqual({
       returnWithin: '24-hours',
       exceededForTwo: 1,
-      outcomes: [],
       exceededForTwoInAssessment: 2,
       interviewers: 'one',
       reviewPages: 2,

@@ -21,7 +21,9 @@ import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
 import { loadSheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { sheetState } from '#shared/domain/scoring/sheet-state'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
-import { signaturesFor, submissionsFor } from '#shared/domain/scoring/submissions'
+import { checkList } from '#shared/domain/scoring/checks/check-list'
+import { openingsDue } from '#shared/domain/scoring/openings-due'
+import { signaturesFor, submissionsFor, withPractice } from '#shared/domain/scoring/submissions'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { unwrap } from '#shared/kernel/result'
 import { readRevision } from '#shared/log/revision'
@@ -166,6 +168,17 @@ describe('rating', () => {
   })
 })
 
+async function addToPanel(role: 'observer' | 'trainee'): Promise<string> {
+  const person = await world.addSme('Noor Haddad')
+  const panel = [
+    { person: world.lead, role: 'lead' as const },
+    { person, role },
+  ]
+  await world.run(updateInterview, { ...place, fields: { panel } })
+  await holdInterview(world, person)
+  return person
+}
+
 describe('submitting', () => {
   it('names a frozen revision that holds all that the sheet refers to', async () => {
     await holdInterview(world)
@@ -203,15 +216,26 @@ describe('submitting', () => {
     expect(await refusalOf()).toBe('panel.recused')
   })
 
-  it.each(['observer', 'trainee'] as const)('is refused to the %s', async (role) => {
-    const person = await world.addSme('Noor Haddad')
-    const panel = [
-      { person: world.lead, role: 'lead' as const },
-      { person, role },
-    ]
-    await world.run(updateInterview, { ...place, fields: { panel } })
-    await holdInterview(world, person)
-    expect(await refusalOf(person)).toBe('sheet.not-a-rater')
+  it('is refused to the observer', async () => {
+    expect(await refusalOf(await addToPanel('observer'))).toBe('sheet.not-a-rater')
+  })
+
+  it('is practice for the trainee: kept apart, printed so, and counted nowhere', async () => {
+    const trainee = await addToPanel('trainee')
+    const first = await submit(world, trainee)
+    const { interview, records, lead, clerk, action } = world
+    expect(await submissionsFor(records, interview)).toEqual([])
+    expect(await withPractice(records, interview, trainee)).toMatchObject([{ practice: true }])
+    // It neither opens anything before the raters have submitted, nor waits in HR's lists.
+    expect(await openingsDue(records, action, trainee)).toEqual([])
+    expect((await checkList(records, action, clerk, world.now)).rows).toEqual([])
+    expect(scoreSheetModel(first.content, first.frozen).isPractice).toBe(true)
+    expect(await refusalOf(trainee)).toBe('sheet.already-submitted')
+    await holdInterview(world)
+    const counted = await submit(world)
+    expect(await submissionsFor(records, interview)).toMatchObject([{ id: lead }])
+    expect(scoreSheetModel(counted.content, counted.frozen).isPractice).toBe(false)
+    expect(await openingsDue(records, action, trainee)).toMatchObject([{ revision: first.hash }])
   })
 
   it('a second time is refused: that is an amendment', async () => {

@@ -7,7 +7,7 @@ import type { Interview } from '#shared/domain/scheduling/interview'
 import { noShowFrom } from '#shared/domain/scheduling/no-show'
 import { openNoShowSteps } from '#shared/domain/scoring/no-show-steps'
 import { SheetWork } from '#shared/domain/scoring/score-sheet'
-import { submissionsFor } from '#shared/domain/scoring/submissions'
+import { withPractice } from '#shared/domain/scoring/submissions'
 import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, formatElapsed, instantFromMs, msOf, type Slot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
@@ -32,7 +32,7 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
   const [called, setCalled] = useState(false)
   const work = useRecord(data.records, recordIds.sheet(interview.id, person), SheetWork)
   const submissions = useLive(
-    async () => submissionsFor(data.records, interview.id, person),
+    async () => withPractice(data.records, interview.id, person),
     [data, interview.id, person],
   )
   const marked = interview.status === 'no-show'

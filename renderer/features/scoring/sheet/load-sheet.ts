@@ -1,7 +1,7 @@
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from '#shared/domain/scoring/sheet-material'
 import { sheetContent, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { sheetState, type SheetState } from '#shared/domain/scoring/sheet-state'
-import { signaturesFor, submissionsFor, type SubmissionOf } from '#shared/domain/scoring/submissions'
+import { signaturesFor, withPractice, type SubmissionOf } from '#shared/domain/scoring/submissions'
 import type { Hash } from '#shared/kernel/ids'
 import { ok, type Result } from '#shared/kernel/result'
 import type { RecordsReader } from '#shared/log/records'
@@ -30,7 +30,7 @@ export async function loadSheet(
   const material = await loadSheetMaterial(records, place)
   if (!material.ok) return material
   const { notes, work } = material.value
-  const submissions = await submissionsFor(records, place.interview, place.rater)
+  const submissions = await withPractice(records, place.interview, place.rater)
   const signatures = await signaturesFor(records, place.interview, place.rater)
   const state = sheetState(work, notes, submissions, signatures)
   const contents = await Promise.all(

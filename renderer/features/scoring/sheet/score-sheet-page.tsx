@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { isRater } from '#shared/domain/panel/duties'
+import { isRater, writesSheet } from '#shared/domain/panel/duties'
 import { recordIds } from '#shared/domain/record-ids'
 import { fullName } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
@@ -94,6 +94,11 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
           </>
         }
       />
+      {writesSheet(raterRole) && !isRater(raterRole) ? (
+        <Alert variant="light" color="gray" my="xs" py={6}>
+          {message('scoring.practice')}
+        </Alert>
+      ) : null}
       {state.forked ? (
         <Alert variant="light" color="yellow" my="xs">
           {message('scoring.forked')}
@@ -109,7 +114,7 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
         </Alert>
       )}
       {state.newest === undefined || amended !== undefined ? (
-        isRater(raterRole) ? (
+        writesSheet(raterRole) ? (
           <SheetForm sheet={sheet} amended={amended} onSubmitted={onSubmitted} />
         ) : (
           <Stack>

@@ -13,6 +13,7 @@ import { StateBadge } from './state-badge'
 interface OthersTableProps {
   readonly rows: readonly OtherSheetRow[]
   readonly zone: ZoneId
+  readonly labelledBy: string
 }
 
 const HEADS = [
@@ -24,14 +25,9 @@ const HEADS = [
 ] as const
 
 /** The sheets that others submitted; a rating only where it cannot sway one's own any more. */
-export function OthersTable({ rows, zone }: OthersTableProps) {
+export function OthersTable({ rows, zone, labelledBy }: OthersTableProps) {
   return (
-    <PagedTable
-      rows={rows}
-      heads={HEADS.map((head) => message(head))}
-      minWidth={560}
-      labelledBy="sheets-others"
-    >
+    <PagedTable rows={rows} heads={HEADS.map((head) => message(head))} minWidth={560} labelledBy={labelledBy}>
       {(row) => (
         <Table.Tr key={row.revision}>
           <Table.Td>{row.applicant}</Table.Td>

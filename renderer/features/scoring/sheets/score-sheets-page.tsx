@@ -23,7 +23,7 @@ export function ScoreSheetsPage({ action }: { readonly action: Id }) {
   }
   const { lists } = found
   const { zone, settings } = found.action
-  const none = lists.toDo.length + lists.signed.length + lists.others.length === 0
+  const none = lists.toDo.length + lists.signed.length + lists.others.length + lists.practice.length === 0
   return (
     <Stack p="md" gap="lg">
       <ScoringTabs action={action} />
@@ -72,7 +72,18 @@ export function ScoreSheetsPage({ action }: { readonly action: Id }) {
                 {message('scoring.sheets.others.hint')}
               </Text>
               <GuidesUsedNote action={action} />
-              <OthersTable rows={lists.others} zone={zone} />
+              <OthersTable rows={lists.others} zone={zone} labelledBy="sheets-others" />
+            </section>
+          )}
+          {lists.practice.length === 0 ? null : (
+            <section aria-labelledby="sheets-practice">
+              <Title order={2} id="sheets-practice">
+                {message('scoring.sheets.practice')}
+              </Title>
+              <Text size="sm" c="dimmed" mb="xs">
+                {message('scoring.sheets.practice.hint')}
+              </Text>
+              <OthersTable rows={lists.practice} zone={zone} labelledBy="sheets-practice" />
             </section>
           )}
         </>

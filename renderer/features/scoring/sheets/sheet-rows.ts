@@ -1,6 +1,6 @@
 import type { Identified } from '#shared/domain/find-record'
 import { Notes } from '#shared/domain/interview/notes'
-import { isRater } from '#shared/domain/panel/duties'
+import { isRater, writesSheet } from '#shared/domain/panel/duties'
 import type { Person } from '#shared/domain/panel/person'
 import type { AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
@@ -26,6 +26,8 @@ export interface SheetRow {
   readonly rater: Id
   readonly raterName: string
   readonly state: SheetState
+  /** A trainee's. */
+  readonly practice: boolean
   /** When it is to be handed in; undefined without a time of the interview. */
   readonly due: Instant | undefined
 }
@@ -37,6 +39,8 @@ export interface SheetLists {
   readonly signed: readonly SheetRow[]
   /** Of others, submitted, the newest first. */
   readonly others: readonly OtherSheetRow[]
+  /** Of trainees, submitted for practice: kept apart, never counted. */
+  readonly practice: readonly OtherSheetRow[]
 }
 
 export interface OtherSheetRow extends SheetRow {
@@ -72,19 +76,21 @@ export function sheetLists(
   const handedIn = new Set(own.flatMap((row) => (row.state.newest ? [row.interview.id] : [])))
   const open = new Set(own.flatMap((row) => (row.state.newest ? [] : [row.interview.applicant])))
   const checks = records.people.some(({ id, duties }) => id === person && duties.includes('hr-specialist'))
+  const others = rows
+    .filter((row) => row.rater !== person)
+    .flatMap((row) => {
+      const { newest } = row.state
+      if (newest === undefined) return []
+      const { id, applicant } = row.interview
+      const ratingShown = handedIn.has(id) || (checks && !open.has(applicant))
+      return [{ ...row, revision: newest.revision, ratingShown }]
+    })
+    .sort(newestFirst)
   return {
     toDo: own.filter((row) => row.state.name !== 'signed' && isOpen(row)).sort(byDue),
     signed: own.filter((row) => row.state.name === 'signed').sort(newestFirst),
-    others: rows
-      .filter((row) => row.rater !== person)
-      .flatMap((row) => {
-        const { newest } = row.state
-        if (newest === undefined) return []
-        const { id, applicant } = row.interview
-        const ratingShown = handedIn.has(id) || (checks && !open.has(applicant))
-        return [{ ...row, revision: newest.revision, ratingShown }]
-      })
-      .sort(newestFirst),
+    others: others.filter(({ practice }) => !practice),
+    practice: others.filter(({ practice }) => practice),
   }
 }
 
@@ -106,8 +112,8 @@ function allRows(records: SheetRecords, action: Pick<HiringAction, 'settings' | 
     const applicant = applicants.get(interview.applicant)
     if (applicant === undefined) return []
     return interview.panel
-      .filter(({ role }) => isRater(role))
-      .map(({ person: rater }) => {
+      .filter(({ role }) => writesSheet(role))
+      .map(({ person: rater, role }) => {
         const key = `${interview.id} ${rater}`
         const ownNotes = notes.get(key)?.[0]
         const chosen = records.successions.filter(({ id }) => id.startsWith(`succession/${interview.id}/`))
@@ -121,6 +127,7 @@ function allRows(records: SheetRecords, action: Pick<HiringAction, 'settings' | 
           applicant: sortedName(applicant),
           round: rounds.get(interview.round) ?? '',
           rater,
+          practice: !isRater(role),
           raterName: people.get(rater) ?? '',
           state: sheetState(work.get(key)?.[0], ownNotes, submitted, signatures.get(key) ?? []),
           due: end === undefined ? undefined : sheetDueAt(end, action.settings, action.zone),

@@ -47,22 +47,29 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
   const judged = judgedSheet(sheet)
   const missing = missingFromSheet(judged)
   const warnings = sheetWarnings(judged)
-  return CHECKS.map((code) => {
+  return CHECKS.map((code): SheetCheckResult => {
     const found = missing.filter((item) => MISSING[item.code] === code)
-    const none: SheetCheckResult = { code, answer: 'yes', missing: found, warnings: [], differences: [] }
+    const result = { code, missing: found, warnings: [], differences: [] }
     switch (code) {
       case 'responses':
       case 'ratings':
       case 'analysis':
-        return { ...none, answer: found.length === 0 ? 'yes' : 'no' }
+        return Object.assign(result, { answer: yesOrNo(found.length === 0) })
       case 'agreement':
-        return { ...none, answer: warnings.length === 0 ? 'yes' : 'look', warnings }
+        return Object.assign(result, {
+          answer: warnings.length === 0 ? ('yes' as const) : ('look' as const),
+          warnings,
+        })
       case 'fixed':
-        return { ...none, ...fixed(sheet, along) }
+        return Object.assign(result, fixed(sheet, along))
       case 'signed':
-        return { ...none, answer: along.signed ? 'yes' : 'no' }
+        return Object.assign(result, { answer: yesOrNo(along.signed) })
     }
   })
+}
+
+function yesOrNo(holds: boolean): 'yes' | 'no' {
+  return holds ? 'yes' : 'no'
 }
 
 /** A return is answered by an amendment; whether that mends it, a person sees by what is different. */

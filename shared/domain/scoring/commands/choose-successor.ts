@@ -5,7 +5,7 @@ import { fail } from '../../../kernel/result'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { isHr } from '../../panel/hr'
 import { recordIds } from '../../record-ids'
-import { sheetForks, submissionsFor } from '../submissions'
+import { sheetForks, withPractice } from '../submissions'
 import { FIRST } from '../succession'
 
 /**
@@ -19,7 +19,7 @@ export const chooseSuccessor = defineCommand(
     if (rater !== person && !(await isHr(records, action, person))) {
       return fail(new AppError('sheet.not-yours-to-choose', revision))
     }
-    const forks = sheetForks(await submissionsFor(records, assessment, rater))
+    const forks = sheetForks(await withPractice(records, assessment, rater))
     const fork = forks.find(({ successors }) => successors.includes(revision))
     if (fork === undefined) return fail(new AppError('sheet.no-fork', revision))
     const record = recordIds.succession(assessment, rater, person)

@@ -12,7 +12,7 @@ import { recordIds } from '../../record-ids'
 import { findAssessment, type Assessment } from '../assessments'
 import { Sealing } from '../opening'
 import { allHaveSubmitted, isOpened } from '../openings-due'
-import { submissionsFor, type SubmissionOf } from '../submissions'
+import { withPractice, type SubmissionOf } from '../submissions'
 
 const openingInput = { ...actionInput, assessment: Id, revision: Hash, key: AgeSecretKey }
 
@@ -89,7 +89,7 @@ async function closedSheet(
 ): Promise<Result<ClosedSheet>> {
   const assessment = await findAssessment(records, id)
   if (assessment === undefined) return notFound(id)
-  const submissions = await submissionsFor(records, id)
+  const submissions = await withPractice(records, id)
   const submission = submissions.find((one) => one.revision === revision)
   if (submission === undefined) return fail(new AppError('sheet.not-submitted', revision))
   const kept = await findRecord(records, Sealing, recordIds.sealing(id, revision, submission.id))

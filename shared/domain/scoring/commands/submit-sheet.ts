@@ -8,7 +8,7 @@ import type { RecordsReader } from '../../../log/records'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { findRecord } from '../../find-record'
 import { Attestation } from '../../interview/notes'
-import { isRater } from '../../panel/duties'
+import { isRater, writesSheet } from '../../panel/duties'
 import { recusedFrom } from '../../panel/recusals'
 import { recordIds } from '../../record-ids'
 import { sheetRevision } from '../build-sheet-revision'
@@ -31,7 +31,8 @@ const SubmitInput = z.object({
 })
 
 /**
- * Hands in a score sheet by naming its frozen revision, which is stored before. Refuses: `record.not-found`,
+ * Hands in a score sheet by naming its frozen revision, which is stored before; a trainee's as practice, which
+ * never counts. Refuses: `record.not-found`,
  * `interview.not-on-panel`, `sheet.not-a-rater`, `panel.recused`, `interview.not-attested`,
  * `sheet.already-submitted`, `sheet.unknown-revision`, `sheet.already-amended`, `sheet.reason-missing`,
  * `sheet.incomplete` (value `count`; `missingFromSheet` lists what), `sheet.changed-meanwhile` (the working
@@ -63,13 +64,14 @@ export const submitSheet = defineCommand('sheet.submit', SubmitInput, async (rec
       revision,
       at: submittedAt,
       supersedes: supersedes ?? undefined,
+      practice: isRater(material.value.raterRole) ? undefined : true,
     }),
   )
 })
 
 async function checkRater(records: RecordsReader, material: SheetMaterial): Promise<Result<undefined>> {
   const { rater, raterRole, interview, applicant } = material
-  if (!isRater(raterRole)) return fail(new AppError('sheet.not-a-rater', raterRole))
+  if (!writesSheet(raterRole)) return fail(new AppError('sheet.not-a-rater', raterRole))
   if ((await recusedFrom(records, applicant.id)).has(rater.id)) {
     return fail(new AppError('panel.recused', rater.id, { name: rater.name }))
   }

@@ -52,10 +52,21 @@ describe('the list of score sheets', () => {
       { applicant: 'Okafor, Ada', state: { name: 'not-started' }, due: '2026-11-24T16:00:00.000Z' },
     ])
     expect(lists(other).toDo).toHaveLength(1)
-    expect(lists(world.clerk)).toEqual({ toDo: [], signed: [], others: [] })
+    expect(lists(world.clerk)).toEqual({ toDo: [], signed: [], others: [], practice: [] })
   })
 
-  it('gives observers and trainees none', async () => {
+  it('keeps a trainee’s apart from those of the raters', async () => {
+    await setPanel([
+      { person: world.lead, role: 'lead' },
+      { person: other, role: 'trainee' },
+    ])
+    expect(lists(other).toDo).toMatchObject([{ practice: true }])
+    await holdInterview(world, other)
+    await submit(world, other)
+    expect(lists(world.lead)).toMatchObject({ others: [], practice: [{ rater: other, ratingShown: false }] })
+  })
+
+  it('gives observers none', async () => {
     await setPanel([
       { person: world.lead, role: 'lead' },
       { person: other, role: 'observer' },

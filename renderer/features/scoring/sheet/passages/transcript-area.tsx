@@ -13,6 +13,7 @@ import { ErrorNote } from '../../../../components/error-note'
 import { DraftArea } from '../draft-area'
 import { transcriptField, transcriptId } from '../jump'
 import type { SheetTargets } from '../sheet-targets'
+import classes from './passages.module.css'
 import { LevelChoices, type RatedCompetency } from './level-choices'
 
 interface TranscriptAreaProps {
@@ -93,7 +94,10 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
               {message('scoring.passage.mark')}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown aria-label={message('scoring.passage.mark.which')}>
+          <Menu.Dropdown
+            className={classes['choices'] ?? ''}
+            aria-label={message('scoring.passage.mark.which')}
+          >
             <LevelChoices competencies={competencies} asked={question.competencies} onChoose={tie} />
           </Menu.Dropdown>
         </Menu>
