@@ -48,7 +48,13 @@ export function SheetReminders({ action }: { readonly action: Id }) {
       <List listStyleType="none" size="sm">
         {shown.map(({ key, due, interview }) => (
           <List.Item key={key}>
-            <Anchor component={Link} href={paths.sheet(action, interview)} size="sm">
+            <Anchor
+              component={Link}
+              href={paths.sheet(action, interview)}
+              size="sm"
+              c="inherit"
+              underline="always"
+            >
               {open.names.of.get(interview) ?? message('scoring.reminder.sheet')}
             </Anchor>
             {': '}
