@@ -61,8 +61,9 @@ describe('the interview rating', () => {
   })
 })
 
+const level = (id: string) => ({ id, name: id, description: '' })
+
 describe('the rating that a level stands for', () => {
-  const level = (id: string) => ({ id, name: id, description: '' })
   const four = {
     levels: ['novice', 'competent', 'advanced', 'expert'].map(level),
     minimum: 'competent',

@@ -46,7 +46,7 @@ export async function checkList(
   const people = new Set(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
   )
-  const rows: (CheckRow & { readonly opened: boolean })[] = []
+  const rows: CheckRow[] = []
   const due = new Map<Id, (Instant | undefined)[]>()
   const owed = new Set<Id>()
   for (const interview of readAll(Interview, await records.list('interview/'))) {
@@ -54,7 +54,7 @@ export async function checkList(
     const sheets = await sheetsOfInterview(records, interview, people, found)
     for (const sheet of sheets.handed) {
       const opened = await isOpened(records, id, sheet.submission.revision)
-      rows.push({ ...sheet, interview: id, applicant, round, open: opened, opened })
+      rows.push({ ...sheet, interview: id, applicant, round, open: opened })
       if (sheet.standing === 'returned') add(due, sheet.rater, sheet.due)
     }
     if (sheets.waiting.includes(viewer)) owed.add(applicant)
@@ -63,7 +63,7 @@ export async function checkList(
   }
   return {
     rows: rows
-      .map(({ opened, ...row }) => ({ ...row, open: opened && !owed.has(row.applicant) }))
+      .map((row) => (owed.has(row.applicant) ? closed(row) : row))
       .sort(
         (a, b) => ORDER[a.standing] - ORDER[b.standing] || compareInstants(a.submission.at, b.submission.at),
       ),
@@ -80,6 +80,10 @@ export function isToBeRated({ slot, status }: Pick<Interview, 'slot' | 'status'>
 /** A sheet of HR's list by its version, with its applicant's other sheets in mind. */
 export function rowOf(list: CheckList, revision: Hash): CheckRow | undefined {
   return list.rows.find(({ submission }) => submission.revision === revision)
+}
+
+function closed(row: CheckRow): CheckRow {
+  return { ...row, open: false }
 }
 
 const ORDER: Readonly<Record<CheckStanding, number>> = { fixed: 0, 'to-check': 1, returned: 2, accepted: 3 }

@@ -49,21 +49,20 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
   const warnings = sheetWarnings(judged)
   return CHECKS.map((code) => {
     const found = missing.filter((item) => MISSING[item.code] === code)
-    const none: SheetCheckResult = { code, answer: 'yes', missing: found, warnings: [], differences: [] }
-    switch (code) {
-      case 'responses':
-      case 'ratings':
-      case 'analysis':
-        return { ...none, answer: found.length === 0 ? 'yes' : 'no' }
-      case 'agreement':
-        return { ...none, answer: warnings.length === 0 ? 'yes' : 'look', warnings }
-      case 'fixed':
-        return { ...none, ...fixed(sheet, along) }
-      case 'signed':
-        return { ...none, answer: along.signed ? 'yes' : 'no' }
+    const { answer, differences } = code === 'fixed' ? fixed(sheet, along) : NOTHING
+    const warned = code === 'agreement' ? warnings : []
+    return {
+      code,
+      answer:
+        found.length > 0 || (code === 'signed' && !along.signed) ? 'no' : warned.length > 0 ? 'look' : answer,
+      missing: found,
+      warnings: warned,
+      differences,
     }
   })
 }
+
+const NOTHING: Pick<SheetCheckResult, 'answer' | 'differences'> = { answer: 'yes', differences: [] }
 
 /** A return is answered by an amendment; whether that mends it, a person sees by what is different. */
 function fixed(
