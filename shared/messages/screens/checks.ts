@@ -37,6 +37,7 @@ export const checks = {
   'checks.accept': 'Accept',
   'checks.take-back': 'Take the acceptance back',
   'checks.changed': 'Changed since it was returned: {what}',
+  'checks.submitted': 'What the rater submitted',
   'checks.answers': 'What the applicant said',
   'check.responses': 'Every required question has a response, and the interview is marked as held.',
   'check.ratings': 'Every competency of the right roles has a rating.',

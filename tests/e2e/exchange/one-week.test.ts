@@ -127,6 +127,43 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     }
   })
 
+  await test.step('the clerk checks the sheets of the others, returns one by mistake, and accepts it', async () => {
+    const { page, screens } = clerk
+    await screens.stages.go('Scoring')
+    await page.getByRole('link', { name: 'Check by HR' }).click()
+    const sheets = page.getByRole('table', { name: 'Submitted sheets' })
+    await expect(sheets.getByRole('row', { name: /to check/ })).toHaveCount(5)
+    await expectAccessibleInBothSchemes(page, 'the list of checks')
+    await sheets
+      .getByRole('row', { name: new RegExp(`${OKONKWO}.*${NOOR.name}`) })
+      .getByRole('link')
+      .click()
+    const checks = page.getByRole('table', { name: 'Six checks' })
+    await expect(checks.getByRole('row', { name: /^yes/ })).toHaveCount(5)
+    await expect(checks.getByRole('row', { name: /^look/ })).toContainText(
+      'no words of the applicant are tied',
+    )
+    await checks.getByRole('button').first().click()
+    await expect(page.locator('tr:focus')).toBeVisible()
+    await expectAccessibleInBothSchemes(page, 'a sheet that HR checks')
+    await page.getByRole('button', { name: 'Return it to the rater' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('Tie the ratings to words.')
+    await dialog.getByRole('button', { name: 'Return it' }).click()
+    await expect(page.getByText(/^Returned: Tie the ratings to words\. Due back/)).toBeVisible()
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await expect(page.getByRole('button', { name: 'Take the acceptance back' })).toBeVisible()
+    await page.getByRole('link', { name: 'All sheets' }).click()
+    await expect(sheets.getByRole('row', { name: /accepted/ })).toHaveCount(1)
+    // Nobody checks their own.
+    await sheets
+      .getByRole('row', { name: new RegExp(AVERY.name) })
+      .getByRole('link')
+      .click()
+    await expect(page.getByText('This is your own sheet')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0)
+  })
+
   await test.step('the panel talks: it agrees on a rating, and Ben does not go along', async () => {
     await toDebrief(clerk)
     await expect(clerk.page.getByText('One step apart')).toBeVisible()

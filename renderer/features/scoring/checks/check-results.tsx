@@ -4,6 +4,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { ItemWords } from '../sheet/item-words'
 import { frozenPlace, jumpTo } from '../sheet/jump'
+import classes from '../sheet/sheet.module.css'
 import { AnswerBadge } from './answer-badge'
 import type { CheckedSheet } from './use-six-checks'
 
@@ -34,23 +35,25 @@ export function CheckResults({ checked }: { readonly checked: CheckedSheet }) {
               </Table.Td>
               <Table.Th scope="row" fw={400}>
                 {message(`check.${check.code}`)}
-                {pointers(check, words).map(({ text, place }) => (
-                  <div key={text}>
-                    {place === undefined ? (
-                      text
-                    ) : (
-                      <Anchor
-                        component="button"
-                        type="button"
-                        size="sm"
-                        ta="left"
-                        onClick={() => jumpTo(place)}
-                      >
-                        {text}
-                      </Anchor>
-                    )}
-                  </div>
-                ))}
+                <ul className={classes['list']}>
+                  {pointers(check, words).map(({ text, place }) => (
+                    <li key={text}>
+                      {place === undefined ? (
+                        text
+                      ) : (
+                        <Anchor
+                          component="button"
+                          type="button"
+                          size="sm"
+                          ta="left"
+                          onClick={() => jumpTo(place)}
+                        >
+                          {text}
+                        </Anchor>
+                      )}
+                    </li>
+                  ))}
+                </ul>
               </Table.Th>
             </Table.Tr>
           ))}

@@ -76,7 +76,7 @@ function CheckedSheet({ action, row, list }: CheckedSheetProps) {
         <>
           <Decide action={action} row={row} about={message('checks.about-one', { rater, name })} />
           <CheckResults checked={checked} />
-          <FrozenSheet content={checked.content} />
+          <FrozenSheet title={message('checks.submitted')} content={checked.content} />
           <FrozenAnswers content={checked.content} />
         </>
       ) : null}

@@ -5,8 +5,13 @@ import { frozenPlace } from './jump'
 import { frozenRatingLines } from './rating-words'
 import classes from './passages/passages.module.css'
 
-/** What a revision holds, to be read before it is signed. */
-export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
+interface FrozenSheetProps {
+  readonly title: string
+  readonly content: SheetRevision
+}
+
+/** What a revision holds, to be read before it is signed, or checked. */
+export function FrozenSheet({ title, content }: FrozenSheetProps) {
   const { analysis, competencies, evidence, passages, ratings } = content
   const lines = frozenRatingLines(content)
   const rated = competencies.flatMap(({ id, name }) => {
@@ -15,7 +20,7 @@ export function FrozenSheet({ content }: { readonly content: SheetRevision }) {
   })
   return (
     <Stack gap="sm" maw="52rem">
-      <Title order={2}>{message('scoring.frozen.ratings')}</Title>
+      <Title order={2}>{title}</Title>
       {lines.length === 0 ? <Text size="sm">{message('scoring.rating.none')}</Text> : null}
       {lines.map((line) => (
         <Text key={line} size="sm" fw={600}>

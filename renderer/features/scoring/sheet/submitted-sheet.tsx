@@ -84,7 +84,9 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
           </Alert>
         )}
         {signature === undefined ? null : <Verification key={signature.revision} signature={signature} />}
-        {frozen === undefined || signature !== undefined ? null : <FrozenSheet content={frozen} />}
+        {frozen === undefined || signature !== undefined ? null : (
+          <FrozenSheet title={message('scoring.frozen.ratings')} content={frozen} />
+        )}
         <Versions submissions={submissions} newest={newest} reasons={reasons} zone={action.zone} />
       </Stack>
       {signature === undefined ? null : <SignedPdf signature={signature} applicant={applicant} />}

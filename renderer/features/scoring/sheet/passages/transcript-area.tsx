@@ -13,7 +13,6 @@ import { ErrorNote } from '../../../../components/error-note'
 import { DraftArea } from '../draft-area'
 import { transcriptField, transcriptId } from '../jump'
 import type { SheetTargets } from '../sheet-targets'
-import classes from './passages.module.css'
 import { LevelChoices, type RatedCompetency } from './level-choices'
 
 interface TranscriptAreaProps {
@@ -79,7 +78,9 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
           position="bottom-start"
           width="24rem"
           shadow="md"
-          hideDetached={false}
+          // In the page, so that a small window scrolls to all of it.
+          withinPortal={false}
+          withInitialFocusPlaceholder={false}
         >
           <Menu.Target>
             <Button
@@ -94,10 +95,7 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
               {message('scoring.passage.mark')}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown
-            className={classes['choices'] ?? ''}
-            aria-label={message('scoring.passage.mark.which')}
-          >
+          <Menu.Dropdown aria-label={message('scoring.passage.mark.which')}>
             <LevelChoices competencies={competencies} asked={question.competencies} onChoose={tie} />
           </Menu.Dropdown>
         </Menu>
