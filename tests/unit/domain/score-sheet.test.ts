@@ -179,17 +179,6 @@ describe('rating', () => {
   })
 })
 
-async function addToPanel(role: 'observer' | 'trainee'): Promise<string> {
-  const person = await world.addSme('Noor Haddad')
-  const panel = [
-    { person: world.lead, role: 'lead' as const },
-    { person, role },
-  ]
-  await world.run(updateInterview, { ...place, fields: { panel } })
-  await holdInterview(world, person)
-  return person
-}
-
 describe('submitting', () => {
   it('names a frozen revision that holds all that the sheet refers to', async () => {
     await holdInterview(world)
