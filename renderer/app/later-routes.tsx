@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { DebriefPage } from '../features/decision/debrief/debrief-page'
 import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
+import { DecisionTabs } from '../features/decision/decision-tabs'
 import { StandingsPage } from '../features/decision/standings/standings-page'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
@@ -18,22 +19,25 @@ import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
+import { RecordsTabs } from '../features/records/records-tabs'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
+import { ApplicantsTabs } from '../features/scheduling/applicants-tabs'
 import { ImportPage } from '../features/scheduling/import/import-page'
 import { InterviewsPage } from '../features/scheduling/interviews/interviews-page'
 import { RecusalsSection } from '../features/scheduling/recusals/recusals-section'
 import { ScreeningPage } from '../features/scheduling/screening/screening-page'
+import { LibraryPage } from '../features/preparation/library/library-page'
 import { CheckPage } from '../features/scoring/checks/check-page'
 import { CheckedSheetPage } from '../features/scoring/checks/checked-sheet-page'
-import { LibraryWithRatings } from '../features/scoring/library/library-with-ratings'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
 import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
 import { ScoreSheetPage } from '../features/scoring/sheet/score-sheet-page'
 import { ScoreSheetsPage } from '../features/scoring/sheets/score-sheets-page'
 import { paths } from './paths'
+import { WithNames } from './with-names'
 
 /** Which screen a path other than home shows; an unknown one leads home. */
 export function LaterRoutes() {
@@ -65,16 +69,24 @@ export function LaterRoutes() {
         {({ action, round }) => <AssessmentsPage action={action} round={round} />}
       </Route>
       <Route path="/actions/:action/preparation/library">
-        {({ action }) => <LibraryWithRatings key={action} action={action} />}
+        {({ action }) => <LibraryPage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/panel">
         {({ action }) => (
           <PeoplePage action={action}>
-            <RecusalsSection action={action} />
+            <WithNames action={action} above={null}>
+              <RecusalsSection action={action} />
+            </WithNames>
           </PeoplePage>
         )}
       </Route>
-      <Route path="/actions/:action/applicants">{({ action }) => <ApplicantsPage action={action} />}</Route>
+      <Route path="/actions/:action/applicants">
+        {({ action }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ApplicantsPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/applicants/review">
         {({ action }) => <ReviewPage action={action} />}
       </Route>
@@ -85,9 +97,19 @@ export function LaterRoutes() {
         {({ action }) => <ScreeningPage action={action} />}
       </Route>
       <Route path="/actions/:action/applicants/:applicant">
-        {({ action, applicant }) => <ApplicantPage action={action} applicant={applicant} />}
+        {({ action, applicant }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ApplicantPage action={action} applicant={applicant} />
+          </WithNames>
+        )}
       </Route>
-      <Route path="/actions/:action/import">{({ action }) => <ImportPage action={action} />}</Route>
+      <Route path="/actions/:action/import">
+        {({ action }) => (
+          <WithNames action={action} above={<ApplicantsTabs action={action} />}>
+            <ImportPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
       <Route path="/actions/:action/interviews/:interview">
         {({ action, interview }) => (
@@ -109,7 +131,11 @@ export function LaterRoutes() {
       </Route>
       <Route path="/actions/:action/decision">{({ action }) => <DebriefsPage action={action} />}</Route>
       <Route path="/actions/:action/decision/standings">
-        {({ action }) => <StandingsPage action={action} />}
+        {({ action }) => (
+          <WithNames action={action} above={<DecisionTabs action={action} />}>
+            <StandingsPage action={action} />
+          </WithNames>
+        )}
       </Route>
       <Route path="/actions/:action/decision/debriefs/:interview">
         {({ action, interview }) => <DebriefPage key={interview} action={action} interview={interview} />}
@@ -123,11 +149,25 @@ export function LaterRoutes() {
         {({ action }) => <ExchangePage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/records/to-resolve">
-        {({ action }) => <ToResolvePage action={action} />}
+        {({ action }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <ToResolvePage action={action} />
+          </WithNames>
+        )}
       </Route>
-      <Route path="/actions/:action/records/history">{({ action }) => <HistoryPage action={action} />}</Route>
+      <Route path="/actions/:action/records/history">
+        {({ action }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <HistoryPage action={action} />
+          </WithNames>
+        )}
+      </Route>
       <Route path="/actions/:action/records/history/*">
-        {({ action, '*': record }) => <HistoryPage key={record} action={action} record={record} />}
+        {({ action, '*': record }) => (
+          <WithNames action={action} above={<RecordsTabs action={action} />}>
+            <HistoryPage key={record} action={action} record={record} />
+          </WithNames>
+        )}
       </Route>
       <Route path="/actions/:action/records/laptops">{({ action }) => <LaptopsPage action={action} />}</Route>
       <Route path="/actions/:action/records/open-work">

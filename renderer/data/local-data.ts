@@ -30,6 +30,8 @@ export class LocalData {
   readonly worker = new WorkerClient()
   /** The history has one of its own: what is looked for waits for nothing else. */
   readonly histories = new WorkerClient()
+  /** So have lists and searches that follow each key. */
+  readonly searches = new WorkerClient()
   readonly #database: Database
 
   private constructor(database: Database) {
@@ -69,6 +71,13 @@ export class LocalData {
   /** The newest change of each device's chain of a name, by `<chain>/<device>`. Cheap to watch. */
   async heads(chain: ChainName): Promise<readonly CursorRow[]> {
     return this.#database.cursors.where('key').startsWith(`${chain}/`).toArray()
+  }
+
+  /** Says what is here: another text whenever a change was folded or a revision came. Cheap to watch. */
+  async level(): Promise<string> {
+    const cursors = await this.#database.cursors.toArray()
+    const revisions = await this.#database.revisions.count()
+    return [...cursors.map(({ key, count }) => `${key} ${count}`), revisions].join('\n')
   }
 
   fold(changes: readonly NamedChange[]): Promise<number> {

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
 import type { z } from 'zod'
-import { asOne } from '#shared/domain/same-applicant'
+import type { ListedView } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
-import type { RecordsReader, RecordView } from '#shared/log/records'
+import type { RecordsReader } from '#shared/log/records'
 import type { RecordsRepository } from './repositories/records-repository'
 
 /** A query that runs again whenever what it read changes; undefined until the first answer. */
@@ -28,27 +29,66 @@ export function useRecord<Schema extends z.ZodType>(
 /** A record's values with the last part of its id: what lists are made of. */
 export type WithId<Value> = Value & { readonly id: Id }
 
-/** The records of a kind in a hiring action that are not deleted; applicants who were merged are one. */
+/**
+ * The records of a kind in a hiring action that are not deleted; applicants who were merged are one. The same array
+ * until one of them changes, and in it the same object of each that did not.
+ */
 export function useRecordsOf<Schema extends z.ZodObject>(
   records: RecordsRepository,
   action: Id,
   kind: string,
   schema: Schema,
 ): readonly WithId<z.output<Schema>>[] | undefined {
-  return useLive(
-    async () => withIds(schema, await asOne(records.within(action)).list(`${kind}/`)),
-    [records, action, kind],
-  )
+  const cursors = useLive(async () => records.cursorsOf(action), [records, action])
+  const [found, setFound] = useState<Found<readonly WithId<z.output<Schema>>[]>>()
+  const of = `${action} ${kind}`
+  useEffect(() => {
+    if (cursors === undefined) return undefined
+    let current = true
+    records.listed(action, kind).then(
+      (views) => {
+        if (current) setFound({ of, value: withIds(schema, views) })
+      },
+      (thrown: unknown) => {
+        if (current) setFound({ of, thrown })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [records, action, kind, schema, cursors, of])
+  if (found?.of !== of) return undefined
+  if ('thrown' in found) throw found.thrown
+  return found.value
+}
+
+type Found<Value> =
+  | { readonly of: string; readonly value: Value }
+  /** What reading failed with: it is the screen's, as of a live query. */
+  | { readonly of: string; readonly thrown: unknown }
+
+const parsed = new WeakMap<z.ZodType, WeakMap<object, unknown>>()
+
+/** What was made of this object for this schema before, or is made now. */
+function once<Value>(schema: z.ZodType, of: object, make: () => Value): Value {
+  const known = parsed.get(schema) ?? new WeakMap<object, unknown>()
+  parsed.set(schema, known)
+  if (!known.has(of)) known.set(of, make())
+  return known.get(of) as Value
 }
 
 /** Views in their stage's shape, without the deleted ones and those that lack what they need. */
 export function withIds<Schema extends z.ZodObject>(
   schema: Schema,
-  views: readonly RecordView[],
+  views: readonly ListedView[],
 ): readonly WithId<z.output<Schema>>[] {
-  return views.flatMap((view) => {
-    if (view.values['deleted'] === true) return []
-    const value = readAs(schema, view)
-    return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
-  })
+  return once(schema, views, () =>
+    views.flatMap((view) =>
+      once(schema, view, () => {
+        if (view.values['deleted'] === true) return []
+        const value = readAs(schema, view)
+        return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
+      }),
+    ),
+  )
 }

@@ -52,6 +52,14 @@ export class SameApplicants {
     return [end, ...(this.#members.get(end) ?? []).sort()]
   }
 
+  /** The same text for the same people. */
+  key(): string {
+    return [...this.#stands]
+      .map((pair) => pair.join(' '))
+      .sort()
+      .join()
+  }
+
   /** How many applicants stand under another. */
   get size(): number {
     return this.#stands.size
@@ -108,8 +116,14 @@ function isThere(view: RecordView | undefined): boolean {
 /** Kinds of records that name an applicant in the field `applicant`. */
 const NAMES_APPLICANT: ReadonlySet<string> = new Set(['interview', 'paper'])
 
+/** What a list needs of a view. */
+export type ListedView = Pick<RecordView, 'id' | 'kind' | 'values'>
+
 /** Views as they read once applicants are one: the merged are left out, what was theirs is the other's. */
-export function viewsAsOne(views: readonly RecordView[], same: SameApplicants): readonly RecordView[] {
+export function viewsAsOne<View extends ListedView>(
+  views: readonly View[],
+  same: SameApplicants,
+): readonly View[] {
   if (same.size === 0) return views
   return views.flatMap((view) => {
     if (view.kind === 'applicant') return same.isMerged(partsOf(view.id)[0] ?? '') ? [] : [view]
@@ -117,7 +131,7 @@ export function viewsAsOne(views: readonly RecordView[], same: SameApplicants): 
   })
 }
 
-function viewAsOne(view: RecordView, same: SameApplicants): RecordView {
+function viewAsOne<View extends ListedView>(view: View, same: SameApplicants): View {
   const applicant = view.values['applicant']
   if (!NAMES_APPLICANT.has(view.kind) || typeof applicant !== 'string' || !same.isMerged(applicant))
     return view

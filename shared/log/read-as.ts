@@ -9,7 +9,7 @@ import type { RecordView } from './records'
  */
 export function readAs<Schema extends z.ZodType>(
   schema: Schema,
-  view: RecordView,
+  view: Pick<RecordView, 'values'>,
 ): z.output<Schema> | undefined {
   const values = grouped(view)
   const first = schema.safeParse(values)
@@ -24,7 +24,7 @@ export function readAs<Schema extends z.ZodType>(
   return second.success ? second.data : undefined
 }
 
-function grouped(view: RecordView): Record<string, unknown> {
+function grouped(view: Pick<RecordView, 'values'>): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(view.values)) {
     const slash = field.indexOf('/')

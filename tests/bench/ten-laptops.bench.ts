@@ -9,12 +9,11 @@ import { prepareSample } from '../e2e/support/prepared-profile'
 import { Program } from '../e2e/support/program'
 import { busyLaptop } from './support/busy-laptop'
 import { printTable, rounded } from './support/figures'
-import { Smoothness } from './support/smoothness'
+import { Smoothness, smoothRow } from './support/smoothness'
+import { intoJournal } from './support/written-chain'
 
 const LAPTOPS = 10
 const INTERVIEWS = 1_000
-/** As `journal.restore` takes them. */
-const AT_ONCE = 1_000
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,7 +59,7 @@ test(
       await section.getByRole('link', { name: 'History' }).click()
       await page.getByRole('grid', { name: 'History' }).getByRole('row').nth(3).waitFor()
     })
-    reads.push(row('first rows (goal 500 ms)', first))
+    reads.push(smoothRow('first rows (goal 500 ms)', first))
     const texts = ['needle', 'Byrne 7', 'Byrne 999', 'quiet room', 'no such words']
     for (const text of texts) {
       const found = await smooth.during(async () => {
@@ -68,7 +67,10 @@ test(
         await page.locator(`[data-searched=${JSON.stringify(text)}]`).waitFor({ timeout: 10 * 60_000 })
       })
       reads.push(
-        row(text === texts[0] ? 'first search, makes the index' : `search “${text}” (goal 300 ms)`, found),
+        smoothRow(
+          text === texts[0] ? 'first search, makes the index' : `search “${text}” (goal 300 ms)`,
+          found,
+        ),
       )
     }
     printTable(`History of ${chains.flat().length} changes`, reads)
@@ -77,10 +79,6 @@ test(
     expect(nine?.['ms per change']).toBeLessThan(3 * (one?.['ms per change'] ?? 0))
   },
 )
-
-function row(what: string, { ms, ...figures }: Awaited<ReturnType<Smoothness['during']>>) {
-  return { what, ms: Math.round(ms), ...figures }
-}
 
 async function chainsFor(program: Program): Promise<readonly (readonly NamedChange[])[]> {
   const { action, changes } = await changesOf(program)
@@ -111,23 +109,6 @@ async function openExchange({ dialogs, screens }: Program, share: string): Promi
   await dialogs.open(share)
   await screens.exchange.choose.click()
   await screens.exchange.now.waitFor()
-}
-
-/** What the main process does with a segment once it is verified; the window has not heard of it yet. */
-async function intoJournal(program: Program, changes: readonly NamedChange[]): Promise<void> {
-  for (let from = 0; from < changes.length; from += AT_ONCE) {
-    await program.call('journal.restore', {
-      changes: changes.slice(from, from + AT_ONCE).map(({ hash, header, body }) => ({
-        hash,
-        header: {
-          ...header,
-          clock: [...header.clock],
-          patches: header.patches.map((patch) => ({ ...patch, over: [...patch.over] })),
-        },
-        body: [...body],
-      })),
-    })
-  }
 }
 
 /** The peer: the same fold with no disk, no database and no window. */

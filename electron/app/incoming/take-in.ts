@@ -40,7 +40,7 @@ export async function takeIn(services: DataServices, bundle: Takeable, action: I
   const placed = await importChanges(journal, bundle)
   const changes = await sharedChanges(journal, action)
   await heads.add(actionChain(action), bundle.heads, (all) => newestHeads(changes, all))
-  await unsealSheets(services, new Records().applyAll(changes))
+  await unsealSheets(services, new Records().applyAll(changes), action)
   return placed
 }
 

@@ -13,7 +13,7 @@ import { ColumnHeading } from './column-heading'
 import styles from './data-table.module.css'
 import { groupedItems } from './grouped-items'
 import type { TableColumn, TableSort } from './table-column'
-import { columnDefs, features, visibilityOf, widthsOf } from './table-features'
+import { columnDefs, DrawnRows, features, inSortOrder, visibilityOf, widthsOf } from './table-features'
 import { TableLine } from './table-line'
 import { useGridPosition } from './use-grid-position'
 import { useVirtualLines } from './use-virtual-lines'
@@ -52,6 +52,8 @@ export interface DataTableProps<Row extends object> {
 }
 
 const NONE: readonly string[] = []
+/** Rows are made when they are drawn. */
+const NO_ROWS: never[] = []
 /** So many rows before the last it is said that the end is near. */
 const NEAR_END = 30
 
@@ -66,24 +68,27 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const grid = useRef<HTMLDivElement>(null)
   const [menuOf, setMenuOf] = useState<string>()
   const defs = useMemo(() => columnDefs(props.columns), [props.columns])
-  const data = useMemo(() => [...props.rows], [props.rows])
   const table = useTable({
     features,
     columns: defs,
-    data,
-    getRowId: rowKey,
-    state: {
-      sorting: sort === undefined ? [] : [{ id: sort.column, desc: sort.descending }],
-      columnVisibility: visibilityOf(hidden),
-    },
+    data: NO_ROWS,
+    state: { columnVisibility: visibilityOf(hidden) },
   })
-  const { rows } = table.getRowModel()
-  const groupOf = sort === undefined ? props.groupOf : undefined
-  const items = useMemo(
-    () => groupedItems(rows, (row) => row.id, groupOf && ((row) => groupOf(row.original))),
-    [rows, groupOf],
+  const drawn = useMemo(() => new DrawnRows(table), [table])
+  const sortedBy = sort?.column
+  const descending = sort?.descending ?? false
+  const rows = useMemo(
+    () =>
+      inSortOrder(
+        props.rows,
+        props.columns,
+        sortedBy === undefined ? undefined : { column: sortedBy, descending },
+      ),
+    [props.rows, props.columns, sortedBy, descending],
   )
-  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
+  const groupOf = sort === undefined ? props.groupOf : undefined
+  const items = useMemo(() => groupedItems(rows, rowKey, groupOf), [rows, rowKey, groupOf])
+  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
   const shown = props.columns.filter(({ id }) => !hidden.includes(id))
   const widths = widthsOf(shown, renderMenu !== undefined)
 
@@ -115,7 +120,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (same && sort.descending && props.groupOf !== undefined) props.onSort(undefined)
     else props.onSort({ column: column.id, descending: same && !sort.descending })
   }
-  const active = rows[position.row]?.original
+  const active = rows[position.row]
   const { onActive } = props
   useEffect(() => {
     if (active !== undefined) onActive?.(active)
@@ -182,7 +187,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               key={column.id}
               id={headingId(index)}
               text={column.header}
-              sorted={sortedBy(column, sort)}
+              sorted={ariaSort(column, sort)}
               active={position.heading === index}
               onSort={() => {
                 sortBy(column)
@@ -216,7 +221,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             <TableLine
               key={item.key}
               id={lineId(item.index)}
-              row={item.row}
+              row={drawn.of(item.row, item.key)}
               index={item.index}
               item={index}
               top={top}
@@ -239,7 +244,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   )
 }
 
-function sortedBy<Row>(
+function ariaSort<Row>(
   { id, compare }: TableColumn<Row>,
   sort: TableSort | undefined,
 ): 'ascending' | 'descending' | 'none' | undefined {

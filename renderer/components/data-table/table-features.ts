@@ -1,20 +1,16 @@
 import {
   columnVisibilityFeature,
+  constructRow,
   createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
   tableFeatures,
   type ColumnVisibilityState,
   type Row as TanStackRow,
+  type Table,
 } from '@tanstack/react-table'
-import type { TableColumn } from './table-column'
+import type { TableColumn, TableSort } from './table-column'
 
-/** What our tables use of TanStack Table. */
-export const features = tableFeatures({
-  columnVisibilityFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-})
+/** What our tables use of TanStack Table. Its models of all rows cost too much where there are 100,000. */
+export const features = tableFeatures({ columnVisibilityFeature })
 
 export type DataRow<Row extends object> = TanStackRow<typeof features, Row>
 
@@ -22,17 +18,39 @@ export type DataRow<Row extends object> = TanStackRow<typeof features, Row>
 export function columnDefs<Row extends object>(columns: readonly TableColumn<Row>[]) {
   const helper = createColumnHelper<typeof features, Row>()
   return helper.columns(
-    columns.map(({ id, header, cell, compare }) =>
-      helper.accessor((row: Row) => row, {
-        id,
-        header,
-        cell: ({ row }) => cell(row.original),
-        enableSorting: compare !== undefined,
-        sortDescFirst: false,
-        ...(compare === undefined ? {} : { sortFn: (a, b) => compare(a.original, b.original) }),
-      }),
+    columns.map(({ id, header, cell }) =>
+      helper.accessor((row: Row) => row, { id, header, cell: ({ row }) => cell(row.original) }),
     ),
   )
+}
+
+/** Rows by a column; where they are equal, and without one, in the order in which they came. */
+export function inSortOrder<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sort: TableSort | undefined,
+): readonly Row[] {
+  const compare = columns.find(({ id }) => id === sort?.column)?.compare
+  if (compare === undefined) return rows
+  return [...rows].sort(sort?.descending === true ? (a, b) => compare(b, a) : compare)
+}
+
+/** Makes rows for drawing when they come in sight: of one that did not change, the same as before. */
+export class DrawnRows<Row extends object> {
+  readonly #table: Table<typeof features, Row>
+  readonly #rows = new WeakMap<Row, DataRow<Row>>()
+
+  constructor(table: Table<typeof features, Row>) {
+    this.#table = table
+  }
+
+  of(row: Row, key: string): DataRow<Row> {
+    const known = this.#rows.get(row)
+    if (known !== undefined) return known
+    const made = constructRow(this.#table, key, row, 0, 0)
+    this.#rows.set(row, made)
+    return made
+  }
 }
 
 export function visibilityOf(hidden: readonly string[]): ColumnVisibilityState {

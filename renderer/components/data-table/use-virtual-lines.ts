@@ -1,5 +1,5 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { Ref, RefObject } from 'react'
+import { defaultKeyExtractor, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, type Ref, type RefObject } from 'react'
 import type { GridItem } from './grouped-items'
 
 interface VirtualLinesOptions<Row> {
@@ -36,11 +36,13 @@ export function useVirtualLines<Row>({
     }
     return -1
   }
+  // All places are worked out anew when this is another function. Only what is measured is known by its key.
+  const keyOf = useCallback((index: number) => items[index]?.key ?? index, [items])
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.key ?? index,
+    getItemKey: wrap ? keyOf : defaultKeyExtractor,
     overscan: 8,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range)

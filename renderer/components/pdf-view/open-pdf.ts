@@ -32,7 +32,7 @@ export interface PageElements {
 
 /** A PDF that is being loaded. */
 export interface LoadingPdf {
-  readonly loading: PDFDocumentLoadingTask
+  readonly loading: Pick<PDFDocumentLoadingTask, 'promise'>
   /** Ends it and its thread at once, however busy that is. What is waited for then never comes. */
   readonly end: () => void
 }
@@ -89,7 +89,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
 }
 
 /** A thread that has nothing to show is not kept. */
-async function loaded({ promise }: PDFDocumentLoadingTask, end: () => void): Promise<PDFDocumentProxy> {
+async function loaded({ promise }: LoadingPdf['loading'], end: () => void): Promise<PDFDocumentProxy> {
   try {
     return await promise
   } catch (thrown) {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Hash } from '#shared/kernel/ids'
-import type { NamedChange } from '#shared/log/change'
+import type { NamedChange, RecordId } from '#shared/log/change'
 import { readChange } from '#shared/log/verify-change'
 import { unseal } from '#shared/log/sealed'
 import type { Database } from '../database'
@@ -35,6 +35,15 @@ export class ChangesRepository {
       .limit(limit)
       .toArray()
     return rows.flatMap((row) => intact(unseal(row.body)))
+  }
+
+  /** What the changes of a chain after a number set fields of; they themselves are not looked at. */
+  async recordsAfter(chain: string, number: number): Promise<readonly RecordId[]> {
+    const rows = await this.#database.changes
+      .where('[chain+number]')
+      .between([chain, number], [chain, Number.MAX_SAFE_INTEGER], false, true)
+      .toArray()
+    return rows.flatMap(({ records }) => records)
   }
 
   async byHash(hashes: readonly string[]): Promise<readonly NamedChange[]> {

@@ -1,3 +1,5 @@
+import type { ListedView } from '#shared/domain/same-applicant'
+import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import type { RecordState } from '#shared/log/fold'
 import { kindOf } from '#shared/log/record-id'
@@ -5,17 +7,20 @@ import { viewOf, type RecordsReader, type RecordView } from '#shared/log/records
 import { unseal } from '#shared/log/sealed'
 import { Snapshot } from '#shared/log/snapshot'
 import type { Database } from '../database'
-import type { RecordRow } from '../rows'
+import { RecordLists } from '../record-lists'
+import type { CursorRow, RecordRow } from '../rows'
 
 /** How many records are read at a time. */
-const SNAPSHOT_PAGE = 500
+const PAGE = 500
 
 /** Reads records out of the tables, by id, by the beginning of their id, or by hiring action and kind. */
 export class RecordsRepository implements RecordsReader {
   readonly #database: Database
+  readonly #lists: RecordLists
 
   constructor(database: Database) {
     this.#database = database
+    this.#lists = new RecordLists(database, this)
   }
 
   async get(record: RecordId): Promise<RecordView | undefined> {
@@ -27,6 +32,37 @@ export class RecordsRepository implements RecordsReader {
   async each(ids: readonly RecordId[]): Promise<readonly RecordView[]> {
     const rows = await this.#database.records.bulkGet([...ids])
     return rows.flatMap((row) => (row === undefined ? [] : viewOfRow(row)))
+  }
+
+  /** The same of one hiring action alone. */
+  async eachOf(action: Id, ids: readonly RecordId[]): Promise<readonly RecordView[]> {
+    const rows = await this.#database.records.bulkGet([...ids])
+    return rows.flatMap((row) => (row?.action === action ? viewOfRow(row) : []))
+  }
+
+  /** The hiring actions that these records belong to. */
+  async actionsOf(ids: readonly RecordId[]): Promise<ReadonlySet<Id>> {
+    const rows = await this.#database.records.bulkGet([...ids])
+    return new Set(rows.flatMap((row) => row?.action ?? []))
+  }
+
+  /** The records of a kind that belong to a hiring action, by id, so many at a time that the thread answers in between. */
+  async *pagesOf(action: Id, kind: string): AsyncGenerator<readonly RecordView[]> {
+    const end = `${kind}/\uffff`
+    for (let after = `${kind}/`, more = true; more;) {
+      const rows = await this.#database.records.where('id').between(after, end, false).limit(PAGE).toArray()
+      yield rows.flatMap((row) => (row.action === action ? viewOfRow(row) : []))
+      after = rows.at(-1)?.id ?? after
+      more = rows.length === PAGE
+    }
+  }
+
+  /** How far each chain of a hiring action is folded: changes with every change of its records. Cheap to watch. */
+  async cursorsOf(action: Id): Promise<readonly CursorRow[]> {
+    return this.#database.cursors
+      .where('key')
+      .startsWithAnyOf(`action/${action}/`, `private/${action}/`)
+      .toArray()
   }
 
   async list(prefix: string): Promise<readonly RecordView[]> {
@@ -59,12 +95,20 @@ export class RecordsRepository implements RecordsReader {
   async snapshot(action: string): Promise<RecordsReader> {
     const views: RecordView[] = []
     for (let after = '', more = true; more;) {
-      const rows = await this.#database.records.where('id').above(after).limit(SNAPSHOT_PAGE).toArray()
+      const rows = await this.#database.records.where('id').above(after).limit(PAGE).toArray()
       for (const row of rows) if (row.action === action) views.push(viewOfRow(row))
       after = rows.at(-1)?.id ?? after
-      more = rows.length === SNAPSHOT_PAGE
+      more = rows.length === PAGE
     }
     return new Snapshot(views)
+  }
+
+  /**
+   * The records of a kind in a hiring action as they are now, deleted ones included; applicants who were merged are
+   * one. They stay in memory: the same array comes again until one of them changes.
+   */
+  listed(action: Id, kind: string): Promise<readonly ListedView[]> {
+    return this.#lists.read(action, kind)
   }
 
   /** How many of a kind there are in a hiring action, deleted ones included: counted without reading them. */

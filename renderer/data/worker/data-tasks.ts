@@ -1,4 +1,7 @@
 import type { Standings } from '#shared/domain/decision/standings'
+import type { Fared } from '#shared/domain/preparation/library/fared'
+import type { LibraryEntry } from '#shared/domain/preparation/library/library'
+import type { EntryKind } from '#shared/domain/preparation/library/library-index'
 import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
@@ -31,6 +34,22 @@ export interface HistoryPart {
   readonly more: boolean
 }
 
+export interface LibraryQuery {
+  readonly kind: EntryKind
+  readonly query: string
+  readonly limit: number
+  /** What was here when it was asked (`LocalData.level`): the answer is of that, or newer. */
+  readonly level: string
+}
+
+export interface LibraryFound {
+  /** The first, each with how it fared; undefined where it was never rated. */
+  readonly first: readonly { readonly entry: LibraryEntry; readonly fared: Fared | undefined }[]
+  /** How many were found, and how many entries of any kind there are. */
+  readonly count: number
+  readonly all: number
+}
+
 /** What is worked out over all of a hiring action, on a thread of its own, so that the window stays free. */
 export interface DataTasks {
   /** Without what only HR sees, unless the person is HR. */
@@ -61,11 +80,15 @@ export interface DataTasks {
     readonly action: Id
     readonly query: readonly string[]
   }) => Promise<readonly FoundPaper[]>
-  readonly names: (input: { readonly action: Id }) => Promise<NamedIds>
+  /** Of every hiring action here. */
+  readonly library: (query: LibraryQuery) => Promise<LibraryFound>
+  /** As the person may see them. */
+  readonly names: (input: { readonly action: Id; readonly person: Id }) => Promise<NamedIds>
   /** The names that these records are called by, and no more than that. */
   readonly namesOfRecords: (input: {
     readonly action: Id
     readonly records: readonly RecordId[]
+    readonly person: Id
   }) => Promise<NamedIds>
   readonly history: (query: HistoryQuery) => Promise<HistoryPart>
   /** How many changes are indexed by now. */

@@ -21,8 +21,13 @@ export async function namesInRows(
   return namesIn(database, action, rows.flatMap(textsOf))
 }
 
-/** The names of the ids in some texts. Of what there are many of, only what they name is read. */
-export async function namesIn(database: Database, action: Id, texts: readonly string[]): Promise<NamedIds> {
+/** The names of the ids in some texts, as `viewer` may see them. Of what there are many of, only what they name is read. */
+export async function namesIn(
+  database: Database,
+  action: Id,
+  texts: readonly string[],
+  viewer?: Id,
+): Promise<NamedIds> {
   const repository = new RecordsRepository(database)
   const ids = new Set(texts.flatMap((text) => text.match(LIKE_ID) ?? []))
   const interviews = await repository.each([...ids].map(recordIds.interview))
@@ -46,7 +51,7 @@ export async function namesIn(database: Database, action: Id, texts: readonly st
     get: async (record) => within.get(record),
     list: async (prefix) => found.get(prefix) ?? within.list(prefix),
   }
-  return namedIds(reader, action)
+  return namedIds(reader, action, viewer)
 }
 
 function textsOf({ record, field, person, before, after }: HistoryRow): readonly string[] {

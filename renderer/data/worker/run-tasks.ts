@@ -20,6 +20,7 @@ import { RecordsRepository } from '../repositories/records-repository'
 import type { DataTasks } from './data-tasks'
 import { filesNamed } from './files-named'
 import { Histories } from './histories'
+import { LibrarySearch } from './library-search'
 import { namesIn } from './names-in'
 import { PaperSearch } from './paper-search'
 
@@ -43,6 +44,7 @@ export function dataTasks(database: Database): DataTasks {
   const files = new FilesRepository(database)
   const reviews = new FrozenContents(files, reviewContent)
   const sheets = new FrozenContents(files, sheetContent)
+  const library = new LibrarySearch(database, sheets)
   return {
     conflicts: async ({ action, person }) => {
       const snapshot = await records.snapshot(action)
@@ -70,8 +72,9 @@ export function dataTasks(database: Database): DataTasks {
       }),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
-    names: async ({ action }) => namedIds(await records.snapshot(action), action),
-    namesOfRecords: async ({ action, records: ids }) => namesIn(database, action, ids),
+    library: async (query) => library.find(query),
+    names: async ({ action, person }) => namedIds(await records.snapshot(action), action, person),
+    namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }

@@ -69,9 +69,8 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
     overdue: until !== undefined && compareInstants(until, now) < 0,
   })
   const place = { interview: interview.id }
-  const unsubmitted = (person: Id): OpenWork => ({ ...place, person, kind: 'unsubmitted', ...term(due) })
   const work: readonly OpenWork[] = [
-    ...waiting.map(unsubmitted),
+    ...waiting.map((person) => Object.assign({ person, kind: 'unsubmitted' as const }, place, term(due))),
     ...handed.flatMap((sheet): readonly OpenWork[] => {
       const { rater: person, returned, signed, standing, submission } = sheet
       const { revision } = submission

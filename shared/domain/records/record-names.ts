@@ -6,6 +6,7 @@ import { partsOf } from '../../log/record-id'
 import type { RecordsReader, RecordView } from '../../log/records'
 import { message } from '../../messages/catalogue'
 import { knownDevices, type KnownDevice } from '../panel/known-devices'
+import { namesHidden } from '../panel/names-hidden'
 import { HiringAction } from '../preparation/hiring-action'
 import { GuideDraft, guideInWork, versionsOf } from '../preparation/guide-draft'
 import { InterviewGuide } from '../preparation/interview-guide'
@@ -53,13 +54,15 @@ export async function peopleAndLaptops(records: RecordsReader, action: Id): Prom
   return { zone: found?.zone ?? 'UTC', of: names, laptops }
 }
 
-/** All names as plain data. */
-export async function namedIds(records: RecordsReader, action: Id): Promise<NamedIds> {
+/** All names as plain data, as this person may see them: where names are hidden, applicants are numbers. */
+export async function namedIds(records: RecordsReader, action: Id, viewer?: Id): Promise<NamedIds> {
+  const hidden = viewer !== undefined && (await namesHidden(records, action, viewer))
   const { zone, of, laptops } = await peopleAndLaptops(records, action)
   const names = new Map(of)
   const found = await findRecord(records, HiringAction, recordIds.action(action))
   if (found !== undefined) names.set(action, found.title)
-  for (const prefix of ['round/', 'role/', 'competency/', 'paper/']) {
+  // A file is often called after its applicant.
+  for (const prefix of ['round/', 'role/', 'competency/', ...(hidden ? [] : ['paper/'])]) {
     for (const view of await records.list(prefix)) addNamed(names, view)
   }
   const guideViews = await records.list('guide/')
@@ -70,7 +73,10 @@ export async function namedIds(records: RecordsReader, action: Id): Promise<Name
   }
   for (const view of await records.list('applicant/')) {
     const applicant = readAs(Applicant, view)
-    if (applicant !== undefined) names.set(idOf(view), fullName(applicant))
+    if (applicant === undefined) continue
+    const id = idOf(view)
+    const number = applicant.number || id.slice(0, 7)
+    names.set(id, hidden ? message('review.applicant', { number }) : fullName(applicant))
   }
   const same = await sameApplicants(records)
   for (const view of await records.list('interview/')) {

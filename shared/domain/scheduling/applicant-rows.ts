@@ -5,7 +5,7 @@ import type { AssessmentRound, Role } from '../preparation/hiring-action'
 import { fullName, type Applicant } from './applicant'
 import type { Interview, InterviewStatus } from './interview'
 import { applicantWords } from './name-search'
-import { compareByName, sortedName } from './names'
+import { NameOrder, sortedName } from './names'
 
 /** Where an applicant stands, from their interviews. */
 export type ApplicantStatus = InterviewStatus | 'not-scheduled'
@@ -42,8 +42,15 @@ export interface ApplicantRowsSource {
   readonly rounds: readonly Identified<AssessmentRound>[]
 }
 
-/** The applicants, sorted by family name, then given name, then number. */
-export function applicantRows(source: ApplicantRowsSource, now: Instant): readonly ApplicantRow[] {
+/**
+ * The applicants, sorted by family name, then given name, then number. With the order of the last time, and of
+ * applicants that are the same objects, little is worked out again.
+ */
+export function applicantRows(
+  source: ApplicantRowsSource,
+  now: Instant,
+  order = new NameOrder<Identified<Applicant>>(),
+): readonly ApplicantRow[] {
   const { applicants, interviews, roles, rounds } = source
   const roleNames = new Map(roles.map((role) => [role.id, role.name]))
   const roundOf = new Map(rounds.map((round) => [round.id, round]))
@@ -53,15 +60,17 @@ export function applicantRows(source: ApplicantRowsSource, now: Instant): readon
     if (list === undefined) byApplicant.set(interview.applicant, [interview])
     else list.push(interview)
   }
-  return [...applicants].sort(compareByName).map((applicant, place) => {
-    const own = inOrder(byApplicant.get(applicant.id) ?? [], roundOf)
+  return order.of(applicants).map((applicant, place) => {
+    const called = named(applicant)
+    const interviewed = byApplicant.get(applicant.id)
+    const own = interviewed === undefined ? NONE : inOrder(interviewed, roundOf)
     const deciding = own.find(({ status }) => leaves(status)) ?? own.at(-1)
     return {
       id: applicant.id,
       place,
       number: applicant.number,
-      name: sortedName(applicant),
-      fullName: fullName(applicant),
+      name: called.name,
+      fullName: called.fullName,
       email: applicant.email,
       telephone: applicant.telephone,
       roles: applicant.roles.flatMap((role) => roleNames.get(role) ?? []),
@@ -71,9 +80,25 @@ export function applicantRows(source: ApplicantRowsSource, now: Instant): readon
       interviews: own.length,
       availability: applicant.availability,
       comments: applicant.comments,
-      words: applicantWords(applicant),
+      words: called.words,
     }
   })
+}
+
+const NONE: readonly Identified<Interview>[] = []
+const known = new WeakMap<Applicant, Pick<ApplicantRow, 'name' | 'fullName' | 'words'>>()
+
+/** What an applicant is called and found by: made once of each. */
+function named(applicant: Applicant): Pick<ApplicantRow, 'name' | 'fullName' | 'words'> {
+  const before = known.get(applicant)
+  if (before !== undefined) return before
+  const made = {
+    name: sortedName(applicant),
+    fullName: fullName(applicant),
+    words: applicantWords(applicant),
+  }
+  known.set(applicant, made)
+  return made
 }
 
 /** Whether an applicant left the process with this status; no other interview says more then. */

@@ -10,5 +10,6 @@ export function applicantWords(
   const name = fullName(applicant)
   const joined = name.replaceAll(/['’ʼ]/g, '')
   const number = searchWords(applicant.number).join('')
-  return [...new Set([...searchWords(name), ...searchWords(joined), ...(number === '' ? [] : [number])])]
+  const joinedWords = joined === name ? [] : searchWords(joined)
+  return [...new Set([...searchWords(name), ...joinedWords, ...(number === '' ? [] : [number])])]
 }

@@ -19,3 +19,58 @@ export function compareByName(a: Named, b: Named): number {
     collator.compare(a.number, b.number)
   )
 }
+
+/** More than so many new ones are sorted with all the others. */
+const FEW = 1_000
+
+/** Keeps applicants sorted by name: where few of them changed, only those few are put in their places. */
+export class NameOrder<Applicants extends Named> {
+  #sorted: readonly Applicants[] = []
+
+  /** These by name; those of one name and number as they came, unless one of them changed. */
+  of(applicants: readonly Applicants[]): readonly Applicants[] {
+    const before = new Set(this.#sorted)
+    const fresh = applicants.filter((each) => !before.has(each))
+    if (fresh.length > FEW) {
+      this.#sorted = [...applicants].sort(compareByName)
+    } else if (fresh.length > 0 || applicants.length !== before.size) {
+      const now = new Set(applicants)
+      this.#sorted = merged(
+        this.#sorted.filter((each) => now.has(each)),
+        fresh.sort(compareByName),
+      )
+    }
+    return this.#sorted
+  }
+}
+
+/** Two sorted lists as one. */
+function merged<Applicants extends Named>(
+  many: readonly Applicants[],
+  few: readonly Applicants[],
+): readonly Applicants[] {
+  const parts: (readonly Applicants[])[] = []
+  let at = 0
+  for (const each of few) {
+    const place = placeFor(each, many, at)
+    parts.push(many.slice(at, place), [each])
+    at = place
+  }
+  return [...parts, many.slice(at)].flat()
+}
+
+/** The first place from `low` whose applicant comes after this one. */
+function placeFor<Applicants extends Named>(
+  each: Applicants,
+  many: readonly Applicants[],
+  low: number,
+): number {
+  let high = many.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const other = many[middle]
+    if (other !== undefined && compareByName(other, each) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

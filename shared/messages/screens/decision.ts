@@ -83,6 +83,12 @@ export const decision = {
   'debrief.result.role': 'As {role}',
   'debrief.result.all': 'For the position',
 
+  'guides-used.title': 'Not every applicant was asked by the same version of the guide',
+  'guides-used.version': {
+    one: '{round}: one interview by version {version}.',
+    other: '{round}: {count} interviews by version {version}.',
+  },
+
   'standings.title': 'Where applicants stand',
   'standings.about':
     'Each round by the rule of this hiring action. Ratings are looked up in its table, never added up or averaged.',

@@ -146,6 +146,11 @@ export const review = {
   'review.doubt.not-met': 'A competency is not met, and yet the applicant moves forward. Is that right?',
   'review.doubt.experience': 'The experience is not met, and yet the applicant moves forward. Is that right?',
 
+  'names-hidden.title': 'Names are hidden',
+  'names-hidden.text':
+    'In this hiring action SMEs know applicants by number while résumés are reviewed. HR turns this off in the set-up.',
+  'names-hidden.to-review': 'To the résumé review',
+
   'review.keys': 'Keys of the review',
   'review.keys.found': 'Met, not met; then the next row',
   'review.keys.outcome': 'Forward, not forward',

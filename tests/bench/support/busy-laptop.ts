@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto'
-import { actionChain, recordIds } from '#shared/domain/record-ids'
-import { newId, type Id } from '#shared/kernel/ids'
+import { recordIds } from '#shared/domain/record-ids'
+import { newId, type Hash, type Id } from '#shared/kernel/ids'
 import { instantFromMs } from '#shared/kernel/time'
-import { stampChange, type Head, type Patch } from '#shared/log/chain'
 import type { NamedChange, RecordId } from '#shared/log/change'
+import { random, WrittenChain, type WrittenRecord } from './written-chain'
 
-const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
 const hash = (): string => Buffer.from(random(32)).toString('hex')
 const FAMILY_NAMES = ['Okafor', 'Lindqvist', 'Haddad', 'Moreau', 'Tanaka', 'Álvarez', 'Novak', 'Byrne']
 const GIVEN_NAMES = ['Ada', 'Bo', 'Chidi', 'Dara', 'Emil', 'Farah', 'Goran', 'Hana', 'Ines', 'Jun']
@@ -24,31 +22,9 @@ export interface BusyLaptop {
 /** The chain of a laptop that held so many interviews: each applicant added, invited, seen and submitted. */
 export function busyLaptop(laptop: BusyLaptop): readonly NamedChange[] {
   const { action, person, colleague, round, guide, interviews, beganMs } = laptop
-  const device = newId(random)
-  const changes: NamedChange[] = []
-  let head: Head | undefined
-  const write = (name: string, record: RecordId, fields: Record<string, Patch['value']>, over?: string) => {
-    const change = stampChange(
-      {
-        chain: actionChain(action),
-        device,
-        actor: person,
-        clock: [beganMs + changes.length * 1000, 0],
-        head,
-        command: { id: newId(random), name },
-      },
-      Object.entries(fields).map(([field, value]) => ({
-        record,
-        field,
-        over: over === undefined ? [] : [over],
-        value,
-      })),
-      random,
-    )
-    head = { number: change.header.number, hash: change.hash }
-    changes.push(change)
-    return change.hash
-  }
+  const chain = new WrittenChain(action, person, beganMs)
+  const write = (name: string, record: RecordId, fields: WrittenRecord['fields'], over?: Hash) =>
+    chain.write(name, [{ record, fields, ...(over === undefined ? {} : { over }) }])
   for (let index = 0; index < interviews; index += 1) {
     const applicant = newId(random)
     const interview = newId(random)
@@ -71,8 +47,8 @@ export function busyLaptop(laptop: BusyLaptop): readonly NamedChange[] {
     write('applicant.update', recordIds.applicant(applicant), { comments })
     write('interview.update', recordIds.interview(interview), { status: 'interviewed' }, scheduled)
     const revision = hash()
-    const at = instantFromMs(beganMs + changes.length * 1000)
+    const at = instantFromMs(chain.nowMs)
     write('sheet.submit', recordIds.submission(interview, revision, person), { revision, at })
   }
-  return changes
+  return chain.changes
 }

@@ -54,3 +54,8 @@ export class Smoothness {
     }
   }
 }
+
+/** A line of a table: what was done, how long it took, and how the window ran meanwhile. */
+export function smoothRow(what: string, { ms, ...figures }: Awaited<ReturnType<Smoothness['during']>>) {
+  return { what, ms: Math.round(ms), ...figures }
+}

@@ -9,18 +9,8 @@ import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'
 import { newId, type Hash, type Id } from '#shared/kernel/ids'
 import { partsOf } from '#shared/log/record-id'
 import type { ExchangeReport } from '#shared/contracts/ipc/exchange-report'
-import { confirmLaptop, newProfile, openProfile, type OpenProfile } from '../../support/laptops/profiles'
+import { confirmLaptop, letIn, newProfile, withProfile } from '../../support/laptops/profiles'
 import { setRecord } from '../../support/laptops/set-record'
-
-/** Opens the profile of a program that does not run, for as long as `work` takes. */
-async function withProfile<T>(folder: string, work: (profile: OpenProfile) => Promise<T>): Promise<T> {
-  const profile = await openProfile(folder)
-  try {
-    return await work(profile)
-  } finally {
-    await profile.close()
-  }
-}
 
 /** Makes the profile of an SME who takes part in the only hiring action of HR's profile, over this folder. */
 export async function letOtherIn(hrFolder: string, otherFolder: string, share: string): Promise<Id> {
@@ -34,11 +24,7 @@ export async function letOtherIn(hrFolder: string, otherFolder: string, share: s
     const people = records.views('person/').map(({ id }) => partsOf(id)[1] ?? '')
     const person = people.find((each) => each !== hr.identity.person) ?? ''
     await newProfile(otherFolder, 'other', person)
-    await withProfile(otherFolder, async (other) => {
-      await confirmLaptop(hr, action, other)
-      await other.journal.importChanges(await sharedChanges(hr.journal, action))
-      await new Exchanges(other).choose(action, share)
-    })
+    await letIn(hr, action, { folder: otherFolder, share })
     await new Exchanges(hr).choose(action, share)
     return action
   })

@@ -5,6 +5,7 @@ import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { AVERY, BEN, NOOR } from '../support/people'
+import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
 import { tool } from '../main-job/witnesses/command-line'
 import { chooseFolder, exchange, letIn } from './join'
@@ -30,6 +31,7 @@ const WORDS = {
   ben: {
     applicant: QUINTERO,
     words: 'Rebuilt the telemetry mast after the ice storm. Wrote the checklist that others use.',
+    exceeds: true,
   },
   noorOfOkonkwo: {
     applicant: OKONKWO,
@@ -162,6 +164,37 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0)
   })
 
+  await test.step('the panel talks: it agrees on a rating, and Ben does not go along', async () => {
+    await toDebrief(clerk)
+    await expect(clerk.page.getByText('One step apart')).toBeVisible()
+    await clerk.page
+      .getByRole('radiogroup', { name: /^The panel agrees on/ })
+      .first()
+      .getByRole('radio', { name: 'Meets' })
+      .check()
+    await clerk.page
+      .getByRole('textbox', { name: /^Why the panel agrees/ })
+      .first()
+      .fill('Nobody else heard more than was asked.')
+    await expect(clerk.page.getByText('Every competency has a rating that stands.')).toBeVisible()
+    await expectAccessibleInBothSchemes(clerk.page, 'a debrief')
+    await clerk.screens.stages.go('Records')
+    for (const program of [clerk, ben]) await exchange(program)
+    await toDebrief(ben)
+    await expect(ben.page.getByText('Agreed: Meets. Nobody else heard more than was asked.')).toBeVisible()
+    await ben.page.getByRole('checkbox', { name: 'I do not go along' }).check()
+    await ben.page.getByRole('textbox', { name: /^Why you do not go along/ }).fill('The checklist was hers.')
+    await ben.screens.stages.go('Records')
+    for (const program of [ben, noor]) await exchange(program)
+    await toDebrief(noor)
+    await expect(
+      noor.page.getByText(`${BEN.name} does not go along and holds to Exceeds. The checklist was hers.`),
+    ).toBeVisible()
+    await noor.page.getByRole('link', { name: 'Where applicants stand' }).click()
+    const row = noor.page.getByRole('row', { name: new RegExp(QUINTERO) })
+    await expect(row).toContainText('The interview rating is 1')
+  })
+
   await test.step('nothing in the folder can be read by anybody else', async () => {
     for (const device of await readdir(folder)) {
       if (!/^[0-9a-f]{32}$/.test(device)) continue
@@ -200,3 +233,11 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(page.getByText('Nothing is open')).toBeVisible()
   })
 })
+
+async function toDebrief({ page, screens }: Program): Promise<void> {
+  await screens.stages.go('Decision')
+  await page.getByRole('link', { name: new RegExp(`^Debrief of ${QUINTERO}`) }).click()
+  await expect(
+    page.getByRole('heading', { level: 1, name: new RegExp(`^Debrief: ${QUINTERO}`) }),
+  ).toBeVisible()
+}

@@ -1,127 +1,275 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { profileFolder } from '../durability/copies'
 import { expectAccessibleInBothSchemes } from '../support/axe'
-import { AVERY, BEN, NOOR } from '../support/people'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
-import { chooseFolder, exchange, letIn } from './join'
+import { exchange } from './join'
+import { isTied, ROLES, SCANNED, TELLING, verdicts, type Application } from './review-round/applications'
+import {
+  expectExports,
+  giveBack,
+  lookAt,
+  screenOut,
+  supplyRedactedCopy,
+  takeInApplicants,
+} from './review-round/by-hr'
+import {
+  OF_WINDOWS,
+  reviewTheRest,
+  startReviewing,
+  submitByKeys,
+  toReviews,
+} from './review-round/by-keyboard'
+import { beginHiringAction } from './review-round/hiring-action'
+import { MINUTES_EACH, NodeLaptop, saidAway, seatOf, type DealtReview } from './review-round/node-laptop'
 import { textOfDatabases } from './week'
 
 /** Three programs at once, beside other tests. */
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
-const RESUME = join(
-  import.meta.dirname,
-  '../../../resources/samples/flood-preparedness/resumes/bergstrom.pdf',
-)
+const HR = 'Avery Haldane'
+const NOOR = 'Noor Haddad'
+const BEN = 'Ben Okafor'
+/** SMEs on whose laptops no window is opened here. */
+const ELSEWHERE = ['Ada Lind', 'Cyrus Bell', 'Dana Roy', 'Emil Sato', 'Faye Orr', 'Gus Tran']
+/** How many résumés each of the two reviews at the window, at least. */
+const AT_WINDOW = 6
+const TIES = 5
+const PARTS = { Decision: 'Pages of the decision', Records: 'Parts of the records' }
+const REASONS = 'Which posts did you look at?'
 
-test('two SMEs review a résumé by the keyboard alone, blind to the name and to each other, and a third breaks their tie', async ({
+test('HR and eight SMEs decide by résumé alone, blind to names and to each other, who of 150 applicants moves forward', async ({
   evenhand,
   secondLaptop,
   thirdLaptop,
 }) => {
   const { share } = evenhand
-  const folder = join(share, 'exchange')
-  mkdirSync(folder)
-  const clerk = await evenhand.start()
-  const all = [clerk, await secondLaptop.start(), await thirdLaptop.start()] as const
+  const elsewhere = ELSEWHERE.map((name) => ({
+    name,
+    folder: join(dirname(evenhand.profile), name),
+    roles: ROLES.slice(0, 2),
+  }))
+  const atWindows = [
+    { name: NOOR, folder: profileFolder(secondLaptop.profile), roles: [] },
+    { name: BEN, folder: profileFolder(thirdLaptop.profile), roles: [] },
+  ]
+  const { action, people } = await beginHiringAction(
+    { name: HR, folder: profileFolder(evenhand.profile) },
+    [...atWindows, ...elsewhere],
+    join(share, 'exchange'),
+  )
+  const idOf = (name: string) => people.get(name) ?? ''
+  let dealt: readonly DealtReview[] = []
+  const dealtTo = (name: string) => dealt.filter((one) => seatOf(one, idOf(name)) !== undefined)
+  const seatIn = (name: string) => (application: Application) =>
+    seatOf(
+      dealt.find((one) => one.application === application),
+      idOf(name),
+    ) ?? 'first'
+  const hr = await evenhand.start()
+  const { resumeReview } = hr.screens
+  await hr.page.getByRole('link', { name: 'Hydrologist' }).click()
 
-  await test.step('HR takes in an applicant with a résumé, hides the names and deals', async () => {
-    await clerk.screens.firstStart.create(AVERY)
-    await clerk.screens.hiringActions.startOwn('River Gauging Technician')
-    await letIn(clerk, all[1], NOOR, share)
-    await letIn(clerk, all[2], BEN, share)
-    await prepare(clerk)
-    await toReview(clerk)
-    await expect(clerk.page.getByText('in every résumé the name can be covered')).toBeVisible()
-    await expectAccessibleInBothSchemes(clerk.page, 'the dealing of résumés')
-    await clerk.page.getByRole('button', { name: 'Deal one applicant' }).click()
-    await expect(clerk.page.getByText('Every applicant has two reviewers.')).toBeVisible()
-    await toOpenWork(clerk)
-    await expect(clerk.page.getByRole('row', { name: /Résumé review to do .*Bergström, Nils/ })).toHaveCount(
-      2,
+  await test.step('HR imports 153 applicants, drops their résumés on the list, and screens out three', async () => {
+    await takeInApplicants(hr, share)
+    await screenOut(hr)
+  })
+
+  await test.step('HR supplies a redacted copy of the one picture, and deals', async () => {
+    await toReviews(hr)
+    await supplyRedactedCopy(hr)
+    await expectAccessibleInBothSchemes(hr.page, 'the dealing of résumés')
+    await resumeReview.deal.click()
+    await expect(hr.page.getByText('Every applicant has two reviewers.')).toBeVisible()
+    await exchange(hr)
+  })
+
+  await test.step('six SMEs review on their laptops', async () => {
+    let done = 0
+    for (const { folder } of elsewhere) {
+      await NodeLaptop.at(folder, action, async (laptop) => {
+        await laptop.exchange()
+        dealt = laptop.dealt
+        done += await laptop.review()
+        await laptop.exchange()
+      })
+    }
+    const shares = [...people.keys()].map((name) => dealtTo(name).length)
+    expect(shares.sort((a, b) => a - b)).toEqual([37, 37, 37, 37, 38, 38, 38, 38])
+    expect(done).toBe(ELSEWHERE.reduce((sum, name) => sum + dealtTo(name).length, 0))
+  })
+
+  /** One of Noor’s on whom nobody disagrees. */
+  const agreed = (outcome: string): Application => {
+    const found = dealtTo(NOOR).find(
+      ({ application: one }) =>
+        !isTied(one) && one.index !== SCANNED && verdicts(one, 'first').every((each) => each === outcome),
     )
-    for (const program of all) await chooseFolder(program, folder)
-    for (const program of all) await exchange(program)
+    if (found === undefined) throw new Error(`nobody of Noor’s is ${outcome}`)
+    return found.application
+  }
+  const known = agreed('forward')
+  const weak = agreed('not-forward')
+  /** What the two have left for the window. */
+  const left = (name: string): readonly Application[] =>
+    dealtTo(name)
+      .map(({ application }) => application)
+      .filter((one, index) => index < AT_WINDOW || [known.index, weak.index, SCANNED].includes(one.index))
+  for (const { name, folder } of atWindows) {
+    await NodeLaptop.at(folder, action, async (laptop) => {
+      await laptop.exchange()
+      await laptop.review(left(name))
+    })
+  }
+  const windows = await Promise.all([secondLaptop.start(), thirdLaptop.start()])
+  const [noor, ben] = windows
+
+  await test.step('two SMEs cannot read what others found of their résumés', async () => {
+    for (const [index, program] of windows.entries()) {
+      await program.page.getByRole('link', { name: 'Hydrologist' }).click()
+      await exchange(program)
+      const text = await program.page.evaluate(textOfDatabases)
+      // What two others have both handed in is open to everybody by now.
+      expect(text).toContain('Gauges near crossing')
+      for (const one of left([NOOR, BEN][index] ?? '')) expect(text).not.toContain(saidAway(one))
+    }
+    // What Noor's laptop brought is said, by number.
+    await expect(ben.screens.exchange.last.getByRole('table')).toContainText('Applicant 00')
+    expect(await ben.page.content()).not.toMatch(TELLING)
   })
 
-  const [first, second, third] = await bySeat(all)
-
-  await test.step('the first moves the applicant forward, and nobody else can read it', async () => {
-    await startReviewing(first)
-    const { page } = first
-    await expect(page.getByRole('heading', { level: 1, name: 'Applicant 0417' })).toBeVisible()
-    const resume = page.getByRole('group', { name: 'Page 1' })
-    await expect(resume).toContainText('█')
-    await expect(page.getByRole('main')).not.toContainText(/Bergstr|701.{0,3}555/)
-    await expectAccessibleInBothSchemes(page, 'a résumé under review')
-    await answer(first, { forward: true, because: 'Gauges at Lobelia crossing were kept for years.' })
-    await expect(page.getByText('1 of 1 submitted.')).toBeVisible()
-    for (const program of [first, second, first]) await exchange(program)
-    expect(await second.page.evaluate(textOfDatabases)).not.toContain('Lobelia')
+  await test.step('both review by the keyboard alone; Noor recuses herself from one', async () => {
+    const recuse = async (application: Application): Promise<boolean> => {
+      if (application !== known) return false
+      const { page, screens } = noor
+      await expectAccessibleInBothSchemes(page, 'a résumé under review')
+      await page.getByRole('button', { name: 'Recuse myself' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('textbox', { name: 'Reason' }).fill('We share a house.')
+      await dialog.getByRole('button', { name: 'Recuse myself' }).click()
+      await screens.resumeReview.start.click()
+      return true
+    }
+    const reviewOf = async (program: Program, name: string): Promise<number> => {
+      await startReviewing(program)
+      const done = await reviewTheRest(program, seatIn(name), name === NOOR ? recuse : nobody)
+      await exchange(program)
+      return done
+    }
+    const counts = await Promise.all([reviewOf(noor, NOOR), reviewOf(ben, BEN)])
+    expect(counts).toEqual([left(NOOR).length - 1, left(BEN).length])
   })
 
-  await test.step('the second does not, and has to name a competency', async () => {
-    await startReviewing(second)
-    await answer(second, { forward: false, because: 'The work near Foxglove bend is thin.' })
-    const { page } = second
-    await expect(page.getByRole('alert').filter({ hasText: 'names no competency' })).toBeVisible()
-    await page.keyboard.type(` It does not show ${await firstCompetency(second)}.`)
-    await page.keyboard.press('Control+Enter')
-    await expect(page.getByText('1 of 1 submitted.')).toBeVisible()
+  await test.step('no screen and no file name of an SME tells who anybody is', async () => {
+    const { page, screens } = noor
+    const expectNoName = async (where: string): Promise<void> => {
+      await expect(screens.resumeReview.heading).toBeVisible()
+      await expect(page.locator('.mantine-Loader-root')).toHaveCount(0)
+      expect(await page.content(), where).not.toMatch(TELLING)
+    }
+    for (const stage of ['Panel', 'Applicants', 'Interviews', 'Scoring'] as const) {
+      await screens.stages.go(stage)
+      await expectNoName(stage)
+    }
+    for (const stage of ['Decision', 'Records'] as const) {
+      await screens.stages.go(stage)
+      const parts = page.getByRole('navigation', { name: PARTS[stage] }).getByRole('link')
+      await expect(parts.first()).toBeVisible()
+      for (const part of await parts.allInnerTexts()) {
+        await parts.filter({ hasText: part }).click()
+        await expectNoName(part)
+      }
+    }
+    await screens.stages.go('Applicants')
+    await expect(screens.resumeReview.heading).toHaveText('Names are hidden')
+    await expectAccessibleInBothSchemes(page, 'applicants whose names are hidden')
+    for (const { profile } of [secondLaptop, thirdLaptop]) {
+      expect(readdirSync(profile, { recursive: true }).join('\n')).not.toMatch(TELLING)
+    }
   })
 
-  await test.step('HR sees that they disagree, and a third decides', async () => {
-    for (const program of [second, first, clerk]) await exchange(program)
-    await toOpenWork(clerk)
-    const tie = clerk.page.getByRole('row', { name: /Disagreement/ })
-    await expect(tie).toContainText('do not agree; a third SME breaks the tie.')
-    await expectAccessibleInBothSchemes(clerk.page, 'open work with a disagreement')
-    await tie.click()
-    await clerk.page.keyboard.press('Enter')
-    await clerk.page.getByRole('button', { name: 'Deal one tie to a third SME' }).click()
-    await expect(clerk.page.getByText('Disagreements 1')).toBeVisible()
-    for (const program of [clerk, third]) await exchange(program)
-    await startReviewing(third)
-    await answer(third, { forward: true, because: 'The telemetry mast was rebuilt in a year.' })
-    await expect(third.page.getByText('1 of 1 submitted.')).toBeVisible()
-    for (const program of [third, clerk]) await exchange(program)
-    await toReview(clerk)
-    const outcome = clerk.page.getByRole('region', { name: 'Outcomes' })
-    await expect(outcome.getByText(/^The position: Forward: .* did not agree, .* decided\.$/)).toBeVisible()
-    await outcome.getByRole('button', { name: /^Look at/ }).click()
-    const dialog = clerk.page.getByRole('dialog')
-    for (const word of ['Lobelia', 'Foxglove', 'telemetry']) await expect(dialog).toContainText(word)
-    await expectAccessibleInBothSchemes(clerk.page, 'what the reviewers found')
+  await test.step('HR sees how far each is, returns a weak justification, and deals what is left', async () => {
+    const { page } = hr
+    await exchange(hr)
+    await toReviews(hr)
+    for (const name of people.keys()) {
+      const count = dealtTo(name).length
+      const row = resumeReview.progress.getByRole('row', { name: new RegExp(name) })
+      await expect(row).toContainText(`${name === NOOR ? count - 1 : count} of ${count}`)
+      if (ELSEWHERE.includes(name)) await expect(row).toContainText(`${MINUTES_EACH}:00`)
+    }
+    await expect(page.getByRole('radio', { name: `Disagreements ${TIES}` })).toBeAttached()
+    await toOpenWork(hr)
+    const ties = page.getByRole('row', { name: /Disagreement/ })
+    await expect(ties.first()).toContainText('do not agree; a third SME breaks the tie.')
+    await expectAccessibleInBothSchemes(page, 'open work with disagreements')
+    await ties.first().click()
+    await page.keyboard.press('Enter')
+    await expect(resumeReview.progress).toBeVisible()
+    await giveBack(hr, weak, { name: NOOR, reasons: REASONS })
+    await page.getByRole('button', { name: 'Deal one applicant' }).click()
+    await expect(page.getByText('Every applicant has two reviewers.')).toBeVisible()
+    await page.getByRole('button', { name: `Deal ${TIES} ties to a third SME` }).click()
+    await expect(resumeReview.dealTies).toBeHidden()
+    await exchange(hr)
+  })
+
+  const mend = async (application: Application): Promise<boolean> => {
+    if (application !== weak) return false
+    await expect(noor.page.getByRole('alert')).toContainText(REASONS)
+    await noor.page.keyboard.press('j')
+    await noor.page.keyboard.press('End')
+    await noor.page.keyboard.type(' Both posts were measured against the announcement.')
+    await submitByKeys(noor, weak)
+    return true
+  }
+
+  await test.step('thirds decide, Noor mends what was returned, and somebody takes her place', async () => {
+    const before = new Map([...people.keys()].map((name) => [name, dealtTo(name).length]))
+    const [first, ...others] = elsewhere
+    await NodeLaptop.at(first?.folder ?? '', action, async (laptop) => {
+      await laptop.exchange()
+      dealt = laptop.dealt
+      await laptop.review()
+      await laptop.exchange()
+    })
+    const hasMore = (name: string) => dealtTo(name).length > (before.get(name) ?? 0) - (name === NOOR ? 1 : 0)
+    for (const { name, folder } of others.filter((one) => hasMore(one.name))) {
+      await NodeLaptop.at(folder, action, async (laptop) => {
+        await laptop.exchange()
+        expect(await laptop.review(), name).toBeGreaterThan(0)
+        await laptop.exchange()
+      })
+    }
+    expect(hasMore(NOOR), 'Noor breaks a tie').toBe(true)
+    for (const [index, program] of windows.entries()) {
+      const name = [NOOR, BEN][index] ?? ''
+      if (!hasMore(name)) continue
+      await exchange(program)
+      await startReviewing(program)
+      await reviewTheRest(program, seatIn(name), name === NOOR ? mend : nobody)
+      await exchange(program)
+    }
+  })
+
+  await test.step('HR exports who moves forward for which role', async () => {
+    const { page, screens } = hr
+    await exchange(hr)
+    await toReviews(hr)
+    await expect(page.getByRole('radio', { name: 'Decided 150' })).toBeAttached()
+    const broken = dealt.find(({ third }) => third === idOf(NOOR))
+    if (broken === undefined) throw new Error('Noor broke no tie')
+    await lookAt(hr, broken.application)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(`did not agree, ${NOOR} decided.`)
+    await expect(dialog.getByRole('region', { name: NOOR })).toContainText(OF_WINDOWS)
+    await expectAccessibleInBothSchemes(page, 'what the reviewers found')
+    await page.keyboard.press('Escape')
+    await screens.stages.go('Applicants')
+    await expectExports(hr, share)
   })
 })
-
-/** An applicant with a résumé; HR reviews too; reviewers see numbers. */
-async function prepare({ page, screens }: Program): Promise<void> {
-  await screens.stages.go('Panel')
-  await page.getByRole('row', { name: new RegExp(AVERY.name) }).click()
-  await page.keyboard.press('F2')
-  const person = page.getByRole('dialog', { name: `Edit ${AVERY.name}` })
-  await person.getByRole('checkbox', { name: 'SME', exact: true }).check()
-  await person.getByRole('button', { name: 'Save' }).click()
-  await expect(person).toBeHidden()
-  await screens.stages.go('Preparation')
-  await page.getByRole('checkbox', { name: 'Reviewers see applicant numbers instead of names' }).click()
-  await screens.stages.go('Applicants')
-  await screens.applicants.add.click()
-  const dialog = page.getByRole('dialog', { name: 'Add applicant' })
-  await dialog.getByRole('textbox', { name: 'Given name' }).fill('Nils')
-  await dialog.getByRole('textbox', { name: 'Family name' }).fill('Bergström')
-  await dialog.getByRole('textbox', { name: 'Number' }).fill('0417')
-  await dialog.getByRole('textbox', { name: 'Telephone' }).fill('701-555-0182')
-  await page.keyboard.press('Enter')
-  await expect(dialog).toBeHidden()
-  await page.getByLabel('Attach papers').setInputFiles(RESUME)
-  const attaching = page.getByRole('dialog', { name: 'Attach papers' })
-  await attaching.getByRole('button', { name: 'Attach 1 paper' }).click()
-  await attaching.getByRole('button', { name: 'Close' }).last().click()
-  await expect(attaching).toBeHidden()
-}
 
 async function toOpenWork({ page, screens }: Program): Promise<void> {
   await screens.stages.go('Records')
@@ -129,51 +277,6 @@ async function toOpenWork({ page, screens }: Program): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Open work' })).toBeVisible()
 }
 
-async function toReview({ page, screens }: Program): Promise<void> {
-  await screens.stages.go('Applicants')
-  await page
-    .getByRole('navigation', { name: 'Pages of the applicants' })
-    .getByRole('link', { name: 'Review' })
-    .click()
-  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-}
-
-/** Those to whom the résumé was dealt, and who is left; who it is hangs on the seed. */
-async function bySeat(all: readonly Program[]): Promise<readonly [Program, Program, Program]> {
-  const dealt: Program[] = []
-  const left: Program[] = []
-  for (const program of all) {
-    await toReview(program)
-    const mine = await program.page.getByRole('heading', { level: 2, name: 'Your reviews' }).isVisible()
-    ;(mine ? dealt : left).push(program)
-  }
-  const [first, second, third] = [...dealt, ...left]
-  expect(dealt).toHaveLength(2)
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three programs')
-  return [first, second, third]
-}
-
-async function startReviewing(program: Program): Promise<void> {
-  await toReview(program)
-  await program.page.getByRole('link', { name: 'Start reviewing' }).click()
-  await expect(program.page.getByRole('radiogroup').first()).toBeVisible()
-}
-
-/** Goes through all rows by one key each, writes why, and submits. */
-async function answer(
-  { page }: Program,
-  { forward, because }: { readonly forward: boolean; readonly because: string },
-): Promise<void> {
-  const rows = await page.getByRole('radiogroup').count()
-  await page.keyboard.press(forward ? 'm' : 'n')
-  for (let row = 1; row < rows - 1; row += 1) await page.keyboard.press('m')
-  await page.keyboard.press(forward ? 'f' : 'n')
-  await expect(page.getByRole('textbox', { name: 'Justification' })).toBeFocused()
-  await page.keyboard.type(because)
-  await page.keyboard.press('Control+Enter')
-}
-
-async function firstCompetency({ page }: Program): Promise<string> {
-  const label = await page.getByRole('radiogroup').first().getAttribute('aria-labelledby')
-  return page.locator(`[id="${label ?? ''}"]`).innerText()
+async function nobody(): Promise<boolean> {
+  return Promise.resolve(false)
 }

@@ -7,7 +7,7 @@ import { changesOf } from '../records/other-laptops'
 export async function handIn(
   { screens }: Program,
   person: NewPerson,
-  sheet: { readonly applicant: string; readonly words: string },
+  sheet: { readonly applicant: string; readonly words: string; readonly exceeds?: boolean },
 ): Promise<void> {
   const { interviewRoom, interviews, scoreSheet, stages, topBar } = screens
   await stages.go('Interviews')
@@ -16,6 +16,7 @@ export async function handIn(
   await interviewRoom.toScoreSheet.click()
   await expect(scoreSheet.heading).toBeVisible()
   await scoreSheet.complete(sheet.words)
+  if (sheet.exceeds === true) await scoreSheet.ratings.first().getByRole('radio', { name: 'Exceeds' }).check()
   await topBar.saved()
   await scoreSheet.submitAndConfirm()
   await scoreSheet.signWith(person.passphrase)

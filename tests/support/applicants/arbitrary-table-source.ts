@@ -153,7 +153,7 @@ export const arbitraryTableSource = array(applicant, { maxLength: 6 }).map((draw
           : [[`applicant-${index}`, { ...screening, note: '', at: '2026-11-20T12:00:00.000Z' }]],
       ),
     ),
-    reviewed: [{ name: 'Résumé review', texts: new Map() }],
+    reviewed: [{ name: 'Résumé review', texts: new Map(), notForward: new Set() }],
     people: [person('sme-1', 'Lena Ortiz', 'sme'), person('hr-1', 'Hana Reyes', 'hr-specialist')],
   }
 })

@@ -3,7 +3,9 @@ import { openDevice } from '#electron/app/device-file'
 import { openDataServices, type DataServices } from '#electron/app/data-services'
 import { keepIdentity } from '#electron/app/identity-file'
 import { ownLaptop } from '#electron/app/own-laptop'
+import { sharedChanges } from '#electron/app/action-records'
 import { runCommand } from '#electron/app/command-runner'
+import { Exchanges } from '#electron/app/exchanges'
 import { readClock } from '#electron/platform/clock'
 import { systemRandom } from '#electron/platform/random'
 import { createSigningIdentity } from '#electron/signing/key-file'
@@ -38,6 +40,16 @@ export async function openProfile(folder: string, ms?: () => number): Promise<Op
   })
 }
 
+/** Opens the profile of a program that does not run, for as long as `work` takes. */
+export async function withProfile<T>(folder: string, work: (profile: OpenProfile) => Promise<T>): Promise<T> {
+  const profile = await openProfile(folder)
+  try {
+    return await work(profile)
+  } finally {
+    await profile.close()
+  }
+}
+
 /** HR, on the laptop `hr`, lets a laptop into the hiring action. */
 export async function confirmLaptop(
   hr: DataServices,
@@ -47,4 +59,17 @@ export async function confirmLaptop(
   const { device, name, keys } = await ownLaptop(identity)
   const person = identity.person ?? ''
   await runCommand(hr, action, confirmDevice, { action, device, person, name, keys })
+}
+
+/** HR lets a laptop in, which takes what there is by now and will exchange over this folder. */
+export async function letIn(
+  hr: OpenProfile,
+  action: Id,
+  laptop: { readonly folder: string; readonly share: string },
+): Promise<void> {
+  await withProfile(laptop.folder, async (other) => {
+    await confirmLaptop(hr, action, other)
+    await other.journal.importChanges(await sharedChanges(hr.journal, action))
+    await new Exchanges(other).choose(action, laptop.share)
+  })
 }

@@ -54,17 +54,6 @@ const signatureOf = (revision: string) => {
   return { revision, ...files, fingerprint: 'f'.repeat(64), claimedTime: world.now }
 }
 
-const addToPanel = async (role: 'observer' | 'trainee') => {
-  const person = await world.addSme('Noor Haddad')
-  const panel = [
-    { person: world.lead, role: 'lead' as const },
-    { person, role },
-  ]
-  await world.run(updateInterview, { ...place, fields: { panel } })
-  await holdInterview(world, person)
-  return person
-}
-
 describe('what is missing from a sheet', () => {
   it('is everything at first: responses, ratings of the right roles, the analysis, the status', async () => {
     expect((await missing()).map(({ code }) => code)).toEqual([
@@ -178,6 +167,17 @@ describe('rating', () => {
     expect(await world.refusal(rateSheet, input, world.clerk)).toBe('interview.not-on-panel')
   })
 })
+
+async function addToPanel(role: 'observer' | 'trainee'): Promise<string> {
+  const person = await world.addSme('Noor Haddad')
+  const panel = [
+    { person: world.lead, role: 'lead' as const },
+    { person, role },
+  ]
+  await world.run(updateInterview, { ...place, fields: { panel } })
+  await holdInterview(world, person)
+  return person
+}
 
 describe('submitting', () => {
   it('names a frozen revision that holds all that the sheet refers to', async () => {

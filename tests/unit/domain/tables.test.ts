@@ -8,7 +8,7 @@ import { createInterview } from '#shared/domain/scheduling/commands/interview-co
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { Interview, type InterviewStatus } from '#shared/domain/scheduling/interview'
 import { interviewRows } from '#shared/domain/scheduling/interview-rows'
-import { compareByName, sortedName } from '#shared/domain/scheduling/names'
+import { compareByName, NameOrder, sortedName } from '#shared/domain/scheduling/names'
 import { makeWorld, SLOT, type World } from './support/world'
 
 let world: World
@@ -127,5 +127,31 @@ describe('the rows of interviews', () => {
     })
     await world.run(deleteApplicant, { action, applicant: other })
     expect(table().map(({ id }) => id)).toEqual([world.interview, second])
+  })
+})
+
+const person = (familyName: string, number: number) => ({
+  familyName,
+  givenName: '',
+  middleName: '',
+  number: String(number),
+})
+
+describe('an order by name that is kept', () => {
+  it('is what sorting all of them gives, whoever came, went or changed', () => {
+    const order = new NameOrder<ReturnType<typeof person>>()
+    let people = Array.from({ length: 3_000 }, (_, at) => person(`Name ${(at * 7919) % 3_001}`, at))
+    for (let round = 0; round < 20; round += 1) {
+      expect(order.of(people)).toEqual([...people].sort(compareByName))
+      const came = [person(`Name ${round * 150}`, 5_000 + round), person('Aa', round), person('Zz', round)]
+      people = [...people.filter((_, at) => at % 97 !== round), ...came]
+    }
+    expect(order.of([])).toEqual([])
+  })
+
+  it('is the same list where nothing changed', () => {
+    const order = new NameOrder<ReturnType<typeof person>>()
+    const people = [person('B', 1), person('A', 2)]
+    expect(order.of([...people])).toBe(order.of(people))
   })
 })

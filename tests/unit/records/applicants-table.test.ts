@@ -104,6 +104,7 @@ describe('a table of applicants', () => {
           const plan = await importOf(await FORMATS[format](table), source)
           const again = plan.applicants.map((planned) => ({
             interviews: [],
+            notForward: false,
             applicant: {
               id: String(planned.row),
               number: planned.applicantNumber ?? '',
@@ -140,8 +141,8 @@ describe('a table of applicants', () => {
       comments: '',
       deleted: false,
     }
-    const tableOf = (usaStaffing: Readonly<Record<string, string>>) =>
-      usaStaffingTable([{ applicant: { ...applicant, usaStaffing }, interviews: [] }])
+    const tableOf = (usaStaffing: Readonly<Record<string, string>>, notForward = false) =>
+      usaStaffingTable([{ applicant: { ...applicant, usaStaffing }, interviews: [], notForward }])
     expect(tableOf({})[0]).toEqual(USA_STAFFING_COLUMNS)
     expect(tableOf({ vacancyId: '7' })[0]).toEqual(USA_STAFFING_COLUMNS.slice(0, -1))
     expect(tableOf({ vacancyId: '7', usajobsApplicantGuid: '' })[0]).toEqual(USA_STAFFING_COLUMNS)
@@ -158,6 +159,9 @@ describe('a table of applicants', () => {
       '',
       'IQGE',
     ])
+    // A review that moved nobody forward outweighs what came from there.
+    const rated = { minimumQualificationsRating: 'IQFI' }
+    expect([tableOf(rated), tableOf(rated, true)].map((table) => table[1]?.at(10))).toEqual(['IQFI', 'IQGE'])
   })
 
   it('holds no cell that a spreadsheet takes for a formula', async () => {

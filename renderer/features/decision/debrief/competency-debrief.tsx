@@ -6,7 +6,7 @@ import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
+import { useChosen } from '../../../app/use-chosen'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from '../../scoring/sheet/draft-area'
 import { LevelGrid } from '../../scoring/sheet/level-grid'
@@ -49,7 +49,7 @@ export function CompetencyDebrief(props: CompetencyDebriefProps) {
           <Title order={2} id={`debrief-${rating.competency}`}>
             {number}. {name}
           </Title>
-          <Badge variant={rating.spread === 0 ? 'outline' : 'light'} color={COLOURS[rating.spread]} tt="none">
+          <Badge variant={rating.spread === 0 ? 'outline' : 'filled'} tt="none">
             {message(material.raters.length === 1 ? 'debrief.spread.one' : `debrief.spread.${rating.spread}`)}
           </Badge>
         </Group>
@@ -73,29 +73,24 @@ export function CompetencyDebrief(props: CompetencyDebriefProps) {
   )
 }
 
-const COLOURS = ['gray', 'yellow', 'red'] as const
-
 /** The rating that the panel agrees on and why, to be written down. */
 function Agreement(props: CompetencyDebriefProps & { readonly name: string }) {
   const { place, material, rating, targets, name, onTyped } = props
   const { runner } = useSession()
-  const task = useTask()
   const { competency } = rating
-  const agree = (agreed: CompetencyRating | null): void => {
-    void task.run(async () => {
-      await runner.run(rateInDebrief, { ...place, kind: 'debrief', competency, rating: agreed })
-    })
-  }
+  const agreed = useChosen<CompetencyRating | null>(rating.consensus ?? null, async (chosen) => {
+    await runner.run(rateInDebrief, { ...place, kind: 'debrief', competency, rating: chosen })
+  })
   return (
     <>
       <RatingChoice
         options={CompetencyRating.options}
         id={`agreed-${competency}`}
         label={message('debrief.agree.for', { name })}
-        value={rating.consensus ?? null}
-        onChange={agree}
+        value={agreed.value}
+        onChange={agreed.choose}
       />
-      <ErrorNote error={task.error} />
+      <ErrorNote error={agreed.error} />
       <DraftArea
         target={targets.reason(competency)}
         stored={material.debrief.reason[competency] ?? ''}

@@ -3,6 +3,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
+import { GuidesUsedNote } from '../../scoring/guides-used-note'
 import { DecisionTabs } from '../decision-tabs'
 import { DebriefDesk } from './debrief-desk'
 import { useDebrief, type DebriefOfInterview } from './use-debrief'
@@ -47,6 +48,7 @@ function Shown({
         title={message('debrief.title', { name: applicant })}
         about={message('debrief.about', { round, when })}
       />
+      <GuidesUsedNote action={action} round={debrief.roundId} />
       {view.kind === 'not-yet' ? (
         <EmptyState title={message('debrief.not-here.title')} text={view.why} />
       ) : (

@@ -6,7 +6,7 @@ import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
+import { useChosen } from '../../../app/use-chosen'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from '../../scoring/sheet/draft-area'
 import { RatingChoice } from '../../scoring/sheet/rating-choice'
@@ -28,35 +28,31 @@ interface OwnDissentProps {
 export function OwnDissent(props: OwnDissentProps) {
   const { place, material, rating, targets, person, name, onTyped } = props
   const { runner } = useSession()
-  const task = useTask()
   const { competency } = rating
   const own = material.raters.find(({ id }) => id === person)
-  // Who gave what the panel agrees on has nothing to hold on to, but may have changed their mind since.
+  const held = useChosen<CompetencyRating | null>(own?.dissent.rating[competency] ?? null, async (chosen) => {
+    await runner.run(rateInDebrief, { ...place, kind: 'dissent', competency, rating: chosen })
+  })
+  // Before anything is agreed on there is nothing to go along with.
   if (own === undefined || rating.consensus === undefined) return null
-  const held = own.dissent.rating[competency] ?? null
-  const hold = (dissenting: CompetencyRating | null): void => {
-    void task.run(async () => {
-      await runner.run(rateInDebrief, { ...place, kind: 'dissent', competency, rating: dissenting })
-    })
-  }
   return (
     <Stack gap="xs">
       <Checkbox
         label={message('debrief.dissent')}
-        checked={held !== null}
+        checked={held.value !== null}
         onChange={(event) =>
-          hold(event.currentTarget.checked ? (own.sheet.ratings[competency] ?? 'meets') : null)
+          held.choose(event.currentTarget.checked ? (own.sheet.ratings[competency] ?? 'meets') : null)
         }
       />
-      <ErrorNote error={task.error} />
-      {held === null ? null : (
+      <ErrorNote error={held.error} />
+      {held.value === null ? null : (
         <Stack gap="xs" className={classes['dissent'] ?? ''}>
           <RatingChoice
             options={CompetencyRating.options}
             id={`dissent-${competency}`}
             label={message('debrief.dissent.rating', { name })}
-            value={held}
-            onChange={hold}
+            value={held.value}
+            onChange={held.choose}
           />
           <DraftArea
             target={targets.words(competency)}

@@ -23,6 +23,7 @@ export interface DebriefOfInterview {
   /** `Family, Given Middle`. */
   readonly applicant: string
   readonly round: string
+  readonly roundId: Id
   readonly when: string
   readonly view: DebriefView
 }
@@ -58,6 +59,7 @@ export function useDebrief(action: Id, interview: Id): DebriefOfInterview | null
     return {
       applicant: sortedName(found.applicant),
       round: standings.rounds.find(({ id }) => id === standing.round)?.name ?? '',
+      roundId: standing.round,
       when: slot === undefined ? '' : formatSlot(slot),
       view: await read(),
     }

@@ -9,6 +9,7 @@ import { paths } from '../../../app/paths'
 import { EmptyState } from '../../../components/empty-state'
 import { PagedTable } from '../../../components/paged-table'
 import { PageTitle } from '../../../components/page-title'
+import { GuidesUsedNote } from '../../scoring/guides-used-note'
 import { DecisionTabs } from '../decision-tabs'
 import { howFar } from '../debriefs/debrief-rows'
 import { useStandings } from '../use-standings'
@@ -22,6 +23,7 @@ export function StandingsPage({ action }: { readonly action: Id }) {
     <Stack p="md" gap="md">
       <DecisionTabs action={action} />
       <PageTitle title={message('standings.title')} about={message('standings.about')} />
+      <GuidesUsedNote action={action} />
       {standings === undefined ? (
         <Loader size="sm" role="status" aria-label={message('decision.reading')} />
       ) : (

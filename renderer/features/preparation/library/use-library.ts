@@ -1,36 +1,41 @@
-import { useMemo } from 'react'
-import { readAll } from '#shared/domain/find-record'
-import { Competency } from '#shared/domain/preparation/competency'
-import { HiringAction } from '#shared/domain/preparation/hiring-action'
-import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
-import { libraryOf, libraryText, type LibraryEntry } from '#shared/domain/preparation/library/library'
-import { WordIndex } from '#shared/domain/preparation/library/word-index'
-import type { LocalData } from '../../../data/local-data'
-import { useLive, withIds } from '../../../data/use-live'
+import { useEffect, useState } from 'react'
+import type { EntryKind } from '#shared/domain/preparation/library/library-index'
+import { toAppError, type AppError } from '#shared/kernel/app-error'
+import { useSession } from '../../../app/session'
+import { useLive } from '../../../data/use-live'
+import type { LibraryFound } from '../../../data/worker/data-tasks'
+
+/** More than anybody reads; a further word finds the others. */
+export const MOST_SHOWN = 60
 
 export interface Library {
-  readonly entries: readonly LibraryEntry[]
-  /** The entries that have a word beginning with each word of the query. */
-  readonly find: (query: string) => readonly LibraryEntry[]
+  /** What was found last; undefined before the first answer. */
+  readonly found: LibraryFound | undefined
+  readonly error: AppError | undefined
 }
 
-/** The competencies and questions of all hiring actions on this laptop, indexed by their words. */
-export function useLibrary(data: LocalData): Library | undefined {
-  const entries = useLive(async () => {
-    const actions = withIds(HiringAction, await data.records.ofKind('action'))
-    const sources = await Promise.all(
-      actions.map(async ({ id, title }) => ({
-        action: id,
-        title,
-        competencies: readAll(Competency, await data.records.ofAction(id, 'competency')),
-        guides: readAll(InterviewGuide, await data.records.ofAction(id, 'guide')),
-      })),
-    )
-    return libraryOf(sources)
-  }, [data])
-  return useMemo(() => {
-    if (entries === undefined) return undefined
-    const index = new WordIndex(entries.map(libraryText))
-    return { entries, find: (query) => index.find(query).flatMap((at) => entries[at] ?? []) }
-  }, [entries])
+/**
+ * The competencies or questions of all hiring actions on this laptop that have a word beginning with each word of
+ * the query. What was found before shows until the answer is there.
+ */
+export function useLibrary(kind: EntryKind, query: string): Library {
+  const { data } = useSession()
+  const level = useLive(() => data.level(), [data])
+  const [library, setLibrary] = useState<Library>({ found: undefined, error: undefined })
+  useEffect(() => {
+    if (level === undefined) return undefined
+    let current = true
+    void (async () => {
+      try {
+        const found = await data.searches.ask('library', { kind, query, limit: MOST_SHOWN, level })
+        if (current) setLibrary({ found, error: undefined })
+      } catch (thrown) {
+        if (current) setLibrary((before) => ({ ...before, error: toAppError(thrown) }))
+      }
+    })()
+    return () => {
+      current = false
+    }
+  }, [data, level, kind, query])
+  return library
 }

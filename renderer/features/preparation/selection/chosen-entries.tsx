@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Written } from '#shared/contracts/ipc/records'
 import { findEach } from '#shared/domain/find-record'
 import { Competency } from '#shared/domain/preparation/competency'
@@ -24,20 +24,24 @@ export interface EntryChoices {
   readonly clear: () => void
 }
 
+/** The same object until something is chosen. */
 export function useEntryChoices(): EntryChoices {
   const [chosen, setChosen] = useState<ReadonlyMap<string, LibraryEntry>>(new Map())
-  return {
-    entries: [...chosen.values()],
-    has: ({ key }) => chosen.has(key),
-    set: (entry, isChosen) =>
-      setChosen((before) => {
-        const after = new Map(before)
-        if (isChosen) after.set(entry.key, entry)
-        else after.delete(entry.key)
-        return after
-      }),
-    clear: () => setChosen(new Map()),
-  }
+  return useMemo(
+    () => ({
+      entries: [...chosen.values()],
+      has: ({ key }) => chosen.has(key),
+      set: (entry, isChosen) =>
+        setChosen((before) => {
+          const after = new Map(before)
+          if (isChosen) after.set(entry.key, entry)
+          else after.delete(entry.key)
+          return after
+        }),
+      clear: () => setChosen(new Map()),
+    }),
+    [chosen],
+  )
 }
 
 interface ChosenEntriesProps {

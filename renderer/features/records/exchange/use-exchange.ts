@@ -41,8 +41,10 @@ export function useExchange(action: Id): Exchanging {
     // What the one before did would be taken for what this one did.
     setPlace((before) => before && { ...before, last: null })
     void run(async () => {
-      await exchange(session, action)
-      setPlace((await call('exchange.place', { action })).place)
+      // What is kept is of the last of two that may be one for the person.
+      const last = await exchange(session, action)
+      const found = await call('exchange.place', { action })
+      setPlace(found.place && { ...found.place, last })
     })
   }, [action, run, session])
   const cancel = useCallback(() => void call('exchange.cancel', {}), [])

@@ -6,9 +6,10 @@ import { useLive } from '../../../data/use-live'
 
 /** What the records of a report are called; undefined while it is read. */
 export function useReportNames(action: Id, report: ExchangeReport): RecordNames | undefined {
-  const { data } = useSession()
+  const { data, identity } = useSession()
+  const { person } = identity
   return useLive(async () => {
     const records = report.taken.flatMap((taken) => taken.records)
-    return namesOf(await data.worker.ask('namesOfRecords', { action, records }))
-  }, [data, action, report])
+    return namesOf(await data.worker.ask('namesOfRecords', { action, records, person }))
+  }, [data, action, report, person])
 }

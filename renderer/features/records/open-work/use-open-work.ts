@@ -32,7 +32,7 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
     await data.heads(actionChain(action))
     const found = await findRecord(records, HiringAction, recordIds.action(action))
     if (found === undefined) return { rows: [], mayReturn: false, zone: identity.profile.zone }
-    const names = namesOf(await data.worker.ask('names', { action }))
+    const names = namesOf(await data.worker.ask('names', { action, person: identity.person }))
     const work = workRows(await data.worker.ask('openWork', { action, now }), names)
     const { person } = identity
     const reviews = await data.worker.ask('openReviews', { action, person })

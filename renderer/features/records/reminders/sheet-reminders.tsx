@@ -61,15 +61,16 @@ export function SheetReminders({ action }: { readonly action: Id }) {
 }
 
 function useOwnWork(action: Id, nowMs: number) {
-  const { data } = useSession()
+  const { data, identity } = useSession()
+  const { person } = identity
   const [atStart, setAtStart] = useState<ReadonlySet<Id>>()
   const open = useLive(async () => {
     // Asked again when something was written or came.
     await data.heads(actionChain(action))
     const work = await data.worker.ask('openWork', { action, now: instantFromMs(nowMs) })
-    const names = namesOf(await data.worker.ask('names', { action }))
+    const names = namesOf(await data.worker.ask('names', { action, person }))
     return { work, names }
-  }, [data, action, nowMs])
+  }, [data, action, person, nowMs])
   if (open !== undefined && atStart === undefined) {
     setAtStart(new Set(open.work.map(({ interview }) => interview)))
   }

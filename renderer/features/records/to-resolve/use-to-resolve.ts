@@ -20,7 +20,7 @@ export function useToResolve(action: Id): ToResolveList | undefined {
     await data.heads(privateChain(action))
     const [matters, names] = await Promise.all([
       data.worker.ask('conflicts', { action, person }),
-      data.worker.ask('names', { action }),
+      data.worker.ask('names', { action, person }),
     ])
     return { matters, names: namesOf(names) }
   }, [data, action, person])

@@ -37,6 +37,19 @@ function FoundInPaper({ name }: { readonly name: string | undefined }) {
   )
 }
 
+const byText = (id: 'number' | 'email' | 'telephone' | 'availability' | 'comments') =>
+  textOrder((row: ApplicantRow) => row[id])
+/** Made once: each keeps what it made of the rows. */
+const ORDERS = {
+  number: byText('number'),
+  email: byText('email'),
+  telephone: byText('telephone'),
+  availability: byText('availability'),
+  comments: byText('comments'),
+  roles: textOrder(({ roles }: ApplicantRow) => roles.join(', ')),
+  status: textOrder(statusText),
+}
+
 function textColumn(
   id: 'number' | 'email' | 'telephone' | 'availability' | 'comments',
   least: number,
@@ -46,7 +59,7 @@ function textColumn(
     id,
     header: message(`applicants.column.${id}`),
     cell: (row) => <span title={row[id]}>{row[id]}</span>,
-    compare: textOrder((row) => row[id]),
+    compare: ORDERS[id],
     least,
     share,
   }
@@ -86,7 +99,7 @@ export function applicantColumns(
       id: 'roles',
       header: message('applicants.column.roles'),
       cell: (row) => <span title={row.roles.join(', ')}>{row.roles.join(', ')}</span>,
-      compare: textOrder((row) => row.roles.join(', ')),
+      compare: ORDERS.roles,
       least: 6.5,
       share: 1.2,
     },
@@ -94,7 +107,7 @@ export function applicantColumns(
       id: 'status',
       header: message('applicants.column.status'),
       cell: (row) => <span title={statusText(row)}>{message(`status.${row.status}`)}</span>,
-      compare: textOrder(statusText),
+      compare: ORDERS.status,
       least: 7.5,
       share: 0.3,
     },

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { AssessmentRound, Role } from '#shared/domain/preparation/hiring-action'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { applicantRows, type ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import { Interview } from '#shared/domain/scheduling/interview'
+import { NameOrder } from '#shared/domain/scheduling/names'
 import type { Id } from '#shared/kernel/ids'
 import { instantFromMs } from '#shared/kernel/time'
 import { useNowMs } from '../../../app/clock'
@@ -25,6 +26,7 @@ export function useApplicants(action: Id): Applicants | undefined {
   const interviews = useRecordsOf(records, action, 'interview', Interview)
   const roles = useRecordsOf(records, action, 'role', Role)
   const rounds = useRecordsOf(records, action, 'round', AssessmentRound)
+  const [order] = useState(() => new NameOrder<WithId<Applicant>>())
   // What is the next interview changes with the time.
   const minute = Math.floor(useNowMs(A_MINUTE) / A_MINUTE)
   const byId = useMemo(() => new Map(applicants?.map((applicant) => [applicant.id, applicant])), [applicants])
@@ -33,9 +35,9 @@ export function useApplicants(action: Id): Applicants | undefined {
       return undefined
     const source = { applicants, interviews, roles, rounds }
     return {
-      rows: applicantRows(source, instantFromMs(minute * A_MINUTE)),
+      rows: applicantRows(source, instantFromMs(minute * A_MINUTE), order),
       roles: [...roles].sort((a, b) => a.order - b.order),
       byId,
     }
-  }, [applicants, interviews, roles, rounds, byId, minute])
+  }, [applicants, interviews, roles, rounds, byId, minute, order])
 }

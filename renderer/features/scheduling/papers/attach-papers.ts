@@ -38,11 +38,16 @@ export async function attachPapers(
   { onFile, signal }: { readonly onFile: (file: AttachedFile) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const there: Papers = [...withIds(Paper, await asOne(session.data.records.within(action)).list('paper/'))]
-  for (const { file, applicant } of resumesFirst(list)) {
+  const sorted = resumesFirst(list)
+  let ahead = storeFile(session, sorted[0])
+  for (const [index, { file, applicant }] of sorted.entries()) {
     if (signal.aborted) return
     const { name } = file
+    const stored = await ahead
+    // The next file is read and stored while this one becomes the applicant's.
+    ahead = storeFile(session, sorted[index + 1])
     try {
-      onFile({ name, ...(await attachOne(session, action, { file, applicant }, there)) })
+      onFile({ name, ...(await attachOne(session, action, { name, applicant, stored }, there)) })
     } catch (thrown) {
       const { code, detail, values } = toAppError(thrown)
       onFile({ name, error: new AppError(code, detail, { ...values, name }) })
@@ -56,25 +61,47 @@ function resumesFirst(list: readonly ToAttach[]): readonly ToAttach[] {
   return [...list].sort((a, b) => Number(saysSo(b)) - Number(saysSo(a)))
 }
 
+type Stored = Pick<Paper, 'sha256' | 'bytes' | 'mediaType'> & { readonly text: string }
+
+/** Stores a file's bytes in both places, before any record names them. What is wrong with it is the answer. */
+async function storeFile(
+  { data }: Pick<Session, 'data'>,
+  next: ToAttach | undefined,
+): Promise<Stored | AppError | undefined> {
+  if (next === undefined) return undefined
+  try {
+    const bytes = await bytesOf(next.file)
+    const { mediaType, text } = await readPaper(bytes, paperReaders)
+    const stored = await call('attachments.put', { bytes })
+    await data.files.putAttachment(stored.sha256, bytes)
+    await keepPaperText(data, stored.sha256, text)
+    return { ...stored, mediaType, text }
+  } catch (thrown) {
+    return toAppError(thrown)
+  }
+}
+
+interface ToName {
+  readonly name: string
+  readonly applicant: Id
+  readonly stored: Awaited<ReturnType<typeof storeFile>>
+}
+
 async function attachOne(
-  { data, runner }: Pick<Session, 'data' | 'runner'>,
+  { runner }: Pick<Session, 'runner'>,
   action: Id,
-  { file, applicant }: ToAttach,
+  { name, applicant, stored }: ToName,
   there: Papers,
 ): Promise<{ readonly paper: Id; readonly hasText: boolean }> {
-  const bytes = await bytesOf(file)
-  const { mediaType, text } = await readPaper(bytes, paperReaders)
+  if (stored === undefined || stored instanceof AppError) throw stored ?? new AppError('paper.not-read', name)
+  const { text, ...file } = stored
   const own = there.filter((paper) => paper.applicant === applicant)
-  // The bytes are stored in both places before the record names them.
-  const stored = await call('attachments.put', { bytes })
-  if (own.some(({ sha256 }) => sha256 === stored.sha256)) throw new AppError('paper.attached-already')
-  await data.files.putAttachment(stored.sha256, bytes)
-  await keepPaperText(data, stored.sha256, text)
+  if (own.some(({ sha256 }) => sha256 === file.sha256)) throw new AppError('paper.attached-already')
   const hasResume = own.some(({ kind }) => kind === 'resume')
-  const kind = guessPaperKind(file.name, mediaType, hasResume)
+  const kind = guessPaperKind(name, file.mediaType, hasResume)
   const paper = freshId()
-  await runner.run(attachPaper, { action, paper, applicant, kind, name: file.name, mediaType, ...stored })
-  there.push({ applicant, kind, sha256: stored.sha256 })
+  await runner.run(attachPaper, { action, paper, applicant, kind, name, ...file })
+  there.push({ applicant, kind, sha256: file.sha256 })
   return { paper, hasText: text !== '' }
 }
 

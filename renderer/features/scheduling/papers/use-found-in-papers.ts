@@ -17,6 +17,10 @@ interface Found extends FoundInPapers {
 
 const NOTHING: FoundInPapers = { papers: new Map(), error: undefined }
 
+function isNothing({ papers, error }: Found): boolean {
+  return papers.size === 0 && error === undefined
+}
+
 /** The applicants whose papers hold all words of a search; `left` papers are still to be read. */
 export function useFoundInPapers(action: Id, search: string, left: number): FoundInPapers {
   const { data } = useSession()
@@ -29,7 +33,11 @@ export function useFoundInPapers(action: Id, search: string, left: number): Foun
       try {
         const list = await data.worker.ask('foundInPapers', { action, query })
         const papers = new Map(list.map(({ applicant, name }) => [applicant, name]))
-        if (current) setFound({ papers, error: undefined, of: search, left })
+        // Where nothing was and is found nothing has to be drawn.
+        if (current)
+          setFound((before) =>
+            papers.size === 0 && isNothing(before) ? before : { papers, error: undefined, of: search, left },
+          )
       } catch (thrown) {
         if (current) setFound({ ...NOTHING, error: toAppError(thrown), of: search, left })
       }
@@ -38,5 +46,5 @@ export function useFoundInPapers(action: Id, search: string, left: number): Foun
       current = false
     }
   }, [data, action, search, left])
-  return found.of === search ? found : NOTHING
+  return found.of === search && !isNothing(found) ? found : NOTHING
 }

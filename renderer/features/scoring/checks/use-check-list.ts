@@ -24,7 +24,7 @@ export function useCheckList(action: Id): ShownCheckList | null | undefined {
     await data.heads(actionChain(action))
     if (!(await isHr(data.records.within(action), action, person))) return null
     const list = await data.worker.ask('checkList', { action, viewer: person, now: instantFromMs(nowMs) })
-    const { of, zone } = await data.worker.ask('names', { action })
+    const { of, zone } = await data.worker.ask('names', { action, person })
     return { ...list, zone, nameOf: (id: Id) => of.get(id) ?? '' }
   }, [data, action, person, nowMs])
 }

@@ -76,7 +76,8 @@ function aboutPlan({ sources }: RoundState, { dealt, short }: DealPlan): string 
 
 function NotDealt({ round, plan }: { readonly round: RoundState; readonly plan: DealPlan }) {
   const named = (applicants: readonly string[]): string => {
-    const names = applicants.slice(0, MOST_NAMES).map((id) => calledFor(round, id, false))
+    const all = applicants.map((id) => calledFor(round, id, false))
+    const names = all.sort((a, b) => a.localeCompare(b, 'en')).slice(0, MOST_NAMES)
     const more = applicants.length - names.length
     return more === 0
       ? names.join('; ')
@@ -110,7 +111,7 @@ function Shares({ round, plan }: { readonly round: RoundState; readonly plan: De
           <Table.Th ta="right">{message('review.column.has')}</Table.Th>
           <Table.Th ta="right">{message('review.column.would-have')}</Table.Th>
           <Table.Th ta="right">{message('review.column.recused')}</Table.Th>
-          <Table.Th>{message('review.column.for-roles')}</Table.Th>
+          <Table.Th pl="xl">{message('review.column.for-roles')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -120,7 +121,7 @@ function Shares({ round, plan }: { readonly round: RoundState; readonly plan: De
             <Table.Td ta="right">{before}</Table.Td>
             <Table.Td ta="right">{after}</Table.Td>
             <Table.Td ta="right">{recused}</Table.Td>
-            <Table.Td>{rolesOf(round, person)}</Table.Td>
+            <Table.Td pl="xl">{rolesOf(round, person)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

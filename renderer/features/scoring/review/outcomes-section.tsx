@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
 import { needsThird, type ReviewLine } from '#shared/domain/scoring/review/round-reviews'
 import { assertNever } from '#shared/kernel/assert-never'
@@ -11,7 +11,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { ReviewDialog } from './review-dialog'
-import { calledFor, outcomeText, roleName, seatState } from './round-words'
+import { calledFor, linesByName, outcomeText, roleName, seatState } from './round-words'
 import type { RoundState } from './round-state'
 
 const FILTERS = ['all', 'open', 'tied', 'returned', 'decided'] as const
@@ -25,7 +25,8 @@ export function OutcomesSection({ round }: { readonly round: RoundState }) {
   const task = useTask()
   const [filter, setFilter] = useState<Filter>('all')
   const [shown, setShown] = useState<Id>()
-  const { action, lines, sources } = round
+  const { action, sources } = round
+  const lines = useMemo(() => linesByName(round), [round])
   const tied = lines.filter(needsThird)
   const rows = lines.filter((line) => fits(line, filter))
   const breakTies = (): void =>

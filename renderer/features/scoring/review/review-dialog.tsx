@@ -49,11 +49,12 @@ interface SeatCardProps {
 
 function SeatCard({ round, line, seat }: SeatCardProps) {
   const { content, submission } = seat
+  const name = round.names.get(seat.person) ?? message('review.person-gone')
   return (
-    <Paper withBorder p="sm" component="section">
+    <Paper withBorder p="sm" component="section" aria-label={name}>
       <Stack gap="xs">
         <Group justify="space-between">
-          <Title order={3}>{round.names.get(seat.person) ?? message('review.person-gone')}</Title>
+          <Title order={3}>{name}</Title>
           <Badge miw="max-content" variant="light" color={seat.returned === undefined ? 'ink' : 'orange'}>
             {message(`review.state.${seatState(seat)}`)}
           </Badge>

@@ -1,3 +1,4 @@
+import { compareByName } from '#shared/domain/scheduling/names'
 import { WHOLE } from '#shared/domain/scoring/review/resume-review'
 import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
 import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
@@ -12,6 +13,15 @@ export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean)
   const found = round.sources.applicants.find(({ id }) => id === applicant)
   if (found === undefined) return message('review.applicant-gone')
   return asReviewer || !round.hr ? reviewedAs(found, round.settings.hideNames) : numberedName(found)
+}
+
+/** The lines as HR looks for them: by name. */
+export function linesByName(round: RoundState): readonly ReviewLine[] {
+  const names = new Map(round.sources.applicants.map((each) => [each.id, each]))
+  return [...round.lines].sort((a, b) => {
+    const [first, second] = [names.get(a.review.applicant), names.get(b.review.applicant)]
+    return first === undefined || second === undefined ? 0 : compareByName(first, second)
+  })
 }
 
 export function roleName({ names }: Pick<RoundState, 'names'>, role: string): string {

@@ -5,6 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
+import { GuidesUsedNote } from '../guides-used-note'
 import { ScoringTabs } from '../checks/scoring-tabs'
 import { OthersTable } from './others-table'
 import { OwnTable } from './own-table'
@@ -70,6 +71,7 @@ export function ScoreSheetsPage({ action }: { readonly action: Id }) {
               <Text size="sm" c="dimmed" mb="xs">
                 {message('scoring.sheets.others.hint')}
               </Text>
+              <GuidesUsedNote action={action} />
               <OthersTable rows={lists.others} zone={zone} labelledBy="sheets-others" />
             </section>
           )}

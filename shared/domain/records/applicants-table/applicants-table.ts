@@ -60,9 +60,9 @@ async function screeningsOf(records: RecordsReader): Promise<ApplicantsTableSour
   )
 }
 
-/** The applicants by name, each with HR's screening and the interviews of whoever stands for them, in the order of the rounds. */
+/** The applicants by name, each with HR's screening, the interviews and the review of whoever stands for them, in the order of the rounds. */
 export function standingsOf(
-  { applicants, interviews, rounds, screenings }: ApplicantsTableSource,
+  { applicants, interviews, rounds, screenings, reviewed }: ApplicantsTableSource,
   same = new SameApplicants(new Map()),
 ): readonly Standing[] {
   const orders = new Map(rounds.map(({ id, order }) => [id, order]))
@@ -77,8 +77,10 @@ export function standingsOf(
   return [...applicants]
     .sort((a, b) => compareByName(a, b) || (a.id < b.id ? -1 : 1))
     .map((applicant) => {
-      const id = same.of(applicant.id)
-      return { applicant, screening: screenings.get(id), interviews: byApplicant.get(id) ?? [] }
+      const one = same.of(applicant.id)
+      const notForward = reviewed.some((round) => round.notForward.has(one))
+      const screening = screenings.get(one)
+      return { applicant, screening, interviews: byApplicant.get(one) ?? [], notForward }
     })
 }
 

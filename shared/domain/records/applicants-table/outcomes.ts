@@ -65,12 +65,16 @@ export function outcomeColumns(source: ApplicantsTableSource): readonly OutcomeC
   return SOURCES.flatMap((columns) => columns(source))
 }
 
+/** Not moved forward after résumé review: general experience is not shown. */
+const NOT_FORWARD = 'IQGE'
+
 /** Every stage that gives a NOR code; the last one that has something to say counts. */
 const NOR_CODES: readonly ((standing: Standing) => string | undefined)[] = [
   // What USA Staffing said itself goes back as it came.
   ({ applicant }) => applicant.usaStaffing['minimumQualificationsRating'],
   // Of HR's reasons for screening out, those that there always are are words of this program; an agency's may be codes.
   ({ screening }) => (screening?.outcome === 'out' ? screening.reasons.find(isNorCode) : undefined),
+  ({ notForward }) => (notForward ? NOT_FORWARD : undefined),
 ]
 
 /** Four capital letters, as IQGE and IQFI. */

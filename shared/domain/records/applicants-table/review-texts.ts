@@ -15,6 +15,8 @@ export interface TableReader {
 export interface ReviewedRound {
   readonly name: string
   readonly texts: ReadonlyMap<Id, string>
+  /** The applicants who were moved forward for none of their roles, with all of them decided. */
+  readonly notForward: ReadonlySet<Id>
 }
 
 /** The rounds of résumé review with the outcomes that the reader may see; what is still open has none. */
@@ -32,9 +34,17 @@ export async function reviewedRounds(
   const found: ReviewedRound[] = []
   for (const { id, name } of reviews) {
     const lines = await roundReviews(records, { action, round: id, viewer, contentOf })
-    found.push({ name, texts: new Map(lines.map((line) => [line.review.applicant, textOf(line, names)])) })
+    found.push({
+      name,
+      texts: new Map(lines.map((line) => [line.review.applicant, textOf(line, names)])),
+      notForward: new Set(lines.filter(isForNothing).map(({ review }) => review.applicant)),
+    })
   }
   return found
+}
+
+function isForNothing({ outcomes }: ReviewLine): boolean {
+  return [...outcomes.values()].every(({ outcome }) => outcome === 'not-forward')
 }
 
 const WORDS = { forward: 'forward', 'not-forward': 'not forward' } as const

@@ -21,10 +21,12 @@ export interface ApplicantsTableSource {
   readonly reviewed: readonly ReviewedRound[]
 }
 
-/** One applicant with HR's screening and their interviews, in the order of the rounds. */
+/** One applicant with what became of them; their interviews in the order of the rounds. */
 export interface Standing {
   readonly applicant: Identified<Applicant>
   /** Undefined where there is none, or it was taken back. */
   readonly screening?: Screening | undefined
   readonly interviews: readonly Identified<Interview>[]
+  /** A résumé review moved them forward for none of their roles, as far as the reader may see. */
+  readonly notForward: boolean
 }

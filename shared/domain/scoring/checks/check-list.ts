@@ -18,6 +18,8 @@ export interface CheckRow extends HandedSheet {
   readonly open: boolean
 }
 
+type FoundRow = CheckRow & { readonly opened: boolean }
+
 /** What one person still has to hand in, or to send back mended. */
 export interface Deadline {
   readonly person: Id
@@ -34,6 +36,11 @@ export interface CheckList {
   readonly deadlines: readonly Deadline[]
 }
 
+/** A row as who still has to write a sheet about its applicant may see it. */
+function seenBy({ opened, ...row }: FoundRow, owed: ReadonlySet<Id>): CheckRow {
+  return Object.assign(row, { open: opened && !owed.has(row.applicant) })
+}
+
 /** What HR checks in a hiring action, as one person of HR may see it, and who has to hand in what until when. */
 export async function checkList(
   records: RecordsReader,
@@ -46,7 +53,7 @@ export async function checkList(
   const people = new Set(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
   )
-  const rows: CheckRow[] = []
+  const rows: FoundRow[] = []
   const due = new Map<Id, (Instant | undefined)[]>()
   const owed = new Set<Id>()
   for (const interview of readAll(Interview, await records.list('interview/'))) {
@@ -54,7 +61,7 @@ export async function checkList(
     const sheets = await sheetsOfInterview(records, interview, people, found)
     for (const sheet of sheets.handed) {
       const opened = await isOpened(records, id, sheet.submission.revision)
-      rows.push({ ...sheet, interview: id, applicant, round, open: opened })
+      rows.push({ ...sheet, interview: id, applicant, round, open: opened, opened })
       if (sheet.standing === 'returned') add(due, sheet.rater, sheet.due)
     }
     if (sheets.waiting.includes(viewer)) owed.add(applicant)
@@ -63,7 +70,7 @@ export async function checkList(
   }
   return {
     rows: rows
-      .map((row) => (owed.has(row.applicant) ? closed(row) : row))
+      .map((row) => seenBy(row, owed))
       .sort(
         (a, b) => ORDER[a.standing] - ORDER[b.standing] || compareInstants(a.submission.at, b.submission.at),
       ),
@@ -80,10 +87,6 @@ export function isToBeRated({ slot, status }: Pick<Interview, 'slot' | 'status'>
 /** A sheet of HR's list by its version, with its applicant's other sheets in mind. */
 export function rowOf(list: CheckList, revision: Hash): CheckRow | undefined {
   return list.rows.find(({ submission }) => submission.revision === revision)
-}
-
-function closed(row: CheckRow): CheckRow {
-  return { ...row, open: false }
 }
 
 const ORDER: Readonly<Record<CheckStanding, number>> = { fixed: 0, 'to-check': 1, returned: 2, accepted: 3 }

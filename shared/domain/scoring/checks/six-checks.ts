@@ -47,22 +47,30 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
   const judged = judgedSheet(sheet)
   const missing = missingFromSheet(judged)
   const warnings = sheetWarnings(judged)
-  return CHECKS.map((code) => {
+  return CHECKS.map((code): SheetCheckResult => {
     const found = missing.filter((item) => MISSING[item.code] === code)
-    const { answer, differences } = code === 'fixed' ? fixed(sheet, along) : NOTHING
-    const warned = code === 'agreement' ? warnings : []
-    return {
-      code,
-      answer:
-        found.length > 0 || (code === 'signed' && !along.signed) ? 'no' : warned.length > 0 ? 'look' : answer,
-      missing: found,
-      warnings: warned,
-      differences,
+    const result = { code, missing: found, warnings: [], differences: [] }
+    switch (code) {
+      case 'responses':
+      case 'ratings':
+      case 'analysis':
+        return Object.assign(result, { answer: yesOrNo(found.length === 0) })
+      case 'agreement':
+        return Object.assign(result, {
+          answer: warnings.length === 0 ? ('yes' as const) : ('look' as const),
+          warnings,
+        })
+      case 'fixed':
+        return Object.assign(result, fixed(sheet, along))
+      case 'signed':
+        return Object.assign(result, { answer: yesOrNo(along.signed) })
     }
   })
 }
 
-const NOTHING: Pick<SheetCheckResult, 'answer' | 'differences'> = { answer: 'yes', differences: [] }
+function yesOrNo(holds: boolean): 'yes' | 'no' {
+  return holds ? 'yes' : 'no'
+}
 
 /** A return is answered by an amendment; whether that mends it, a person sees by what is different. */
 function fixed(

@@ -10,6 +10,7 @@ import { Interviews } from './interviews'
 import { NoShow } from './no-show'
 import { Laptops } from './laptops'
 import { Notices } from './notices'
+import { ResumeReview } from './resume-review'
 import { Records } from './records'
 import { ScoreSheet } from './score-sheet'
 import { StageNav } from './stage-nav'
@@ -30,6 +31,7 @@ export function screensOf(page: Page) {
     interviewRoom: new InterviewRoom(page),
     noShow: new NoShow(page),
     scoreSheet: new ScoreSheet(page),
+    resumeReview: new ResumeReview(page),
     records: new Records(page),
     laptops: new Laptops(page),
     exchange: new Exchange(page),

@@ -97,6 +97,13 @@ describe('a round of 150 applicants and 8 SMEs', () => {
       ({ review }) => wouldBe(reviews.findIndex(({ id }) => id === review.id)) === 'forward',
     )
     expect(exported.filter((text) => !text.includes('not forward'))).toHaveLength(forward.length)
+    const [, ...rows] = await applicantsTable(world.records, action, 'usa-staffing', {
+      viewer: clerk,
+      contentOf,
+    })
+    const notForward = APPLICANTS - forward.length
+    expect(rows.filter((row) => row[10] === 'IQGE')).toHaveLength(notForward)
+    expect(rows.filter((row) => row[10] === '')).toHaveLength(forward.length)
     // Nothing was opened: whoever is not HR learns nothing from the table.
     expect(await said('f'.repeat(32))).toEqual([])
   }, 60_000)

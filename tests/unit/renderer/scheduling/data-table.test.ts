@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moveInGrid } from '../../../../renderer/components/data-table/grid-keys'
 import { groupedItems } from '../../../../renderer/components/data-table/grouped-items'
+import { inSortOrder } from '../../../../renderer/components/data-table/table-features'
 import { textOrder } from '../../../../renderer/components/data-table/text-order'
 
 const SIZE = { rows: 30, columns: 4, page: 10 }
@@ -62,5 +63,36 @@ describe('the order of texts', () => {
       'Zoé',
       '',
     ])
+  })
+})
+
+describe('rows in the order of a column', () => {
+  const rows = [
+    { id: 1, text: 'b' },
+    { id: 2, text: 'a' },
+    { id: 3, text: 'b' },
+  ]
+  const columns = [
+    {
+      id: 'text',
+      header: '',
+      cell: () => '',
+      least: 1,
+      share: 1,
+      compare: textOrder<{ text: string }>(({ text }) => text),
+    },
+    { id: 'other', header: '', cell: () => '', least: 1, share: 1 },
+  ]
+  const ids = (column: string, descending: boolean) =>
+    inSortOrder(rows, columns, { column, descending }).map(({ id }) => id)
+
+  it('keep the order in which they came where they are equal, both ways', () => {
+    expect(ids('text', false)).toEqual([2, 1, 3])
+    expect(ids('text', true)).toEqual([1, 3, 2])
+  })
+
+  it('stay as they are without a column to sort by', () => {
+    expect(inSortOrder(rows, columns, undefined)).toBe(rows)
+    expect(ids('other', true)).toEqual([1, 2, 3])
   })
 })

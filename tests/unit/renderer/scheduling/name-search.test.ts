@@ -54,3 +54,12 @@ describe('the search by name', () => {
     )
   })
 })
+
+describe('the words of a text', () => {
+  it('are the same whether or not another text beside it has accents', () => {
+    const plain = "Riverside-Walk 12b, c/o O'Neil\tand\nco_op (x)"
+    expect(searchWords(plain)).toEqual(searchWords(`${plain} é`).slice(0, -1))
+    expect(searchWords('')).toEqual([])
+    expect(searchWords(' .,- ')).toEqual([])
+  })
+})
