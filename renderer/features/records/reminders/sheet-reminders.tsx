@@ -35,7 +35,7 @@ export function SheetReminders({ action }: { readonly action: Id }) {
   return (
     <Alert
       variant="light"
-      color={shown.some(({ stage }) => stage === 'late') ? 'yellow' : 'gray'}
+      color="gray"
       m="md"
       mb={0}
       py={6}
@@ -48,7 +48,13 @@ export function SheetReminders({ action }: { readonly action: Id }) {
       <List listStyleType="none" size="sm">
         {shown.map(({ key, due, interview }) => (
           <List.Item key={key}>
-            <Anchor component={Link} href={paths.sheet(action, interview)} size="sm">
+            <Anchor
+              component={Link}
+              href={paths.sheet(action, interview)}
+              size="sm"
+              c="inherit"
+              underline="always"
+            >
               {open.names.of.get(interview) ?? message('scoring.reminder.sheet')}
             </Anchor>
             {': '}
