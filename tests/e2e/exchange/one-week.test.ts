@@ -91,11 +91,19 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
       await expect(main).not.toContainText(rating)
     const { page } = ben
     expect(await page.evaluate(textOfDatabases)).not.toMatch(/Lobelia|Foxglove/)
+    // His own are late, which is said until he puts it away.
+    const reminder = page.getByRole('status').filter({ hasText: '2 score sheets wait for you' })
+    await expect(reminder).toContainText(/ late/)
+    await reminder.getByRole('button', { name: 'Put this message away' }).click()
+    await expect(reminder).toBeHidden()
   })
 
   await test.step('Wednesday: Ben works all day without the folder, and contradicts the clerk', async () => {
     await comment(ben, OKONKWO, 'Wants mornings, because of a ferry.')
     await handIn(ben, BEN, WORDS.benOfOkonkwo)
+    await ben.screens.stages.go('Scoring')
+    await expect(ben.page.getByText(/ late$/)).toBeVisible()
+    await expect(ben.page.getByText(/score sheets? waits? for you/)).toHaveCount(0)
     await comment(clerk, OKONKWO, 'Wants evenings, because of a ferry.')
     await handIn(noor, NOOR, WORDS.noorOfOkonkwo)
   })

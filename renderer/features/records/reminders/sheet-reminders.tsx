@@ -35,7 +35,7 @@ export function SheetReminders({ action }: { readonly action: Id }) {
   return (
     <Alert
       variant="light"
-      color={shown.some(({ stage }) => stage === 'late') ? 'yellow' : 'gray'}
+      color="gray"
       m="md"
       mb={0}
       py={6}
