@@ -8,7 +8,7 @@ import { Person } from '../panel/person'
 import { recusedFrom } from '../panel/recusals'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Interview } from '../scheduling/interview'
-import { openings } from '../scoring/opening'
+import { isOpened } from '../scoring/openings-due'
 import { newestSubmissions, submissionsFor } from '../scoring/submissions'
 
 /** The sheet of one rater that counts in a debrief: the newest that they submitted. */
@@ -62,11 +62,13 @@ export async function debriefState(
   if (missing.length > 0) return { kind: 'waiting', missing, raters }
   const forked = newest.find(({ sheets }) => sheets.length > 1)
   if (forked !== undefined) return { kind: 'forked', rater: forked.rater, raters }
-  const open = await openings(records)
   const sheets = newest.flatMap(({ rater, sheets: [sheet] }) =>
     sheet === undefined ? [] : [{ rater, revision: sheet.revision }],
   )
-  const closed = sheets.flatMap(({ rater, revision }) => (open.has(revision) ? [] : [rater]))
+  const closed: Id[] = []
+  for (const { rater, revision } of sheets) {
+    if (!(await isOpened(records, interview.id, revision))) closed.push(rater)
+  }
   return closed.length > 0 ? { kind: 'closed', closed, raters } : { kind: 'ready', sheets, raters }
 }
 

@@ -1,4 +1,4 @@
-import { Button, List, SimpleGrid, Text } from '@mantine/core'
+import { List, SimpleGrid, Text } from '@mantine/core'
 import { findRecord } from '#shared/domain/find-record'
 import { chooseVersion } from '#shared/domain/preparation/commands/choose-version'
 import { guideChanges } from '#shared/domain/preparation/guide-changes'
@@ -10,6 +10,7 @@ import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useLive } from '../../../data/use-live'
 import { changeText } from '../../preparation/guides/change-text'
+import { ChooseButton } from './choose-button'
 import { About } from './about'
 import type { MatterProps } from './matter-props'
 import { nameOf, whereAndWhen } from './matter-words'
@@ -54,15 +55,11 @@ export function PublishedTwiceMatter({
               about={whereAndWhen(names, side)}
               badge={index === 0 ? message('to-resolve.shows-now') : undefined}
               actions={
-                <Button
-                  size="xs"
-                  variant="default"
+                <ChooseButton
+                  label={message('to-resolve.choose.of', { person, laptop: whereAndWhen(names, side) })}
                   disabled={busy}
-                  aria-label={message('to-resolve.choose.of', { person, laptop: whereAndWhen(names, side) })}
                   onClick={() => choose(guide)}
-                >
-                  {message('to-resolve.choose')}
-                </Button>
+                />
               }
             >
               {own === undefined || other === undefined ? null : <Differences own={own} other={other} />}

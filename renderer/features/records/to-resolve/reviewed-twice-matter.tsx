@@ -1,8 +1,9 @@
-import { Button, List, SimpleGrid } from '@mantine/core'
+import { List, SimpleGrid } from '@mantine/core'
 import { chooseReview } from '#shared/domain/scoring/review/commands/choose-review'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { ChooseButton } from './choose-button'
 import { About } from './about'
 import type { MatterProps } from './matter-props'
 import { nameOf, timeText } from './matter-words'
@@ -30,15 +31,11 @@ export function ReviewedTwiceMatter({ action, matter, names, busy, decide }: Mat
               about={message('to-resolve.dealt', { time: timeText(names, dealtAt) })}
               badge={index === 0 ? message('to-resolve.counts-now') : undefined}
               actions={
-                <Button
-                  size="xs"
-                  variant="default"
+                <ChooseButton
+                  label={message('to-resolve.choose.entry', { name, number: index + 1 })}
                   disabled={busy}
-                  aria-label={message('to-resolve.choose.entry', { name, number: index + 1 })}
                   onClick={() => choose(review)}
-                >
-                  {message('to-resolve.choose')}
-                </Button>
+                />
               }
             >
               <List size="sm">

@@ -1,9 +1,10 @@
-import { Button, SimpleGrid, Text } from '@mantine/core'
+import { SimpleGrid, Text } from '@mantine/core'
 import { setScreening } from '#shared/domain/scheduling/commands/screening-commands'
 import type { Screening } from '#shared/domain/scheduling/screening'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { reasonText } from '../../scheduling/screening/reason-text'
+import { ChooseButton } from './choose-button'
 import { About } from './about'
 import type { MatterProps } from './matter-props'
 import { nameOf, whereAndWhen } from './matter-words'
@@ -38,15 +39,11 @@ export function ScreenedDifferentlyMatter({
               about={whereAndWhen(names, side)}
               badge={index === 0 ? message('to-resolve.counts-now') : undefined}
               actions={
-                <Button
-                  size="xs"
-                  variant="default"
+                <ChooseButton
+                  label={message('to-resolve.choose.entry', { name, number: index + 1 })}
                   disabled={busy}
-                  aria-label={message('to-resolve.choose.entry', { name, number: index + 1 })}
                   onClick={() => choose(screening)}
-                >
-                  {message('to-resolve.choose')}
-                </Button>
+                />
               }
             >
               <Text size="sm">{message('to-resolve.entered-as', { name })}</Text>

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
 import type { Identified } from '#shared/domain/find-record'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
@@ -9,7 +8,7 @@ import { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
+import { useChosen } from '../../../app/use-chosen'
 import { ErrorNote } from '../../../components/error-note'
 import { DraftArea } from './draft-area'
 import { LevelGrid } from './level-grid'
@@ -37,21 +36,12 @@ export function CompetencySection({
   onTyped,
 }: CompetencySectionProps) {
   const { runner } = useSession()
-  const task = useTask()
   const { action, applicant, competencies, guide, interview, work } = material
   const questions = questionsFor(guide.content, applicant.roles)
-  const stored = work.rating[competency.id] ?? null
-  const [shown, setShown] = useState({ stored, rating: stored })
-  // What was chosen shows at once; when the record holds something else, that leads again.
-  if (shown.stored !== stored) setShown({ stored, rating: stored })
-  const rate = async (rating: WorkingRating | null): Promise<void> => {
-    setShown({ stored, rating })
-    const done = await task.run(async () => {
-      const ids = { action: action.id, interview: interview.id }
-      await runner.run(rateSheet, { ...ids, competency: competency.id, rating })
-    })
-    if (!done) setShown({ stored, rating: stored })
-  }
+  const chosen = useChosen<WorkingRating | null>(work.rating[competency.id] ?? null, async (rating) => {
+    const ids = { action: action.id, interview: interview.id }
+    await runner.run(rateSheet, { ...ids, competency: competency.id, rating })
+  })
   return (
     <section className={classes['competency']} aria-labelledby={`competency-${competency.id}`}>
       <Stack gap="sm">
@@ -88,10 +78,10 @@ export function CompetencySection({
               options={WorkingRating.options}
               id={`rating-${competency.id}`}
               label={message('scoring.competency.rating', { name: competency.name })}
-              value={shown.rating}
-              onChange={(rating) => void rate(rating)}
+              value={chosen.value}
+              onChange={chosen.choose}
             />
-            <ErrorNote error={task.error} />
+            <ErrorNote error={chosen.error} />
             <DraftArea
               target={targets.evidence(competency.id)}
               stored={work.evidence[competency.id] ?? ''}

@@ -2,13 +2,12 @@ import { z } from 'zod'
 import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
 import { fail } from '../../../kernel/result'
-import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { readAll, requireNew } from '../../find-record'
 import { recordIds } from '../../record-ids'
 import { competingVersions } from '../competing-versions'
 import { InterviewGuide } from '../interview-guide'
-import { interviewsOfRound } from '../interviews-of-round'
+import { publishVersion } from '../publish-version'
 
 /**
  * Of versions with one number, which laptops published that did not know of each other, publishes the chosen one again
@@ -25,23 +24,16 @@ export const chooseVersion = defineCommand(
     const found = groups.flat().find(({ id }) => id === chosen)
     if (found === undefined) return fail(new AppError('guide.not-competing', chosen))
     const { round, title, version, content } = found
-    const { held, toCome } = await interviewsOfRound(records, round)
-    if (held.length > 0 && reason === '') return fail(new AppError('guide.reason-missing', round))
-    return inAction(action, [
-      ...setFields(fresh.value, {
-        round,
-        title,
-        version: version + 1,
-        content,
-        reason: held.length > 0 ? reason : '',
-        publishedAt: now,
-        publishedBy: person,
-      }),
-      ...toCome.map(({ interview }) => ({
-        record: recordIds.interview(interview),
-        field: 'guide',
-        value: guide,
-      })),
-    ])
+    const patches = await publishVersion(records, {
+      guide,
+      round,
+      title,
+      version: version + 1,
+      content,
+      reason,
+      publishedAt: now,
+      publishedBy: person,
+    })
+    return patches.ok ? inAction(action, patches.value) : patches
   },
 )

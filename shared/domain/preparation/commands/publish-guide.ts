@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
 import { fail } from '../../../kernel/result'
-import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { findRecord, readAll, requireNew, requireRecord } from '../../find-record'
 import { recordIds } from '../../record-ids'
@@ -10,7 +9,7 @@ import { guideChanges } from '../guide-changes'
 import { GuideDraft, guideInWork, newestVersion, versionsOf } from '../guide-draft'
 import { AssessmentRound } from '../hiring-action'
 import { InterviewGuide } from '../interview-guide'
-import { interviewsOfRound } from '../interviews-of-round'
+import { publishVersion } from '../publish-version'
 
 /**
  * Publishes the guide in work as the next version of its round. Interviews that are still to come take it;
@@ -39,23 +38,16 @@ export const publishGuide = defineCommand(
     if (newest !== undefined && !competing && guideChanges(newest.content, content).length === 0) {
       return fail(new AppError('guide.nothing-changed', round))
     }
-    const { held, toCome } = await interviewsOfRound(records, round)
-    if (held.length > 0 && reason === '') return fail(new AppError('guide.reason-missing', round))
-    return inAction(action, [
-      ...setFields(fresh.value, {
-        round,
-        title: title === '' ? found.value.name : title,
-        version: (newest?.version ?? 0) + 1,
-        content,
-        reason: held.length > 0 ? reason : '',
-        publishedAt: now,
-        publishedBy: person,
-      }),
-      ...toCome.map(({ interview }) => ({
-        record: recordIds.interview(interview),
-        field: 'guide',
-        value: guide,
-      })),
-    ])
+    const patches = await publishVersion(records, {
+      guide,
+      round,
+      title: title === '' ? found.value.name : title,
+      version: (newest?.version ?? 0) + 1,
+      content,
+      reason,
+      publishedAt: now,
+      publishedBy: person,
+    })
+    return patches.ok ? inAction(action, patches.value) : patches
   },
 )
