@@ -6,6 +6,7 @@ import type { ConflictSide } from '#shared/domain/records/to-resolve'
 import { authorOf } from '#shared/log/record-id'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { ChooseButton } from './choose-button'
 import { ComparedText } from './compared-text'
 import { keepBothTexts } from './keep-both'
 import { About } from './about'
@@ -44,18 +45,14 @@ export function FieldMatter({ action, matter, names, busy, decide }: MatterProps
               badge={index === 0 ? message('to-resolve.shows-now') : undefined}
               actions={
                 mine ? (
-                  <Button
-                    size="xs"
-                    variant="default"
-                    disabled={busy || side.value === undefined}
-                    aria-label={message('to-resolve.choose.of', {
+                  <ChooseButton
+                    label={message('to-resolve.choose.of', {
                       person,
                       laptop: whereAndWhen(names, side),
                     })}
+                    disabled={busy || side.value === undefined}
                     onClick={() => choose(side)}
-                  >
-                    {message('to-resolve.choose')}
-                  </Button>
+                  />
                 ) : undefined
               }
             >

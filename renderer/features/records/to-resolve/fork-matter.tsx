@@ -1,8 +1,9 @@
-import { Button, SimpleGrid, Text } from '@mantine/core'
+import { SimpleGrid, Text } from '@mantine/core'
 import { chooseSuccessor } from '#shared/domain/scoring/commands/choose-successor'
 import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { ChooseButton } from './choose-button'
 import { About } from './about'
 import type { MatterProps } from './matter-props'
 import { nameOf, timeText, whereAndWhen } from './matter-words'
@@ -43,15 +44,11 @@ export function ForkMatter({ action, matter, names, busy, decide }: MatterProps<
               about={device === undefined ? timeText(names, at) : whereAndWhen(names, { device, at })}
               badge={message(signed ? 'to-resolve.fork.signed' : 'to-resolve.fork.unsigned')}
               actions={
-                <Button
-                  size="xs"
-                  variant="default"
+                <ChooseButton
+                  label={message('to-resolve.choose.version', { hash })}
                   disabled={busy}
-                  aria-label={message('to-resolve.choose.version', { hash })}
                   onClick={() => choose(revision)}
-                >
-                  {message('to-resolve.choose')}
-                </Button>
+                />
               }
             >
               <Text size="xs" c="dimmed">
