@@ -4,6 +4,7 @@ import { facts, heading, paragraph, together } from './build-blocks'
 import type { Block, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
 import { sheetQuestions } from './score-sheet-questions'
+import { sheetPaperFiles, sheetPapers } from './score-sheet-papers'
 import { sheetRatings } from './score-sheet-ratings'
 
 /** One rater's score sheet, with the revision that it shows attached. */
@@ -20,6 +21,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
       ...sheetRatings(model),
       ...analysis(model),
       ...sheetQuestions(model),
+      ...sheetPapers(model),
       ...signing(model),
     ],
     files: [
@@ -30,6 +32,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
         relationship: 'Data',
         bytes: model.revisionJson,
       },
+      ...sheetPaperFiles(model),
     ],
   }
 }
@@ -42,6 +45,9 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
   'rating',
   'revisionSha256',
   'revisionJson',
+  'mediaType',
+  'fileSha256',
+  'alternative',
 ])
 
 function opening(model: ScoreSheetModel): readonly Block[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
+import { PaperNote } from './paper-notes/paper-note'
 
 /** Record `attestation/<interview>/@<person>`: what a panel member confirms before the interview opens. */
 export const Attestation = z.object({ noConflict: z.boolean(), at: Instant })
@@ -27,5 +28,8 @@ export const Notes = z.object({
   timeUsed: TimeUsed.default({}),
   transcript: z.record(Id, z.string()).default({}),
   followUp: z.record(Id, FollowUpState.nullable()).default({}),
+  /** Pages that were written by hand, by their own ids, and what they say in words. */
+  paperNote: z.record(Id, PaperNote).default({}),
+  paperWords: z.record(Id, z.string()).default({}),
 })
 export type Notes = Readonly<z.infer<typeof Notes>>

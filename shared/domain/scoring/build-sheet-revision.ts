@@ -2,6 +2,7 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
+import { paperNotesOf } from '../interview/paper-notes/paper-note'
 import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
@@ -59,6 +60,10 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     rater: { ...material.rater, role: material.raterRole },
     transcripts: notes.transcript,
     followUps: withoutNull(notes.followUp),
+    paperNotes: paperNotesOf(
+      notes,
+      guide.content.questions.map(({ id }) => id),
+    ),
     timeUsed: notes.timeUsed,
     ratings,
     evidence: work.evidence,

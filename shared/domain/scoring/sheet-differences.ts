@@ -5,6 +5,7 @@ const MAPS = ['transcripts', 'followUps', 'ratings', 'evidence'] as const
 const WHOLES = [
   'analysis',
   'passages',
+  'paperNotes',
   'interview',
   'applicant',
   'competencies',

@@ -102,6 +102,8 @@ export const history = {
   'history.field.timeUsed': 'Time used',
   'history.field.transcript': 'Transcript',
   'history.field.followUp': 'Follow-up',
+  'history.field.paperNote': 'Paper note',
+  'history.field.paperWords': 'Words of a paper note',
   'history.field.analysis': 'Analysis',
   'history.field.rating': 'Rating',
   'history.field.evidence': 'Evidence',

@@ -71,6 +71,7 @@ export class ItemWords {
         return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
       case 'analysis':
       case 'passages':
+      case 'paperNotes':
       case 'interview':
       case 'applicant':
       case 'competencies':

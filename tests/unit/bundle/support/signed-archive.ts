@@ -18,7 +18,7 @@ export const INTERVIEW = newId(random)
 export function sheetOf(other: Partial<SheetRevision> = {}): { hash: string; text: string } {
   const id = newId(random)
   // Without what later versions added: what was frozen before is read by its defaults.
-  const content: Omit<SheetRevision, 'passages' | 'roleRatings'> = {
+  const content: Omit<SheetRevision, 'passages' | 'paperNotes' | 'roleRatings'> = {
     sheet: 1,
     action: {
       id: ACTION,
