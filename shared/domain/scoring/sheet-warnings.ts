@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids'
+import { wordsOnPaper } from '../interview/paper-notes/paper-note'
 import { questionsFor } from '../preparation/interview-guide'
 import { passagesOf } from './passages-of'
 import { contradiction, type Contradiction } from './rating-rules'
@@ -47,7 +48,7 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
     if (rating === 'does-not-meet') continue
     const words = questions
       .filter((question) => question.competencies.includes(id))
-      .reduce((sum, question) => sum + countWords(notes.transcript[question.id] ?? ''), 0)
+      .reduce((sum, question) => sum + countWords(heard(notes, question.id)), 0)
     if (words < LEAST_WORDS) warnings.push({ code: 'sheet-warning.notes-too-short', competency: id })
   }
   for (const question of questions) {
@@ -62,4 +63,8 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
     }
   }
   return warnings
+}
+
+function heard(notes: JudgedSheet['notes'], question: Id): string {
+  return `${notes.transcript[question] ?? ''} ${wordsOnPaper(notes, question) ?? ''}`
 }

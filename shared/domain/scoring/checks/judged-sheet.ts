@@ -1,4 +1,5 @@
 import type { Id } from '../../../kernel/ids'
+import type { PaperNotes } from '../../interview/paper-notes/paper-note'
 import type { Passage } from '../passages'
 import type { SheetMaterial } from '../sheet-material'
 import type { SheetRevision } from '../sheet-revision'
@@ -14,7 +15,7 @@ export interface JudgedSheet {
     Material['competencies'][number],
     'id' | 'name' | 'levels' | 'minimum'
   >[]
-  readonly notes: Pick<Material['notes'], 'transcript' | 'followUp'>
+  readonly notes: Pick<Material['notes'], 'transcript' | 'followUp' | 'paperNote' | 'paperWords'>
   readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage'>
 }
 
@@ -26,8 +27,15 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
     guide,
     applicant: { roles: applicant.roles.map(({ id }) => id) },
     competencies,
-    notes: { transcript: transcripts, followUp: followUps },
+    notes: { transcript: transcripts, followUp: followUps, ...papersById(sheet) },
     work: { analysis, rating: ratings, passage: passagesById(sheet) },
+  }
+}
+
+function papersById({ paperNotes }: SheetRevision): PaperNotes {
+  return {
+    paperNote: Object.fromEntries(paperNotes.map((note) => [note.id, { ...note, deleted: false }])),
+    paperWords: Object.fromEntries(paperNotes.map(({ id, words }) => [id, words])),
   }
 }
 
