@@ -14,7 +14,17 @@ import { openSample } from './steps/open-sample'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
 import { tieMarkedWords } from './steps/tie-passage'
-import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, MARKED, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
+import {
+  ADDED,
+  ANALYSIS,
+  COMPETENCIES,
+  EVIDENCE,
+  EXPLAINED,
+  LEFT_OUT,
+  MARKED,
+  NEVER_SUBMITTED,
+  TRANSCRIPTS,
+} from './steps/words'
 import { textOfArchive } from './witnesses/archive-text'
 import { commandLine, tool } from './witnesses/command-line'
 import { flipByte } from './witnesses/flip-byte'
@@ -23,6 +33,7 @@ import { sharedRecordsOfWindow } from './witnesses/window-records'
 test.use({ profileWith: 'sample' })
 
 const APPLICANT = 'Reyes-O’Malley'
+/** What was typed and stands on the sheet and in the packet. */
 const TYPED = [...TRANSCRIPTS, ADDED, EVIDENCE, ANALYSIS].join(' ')
 const FoldedRecords = z.object({
   action: z.string(),
@@ -67,8 +78,24 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'true')
         await keys.press('Alt+p')
         await expect(room.goOn).toBeVisible()
-        await keys.press('Alt+p')
+        // Why is asked where the cursor is now; afterwards it is where it was.
+        await expect(room.pauseReason('Technical fault')).toBeFocused()
+        await keys.press('Space', 'Alt+p')
         await expect(room.pause).toBeVisible()
+        await expect(room.transcript(2)).toBeFocused()
+      }
+      if (question === 3) {
+        await keys.press('Alt+k')
+        await expect(room.beside).toBeVisible()
+        await keys.type(EXPLAINED)
+        await keys.enter(room.beside.getByRole('button', { name: 'Save' }))
+        await expect(room.beside).toBeHidden()
+        await expect(room.transcript(3)).toBeFocused()
+      }
+      if (question > 3) {
+        // Asked, covered, open again: it was left out after all.
+        await keys.press('Alt+1', 'Alt+1')
+        await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'false')
       }
     })
   })
@@ -135,8 +162,10 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
     const printed = await pdftotext(pdf)
     expect(missingWords(printed)).toEqual([])
+    const running = printed.replaceAll(/\s+/gu, ' ')
+    for (const said of [LEFT_OUT, EXPLAINED, 'Technical fault']) expect(running).toContain(said)
     // Once in the transcript, once beside the level that they show.
-    expect(printed.replaceAll(/\s+/gu, ' ').split(MARKED)).toHaveLength(3)
+    expect(running.split(MARKED)).toHaveLength(3)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {
