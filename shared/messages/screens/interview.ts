@@ -125,6 +125,8 @@ export const interview = {
   'interview.incident.words': 'What happened, in words',
   'interview.incident.words.about':
     'HR and the panel read this. Say nothing of the answers, and nothing of an accommodation.',
+  'interview.incident.line': '{what}, {time}, {by}. {words}',
+  'interview.incident.hr': 'HR',
   'interview.interrupted':
     'The interview broke off {time}. What is written stays, and the time goes on where it was.',
   'interview.interrupted.resume': 'Go on with the interview',

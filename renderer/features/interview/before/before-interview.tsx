@@ -8,6 +8,7 @@ import { PageTitle } from '../../../components/page-title'
 import { useFillHeight } from '../../../components/use-fill-height'
 import { AsideNotes } from '../course/aside-notes'
 import { IncidentButton } from '../course/incident-button'
+import { IncidentLines } from '../course/incident-lines'
 import { ResumeViewer } from '../resume/resume-viewer'
 import type { RoomMaterial } from '../room/load-room'
 import { BeginStep } from './begin-step'
@@ -40,6 +41,7 @@ export function BeforeInterview({ room, notes, noShow }: BeforeInterviewProps) {
             {message('interview.status', { status: message(`status.${interview.status}`) })}
           </Alert>
         )}
+        <IncidentLines room={room} />
         <AsideNotes room={room} notes={notes} />
         {watches ? (
           <Alert variant="light" color="gray" py={6}>

@@ -70,6 +70,7 @@ export function MoveNotesForm({ room, aside, clock, onClose }: MoveNotesFormProp
         value={to}
         onChange={setTo}
         allowDeselect={false}
+        searchable
         nothingFoundMessage={message('interview.move.none')}
         error={unchosen && to === null ? message('interview.move.choose') : undefined}
       />

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { useFillHeight } from '../../../components/use-fill-height'
 import { AsideNotes } from '../course/aside-notes'
 import { IncidentDialog } from '../course/incident-dialog'
+import { IncidentLines } from '../course/incident-lines'
 import { InterruptedNote } from '../course/interrupted-note'
 import { ResumePane } from '../resume/resume-pane'
 import { ApplicantView } from './applicant-view'
@@ -50,6 +51,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
             </Alert>
           ) : null}
           <EndedNote room={room} notes={notes} />
+          <IncidentLines room={room} />
           <AsideNotes room={room} notes={notes} />
           <InterruptedNote room={room} notes={notes} clock={clock} />
           {pauses.asked === undefined || ended ? null : (
