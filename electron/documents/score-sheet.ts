@@ -5,6 +5,7 @@ import type { Block, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
 import { sheetConduct } from './score-sheet-conduct'
 import { sheetQuestions } from './score-sheet-questions'
+import { sheetPaperFiles, sheetPapers } from './score-sheet-papers'
 import { sheetRatings } from './score-sheet-ratings'
 
 /** One rater's score sheet, with the revision that it shows attached. */
@@ -22,6 +23,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
       ...analysis(model),
       ...sheetConduct(model),
       ...sheetQuestions(model),
+      ...sheetPapers(model),
       ...signing(model),
     ],
     files: [
@@ -32,6 +34,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
         relationship: 'Data',
         bytes: model.revisionJson,
       },
+      ...sheetPaperFiles(model),
     ],
   }
 }
@@ -44,6 +47,9 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
   'rating',
   'revisionSha256',
   'revisionJson',
+  'mediaType',
+  'fileSha256',
+  'alternative',
 ])
 
 function opening(model: ScoreSheetModel): readonly Block[] {

@@ -52,6 +52,28 @@ export interface ConductFacts {
   readonly added: readonly { readonly where: string; readonly text: string; readonly reason: string }[]
 }
 
+/** A page of notes that the rater wrote by hand. */
+export interface PrintedPaperNote {
+  /** `Question 2, page 1 of 3`. */
+  readonly heading: string
+  /** For those who cannot see the picture. */
+  readonly alternative: string
+  /** What the rater says that it says; may be empty. */
+  readonly words: string
+  /** The file that it is a page of, as it is attached. */
+  readonly file: string
+  /** A JPEG of what is to be seen: turned and cropped. */
+  readonly picture: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+}
+
+/** A photo or scan as it came, attached byte for byte. */
+export interface AttachedPaper {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly fileSha256: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * All that one rater's score sheet shows, resolved to names and formatted times, taken from its frozen revision.
  * Texts are printed as they are; an empty one is printed as not given.
@@ -75,6 +97,8 @@ export interface ScoreSheetModel {
   }
   readonly questions: readonly AnsweredQuestion[]
   readonly conduct: ConductFacts
+  readonly paperNotes: readonly PrintedPaperNote[]
+  readonly papers: readonly AttachedPaper[]
   readonly competencies: readonly RatedCompetency[]
   /** One, or one for each of several roles; none for a no-show. `why` is the sentence that explains the value. */
   readonly interviewRatings: readonly {

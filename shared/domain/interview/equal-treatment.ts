@@ -10,16 +10,17 @@ export type Unexplained =
   | { readonly kind: 'follow-up'; readonly question: Id; readonly followUp: Id }
   | { readonly kind: 'pause'; readonly pause: Id }
 
-type Answers = Pick<Notes, 'transcript' | 'followUp' | 'asked'>
+type Answers = Pick<Notes, 'transcript' | 'followUp' | 'asked' | 'paperNote'>
 
 /** Whether a question was put to the applicant, as far as the notes tell. */
 function wasAsked(
   { id, followUps }: Pick<GuideQuestion, 'id' | 'followUps'>,
-  { transcript, followUp, asked }: Answers,
+  { transcript, followUp, asked, paperNote }: Answers,
 ): boolean {
   return (
     (transcript[id] ?? '').trim() !== '' ||
     asked[id] === true ||
+    Object.values(paperNote).some(({ deleted, question }) => !deleted && question === id) ||
     followUps.some((each) => (followUp[each.id] ?? null) !== null)
   )
 }

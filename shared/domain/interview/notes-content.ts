@@ -5,7 +5,8 @@ import { NotesContent, type Notes } from './notes'
 
 /** What is written down, without what was cleared: as a value that can be kept or moved. */
 export function contentOf(notes: Notes): NotesContent {
-  const { added, asked, clarified, followUp, pause, skipped, timeUsed, transcript } = notes
+  const { added, asked, clarified, followUp, paperNote, paperWords, pause, skipped, timeUsed, transcript } =
+    notes
   return NotesContent.parse({
     timeUsed: only(timeUsed, (used) => used > 0),
     transcript: only(transcript, isWritten),
@@ -15,6 +16,8 @@ export function contentOf(notes: Notes): NotesContent {
     clarified: only(clarified, isWritten),
     added: only(added, ({ deleted }) => !deleted),
     pause: only(pause, (each) => each !== null),
+    paperNote: only(paperNote, ({ deleted }) => !deleted),
+    paperWords: only(paperWords, isWritten),
   })
 }
 
@@ -38,6 +41,10 @@ export function clearing(record: RecordId, content: NotesContent): PatchDraft[] 
       Object.entries(content.added).map(([id, added]) => [`added/${id}`, { ...added, deleted: true }]),
     ),
     ...Object.fromEntries(Object.keys(content.pause).map((id) => [`pause/${id}`, null])),
+    ...Object.fromEntries(
+      Object.entries(content.paperNote).map(([id, note]) => [`paperNote/${id}`, { ...note, deleted: true }]),
+    ),
+    ...empty('paperWords', ''),
   })
 }
 
@@ -85,6 +92,13 @@ export function appending(
     ),
     ...Object.fromEntries(Object.entries(content.added).map(([id, added]) => [`added/${id}`, added])),
     ...Object.fromEntries(Object.entries(content.pause).map(([id, pause]) => [`pause/${id}`, pause])),
+    ...Object.fromEntries(
+      Object.entries(content.paperNote).map(([id, note]) => [
+        `paperNote/${id}`,
+        { ...note, question: questions.includes(note.question) ? note.question : (first ?? note.question) },
+      ]),
+    ),
+    ...fields('paperWords', untouched(target.paperWords, content.paperWords)),
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
+import { PaperNote } from './paper-notes/paper-note'
 
 /** Record `attestation/<interview>/@<person>`: what a panel member confirms before the interview opens. */
 export const Attestation = z.object({ noConflict: z.boolean(), at: Instant })
@@ -57,6 +58,9 @@ export const NotesContent = z.object({
   clarified: z.record(Id, z.string()).default({}),
   added: z.record(Id, AddedQuestion).default({}),
   pause: z.record(Id, Pause.nullable()).default({}),
+  /** Pages that were written by hand, by their own ids, and what they say in words. */
+  paperNote: z.record(Id, PaperNote).default({}),
+  paperWords: z.record(Id, z.string()).default({}),
 })
 export type NotesContent = Readonly<z.infer<typeof NotesContent>>
 

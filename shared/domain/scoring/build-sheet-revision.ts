@@ -5,6 +5,7 @@ import type { RecordsReader } from '../../log/records'
 import { addedOf, skippedOf } from '../interview/equal-treatment'
 import { pausesOf, sittingsOf } from '../interview/pauses'
 import { questionsFor } from '../preparation/interview-guide'
+import { paperNotesOf } from '../interview/paper-notes/paper-note'
 import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
@@ -63,6 +64,10 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     rater: { ...material.rater, role: material.raterRole },
     transcripts: notes.transcript,
     followUps: withoutNull(notes.followUp),
+    paperNotes: paperNotesOf(
+      notes,
+      guide.content.questions.map(({ id }) => id),
+    ),
     timeUsed: notes.timeUsed,
     sittings: sittingsOf(notes),
     pauses: pausesOf(notes),

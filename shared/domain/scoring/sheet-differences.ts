@@ -7,6 +7,7 @@ const WHOLES = [
   'passages',
   'added',
   'pauses',
+  'paperNotes',
   'interview',
   'applicant',
   'competencies',

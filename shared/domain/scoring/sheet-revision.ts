@@ -3,6 +3,7 @@ import { Hash, Id } from '../../kernel/ids'
 import { Instant, Slot } from '../../kernel/time'
 import { readRevision } from '../../log/revision'
 import { FollowUpState, PauseReason } from '../interview/notes'
+import { WrittenPaperNote } from '../interview/paper-notes/paper-note'
 import { Person, PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
 import { ActionSettings, AssessmentRound, HiringAction } from '../preparation/hiring-action'
@@ -64,6 +65,8 @@ export const SheetRevision = z.object({
   rater: Signer.extend({ id: Id, role: PanelRole }),
   transcripts: z.record(Id, z.string()),
   followUps: z.record(Id, FollowUpState),
+  /** Written by hand, in the order of the questions; none in what was frozen before there were any. */
+  paperNotes: z.array(WrittenPaperNote).default([]),
   /** Milliseconds per part of the interview. */
   timeUsed: z.record(z.string(), z.number()),
   /** When the panel sat with the applicant; more than one where the interview had broken off. */

@@ -119,6 +119,8 @@ export const history = {
   'history.field.extraMinutes': 'Extra minutes',
   'history.field.incident': 'What happened',
   'history.field.noted': 'Noted by HR',
+  'history.field.paperNote': 'Paper note',
+  'history.field.paperWords': 'Words of a paper note',
   'history.field.analysis': 'Analysis',
   'history.field.rating': 'Rating',
   'history.field.evidence': 'Evidence',

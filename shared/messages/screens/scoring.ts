@@ -168,6 +168,7 @@ export const scoring = {
   'scoring.differs.evidence': 'What supports the rating of {name}',
   'scoring.differs.analysis': 'The analysis',
   'scoring.differs.passages': 'The words that are tied to competencies',
+  'scoring.differs.paperNotes': 'The paper notes',
   'scoring.differs.interview': 'The interview: time, place, panel or state',
   'scoring.differs.applicant': 'The applicant’s name, number or roles',
   'scoring.differs.competencies': 'The competencies and levels',

@@ -1,6 +1,8 @@
 import type { CompetencyFacts } from '#shared/contracts/documents/facts'
 import type { PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import { noteCode } from '#shared/domain/interview/paper-notes/note-code'
+import { newId } from '#shared/kernel/ids'
 
 /** Fictional models of the documents, complete and of everyday size. */
 
@@ -88,6 +90,13 @@ I measured the level by hand from the bridge mark every thirty minutes for six h
 
 Afterwards I asked for a flushing valve at three stations of the same build. Two have it now, and none of the two has hung since.`
 
+/** What the codes of the sample packet say. */
+export const NOTE_PLACE = {
+  action: newId(() => new Uint8Array(16).fill(0xac)),
+  interview: newId(() => new Uint8Array(16).fill(0x1f)),
+  guide: newId(() => new Uint8Array(16).fill(0x9d)),
+}
+
 const REVISION_JSON = new TextEncoder().encode('{"content":{"sheet":1},"kind":"score-sheet","salt":"00"}')
 
 export function sampleScoreSheet(): ScoreSheetModel {
@@ -157,6 +166,8 @@ export function sampleScoreSheet(): ScoreSheetModel {
         },
       ],
     },
+    paperNotes: [],
+    papers: [],
     competencies: COMPETENCIES.map((competency, index) => ({
       ...competency,
       rating: index === 0 ? 'exceeds' : 'meets',
@@ -231,12 +242,17 @@ export function samplePacket(): PacketModel {
         goodResponse:
           'Names the instrument and how the fault was noticed. Checks by a second, independent measurement. Says what happened to the wrong data, and tells others.',
         transcript: '',
+        code: noteCode(
+          NOTE_PLACE,
+          newId(() => new Uint8Array(16).fill(index + 1)),
+        ),
       })),
       conclusion: {
         minutes: 2,
         script:
           'Thank you. HR will be in touch with you about the next step. Questions about the process go to HR.',
       },
+      notesCode: noteCode(NOTE_PLACE),
     },
     competencies: COMPETENCIES,
     resumes: [],

@@ -80,6 +80,7 @@ export class ItemWords {
       case 'pauses':
       case 'analysis':
       case 'passages':
+      case 'paperNotes':
       case 'interview':
       case 'applicant':
       case 'competencies':

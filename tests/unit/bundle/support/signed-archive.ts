@@ -14,7 +14,15 @@ import { ACTION, change, collect, DEVICE, deviceOf, NOW, PERSON, random } from '
 
 export const INTERVIEW = newId(random)
 
-type Later = 'passages' | 'roleRatings' | 'sittings' | 'pauses' | 'skipped' | 'added' | 'clarified'
+type Later =
+  | 'passages'
+  | 'paperNotes'
+  | 'roleRatings'
+  | 'sittings'
+  | 'pauses'
+  | 'skipped'
+  | 'added'
+  | 'clarified'
 
 type FrozenBefore = Omit<SheetRevision, Later | 'interview'> & {
   readonly interview: Omit<SheetRevision['interview'], 'extraMinutes'>
