@@ -19,6 +19,11 @@ export function openPause(notes: Pauses): Identified<Pause> | undefined {
   return [...pausesOf(notes)].reverse().find(({ until }) => until === null)
 }
 
+/** The same pause, over at this moment. */
+export function pauseUntil({ from, reason, words }: Pause, until: Instant): Pause {
+  return { from, until, reason, words }
+}
+
 /** Whether a pause's reason was said. */
 export function isExplained({ reason, words }: Pick<Pause, 'reason' | 'words'>): boolean {
   return reason !== null && (reason !== 'other' || words.trim() !== '')

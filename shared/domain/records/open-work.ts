@@ -111,7 +111,7 @@ function incidentWork(
 ): readonly OpenWork[] {
   const person = hrSpecialist ?? creator
   if (person === undefined) return []
-  const wentOn = happened.findIndex(({ kind }) => kind === 'resumed')
+  const wentOn = happened.map(({ kind }) => kind).lastIndexOf('resumed')
   const open = happened.filter(
     ({ kind, noted }, index) => !noted && kind !== 'resumed' && (kind !== 'interrupted' || index > wentOn),
   )

@@ -72,6 +72,14 @@ describe('an interview is not closed without a word on what was not like in the 
     const left = questions[0]?.id ?? ''
     await world.run(skipInNotes, { ...place, left, reason: '  ' }, world.lead)
     expect(unexplained(questions, notes())).toEqual([{ kind: 'question', question: left }])
+    await world.run(skipInNotes, { ...place, left, reason: 'Asked in round 1' }, world.lead)
+    // The end of the interview is the end of a pause that has its reason.
+    const pause = world.newId()
+    await world.run(pauseNotes, { ...place, pause }, world.lead)
+    const why = { reason: 'technical', words: '' } as const
+    await world.run(changePause, { ...place, pause, why, over: false }, world.lead)
+    await world.run(endNotes, place, world.lead)
+    expect(notes().pause[pause]).toEqual({ from: world.now, until: world.now, ...why })
   })
 
   it('wants a reason for every pause, in words for another one', async () => {
@@ -92,6 +100,7 @@ describe('an interview is not closed without a word on what was not like in the 
     await world.run(changePause, { ...place, pause, why, over: true }, world.lead)
     expect(notes().pause[pause]).toEqual({ from, until: '2026-11-23T15:40:00.000Z', ...why })
     await world.run(endNotes, place, world.lead)
+    expect(notes().endedAt).toBe(world.now)
     const unknown = { ...place, pause: world.newId(), over: true }
     expect(await world.refusal(changePause, unknown, world.lead)).toBe('record.not-found')
   })

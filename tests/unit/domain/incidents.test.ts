@@ -77,6 +77,12 @@ describe('an interview that breaks off', () => {
     await world.run(resumeNotes, place, world.lead)
     expect(await world.refusal(resumeNotes, place, world.lead)).toBe('interview.not-interrupted')
     expect(await told()).toEqual([])
+    await report('interrupted', 'Again')
+    expect(await told()).toEqual([[world.clerk, 'interrupted', 'Again']])
+    world.now = '2026-11-25T15:01:00.000Z'
+    await report('resumed')
+    expect(await told()).toEqual([])
+    world.now = '2026-11-25T15:00:00.000Z'
     expect(sittingsOf(notes())).toEqual([
       { from: startedAt, until: '2026-11-23T15:40:00.000Z' },
       { from: world.now, until: null },

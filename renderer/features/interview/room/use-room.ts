@@ -134,9 +134,12 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   }
 }
 
+/** What would open behind the page for the applicant. */
+const BEHIND: ReadonlySet<RoomAction['kind']> = new Set(['help', 'resume', 'beside', 'incident'])
+
 /** A dialog keeps its keys; only the page for the applicant is steered from behind it, and the list of keys closes. */
 function hasDialogOfItsOwn(event: KeyboardEvent, panes: Panes, action: RoomAction): boolean {
-  if (panes.safe) return action.kind === 'help' || action.kind === 'resume'
+  if (panes.safe) return BEHIND.has(action.kind)
   if (panes.keys) return action.kind !== 'help'
   return event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
 }

@@ -11,6 +11,7 @@ import { questionsFor } from '../../preparation/interview-guide'
 import { unexplained } from '../equal-treatment'
 import { loadInterviewMaterial } from '../interview-material'
 import { Attestation, Notes } from '../notes'
+import { openPause, pauseUntil } from '../pauses'
 import { requirePanelPlace } from '../panel-place'
 
 const notesInput = { ...actionInput, interview: Id }
@@ -49,7 +50,7 @@ export const setNotesPart = defineCommand(
 )
 
 /**
- * Ends the interview for the person who runs it. Refuses: `record.not-found`, `interview.not-on-panel`,
+ * Ends the interview, and a pause with it, for the person who runs it. Refuses: `record.not-found`, `interview.not-on-panel`,
  * `interview.not-begun`, `interview.unexplained` (value `count`; `unexplained` lists what).
  */
 export const endNotes = defineCommand(
@@ -65,7 +66,14 @@ export const endNotes = defineCommand(
     if (open.length > 0) {
       return fail(new AppError('interview.unexplained', interview, { count: open.length }))
     }
-    return inPrivate(action, setFields(recordIds.notes(interview, person), { endedAt: now }))
+    const pause = openPause(begun.value)
+    return inPrivate(
+      action,
+      setFields(recordIds.notes(interview, person), {
+        endedAt: now,
+        ...(pause === undefined ? {} : { [`pause/${pause.id}`]: pauseUntil(pause, now) }),
+      }),
+    )
   },
 )
 

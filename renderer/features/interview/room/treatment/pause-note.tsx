@@ -69,6 +69,8 @@ function useFocusWhile(paused: boolean) {
   useEffect(() => {
     if (!paused) return undefined
     const before = document.activeElement
+    // What the applicant may see keeps the focus.
+    if (before?.closest('[role="dialog"]')) return undefined
     field.current?.focus({ preventScroll: true })
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { findRecord } from '#shared/domain/find-record'
 import { setNotesFollowUp } from '#shared/domain/interview/commands/notes-commands'
@@ -33,6 +33,7 @@ export function useEnd(room: RoomMaterial, clock: InterviewClock): Ending {
   const [, navigate] = useLocation()
   const task = useTask()
   const [open, setOpen] = useState<readonly Unexplained[]>()
+  const ran = useRef(false)
   const ids = { action: room.action.id, interview: room.interview.id }
 
   const endOrAsk = async (): Promise<void> => {
@@ -70,6 +71,7 @@ export function useEnd(room: RoomMaterial, clock: InterviewClock): Ending {
     open,
     end: () =>
       void task.run(async () => {
+        ran.current = clock.running
         await Promise.all([drafts.commitAll(), clock.pause()])
         await endOrAsk()
       }),
@@ -80,7 +82,7 @@ export function useEnd(room: RoomMaterial, clock: InterviewClock): Ending {
       }),
     cancel: () => {
       setOpen(undefined)
-      clock.start()
+      if (ran.current) clock.start()
     },
   }
 }
