@@ -3,6 +3,7 @@ import { message } from '#shared/messages/catalogue'
 import { facts, heading, paragraph, together } from './build-blocks'
 import type { Block, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
+import { sheetConduct } from './score-sheet-conduct'
 import { sheetQuestions } from './score-sheet-questions'
 import { sheetPaperFiles, sheetPapers } from './score-sheet-papers'
 import { sheetRatings } from './score-sheet-ratings'
@@ -20,6 +21,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
       ...opening(model),
       ...sheetRatings(model),
       ...analysis(model),
+      ...sheetConduct(model),
       ...sheetQuestions(model),
       ...sheetPapers(model),
       ...signing(model),

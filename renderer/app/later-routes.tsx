@@ -21,6 +21,7 @@ import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
 import { RecordsTabs } from '../features/records/records-tabs'
+import { TodayPage } from '../features/records/today/today-page'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
@@ -113,6 +114,9 @@ export function LaterRoutes() {
       </Route>
       <Route path="/actions/:action/interviews">
         {({ action }) => <InterviewsPage action={action} scans={<PlaceScans action={action} />} />}
+      </Route>
+      <Route path="/actions/:action/interviews/today">
+        {({ action }) => <TodayPage key={action} action={action} />}
       </Route>
       <Route path="/actions/:action/interviews/:interview">
         {({ action, interview }) => (
