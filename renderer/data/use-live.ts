@@ -46,7 +46,8 @@ export function useRecordsOf<Schema extends z.ZodObject>(
     if (cursors === undefined) return undefined
     let current = true
     records.listed(action, kind).then(
-      (views) => {
+      async (views) => {
+        await shapeInTurns(schema, views)
         if (current) setFound({ of, value: withIds(schema, views) })
       },
       (thrown: unknown) => {
@@ -77,18 +78,36 @@ function once<Value>(schema: z.ZodType, of: object, make: () => Value): Value {
   return known.get(of) as Value
 }
 
+function shaped<Schema extends z.ZodObject>(
+  schema: Schema,
+  view: ListedView,
+): readonly WithId<z.output<Schema>>[] {
+  return once(schema, view, () => {
+    if (view.values['deleted'] === true) return []
+    const value = readAs(schema, view)
+    return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
+  })
+}
+
+/** So long, in milliseconds, views are given their shape until the window has its turn. */
+const TURN_MS = 10
+const LOOK_AT_CLOCK = 100
+
+/** Does beforehand what `withIds` would do in one go: 100,000 would keep the window for seconds. */
+async function shapeInTurns(schema: z.ZodObject, views: readonly ListedView[]): Promise<void> {
+  let begun = performance.now()
+  for (const [at, view] of views.entries()) {
+    shaped(schema, view)
+    if (at % LOOK_AT_CLOCK !== 0 || performance.now() - begun < TURN_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    begun = performance.now()
+  }
+}
+
 /** Views in their stage's shape, without the deleted ones and those that lack what they need. */
 export function withIds<Schema extends z.ZodObject>(
   schema: Schema,
   views: readonly ListedView[],
 ): readonly WithId<z.output<Schema>>[] {
-  return once(schema, views, () =>
-    views.flatMap((view) =>
-      once(schema, view, () => {
-        if (view.values['deleted'] === true) return []
-        const value = readAs(schema, view)
-        return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
-      }),
-    ),
-  )
+  return once(schema, views, () => views.flatMap((view) => shaped(schema, view)))
 }

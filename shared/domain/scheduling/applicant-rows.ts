@@ -31,8 +31,8 @@ export interface ApplicantRow {
   readonly interviews: number
   readonly availability: string
   readonly comments: string
-  /** What a search looks at. */
-  readonly words: readonly string[]
+  /** What a search looks at, joined. */
+  readonly words: string
 }
 
 export interface ApplicantRowsSource {

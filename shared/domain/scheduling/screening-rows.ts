@@ -1,10 +1,11 @@
-import { searchWords, matchesWords } from '../../kernel/words'
+import { searchWords } from '../../kernel/words'
 import type { Identified } from '../find-record'
 import { fullName, type Applicant, type Paper } from './applicant'
 import type { FollowedScreening } from './followed-screenings'
 import { applicantWords } from './name-search'
 import { compareByName, sortedName } from './names'
 import { resumesFirst } from './papers/resumes-first'
+import { RowSearch } from './row-search'
 import type { Screening } from './screening'
 
 /** A line of the list of screening. */
@@ -18,8 +19,8 @@ export interface ScreeningRow {
   readonly hasResume: boolean
   /** Undefined where nobody has screened. */
   readonly screening: Screening | undefined
-  /** What a search looks at. */
-  readonly words: readonly string[]
+  /** What a search looks at, joined. */
+  readonly words: string
 }
 
 export type ScreeningState = 'open' | 'pass' | 'out'
@@ -56,14 +57,13 @@ export function screeningState({ screening }: Pick<ScreeningRow, 'screening'>): 
   return screening?.outcome ?? 'open'
 }
 
-/** The lines that fit a search and a state, in the order in which they came. */
+/** The lines that fit a search and a state, in the order in which they came; quicker with the search of the last time. */
 export function filterScreening(
   rows: readonly ScreeningRow[],
   search: string,
   state: ScreeningState | 'all',
+  rowSearch = new RowSearch<ScreeningRow>(),
 ): readonly ScreeningRow[] {
-  const query = searchWords(search)
-  return rows.filter(
-    (row) => (state === 'all' || screeningState(row) === state) && matchesWords(row.words, query),
-  )
+  const fit = rowSearch.find(rows, searchWords(search))
+  return state === 'all' ? fit : fit.filter((row) => screeningState(row) === state)
 }
