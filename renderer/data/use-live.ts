@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { ListedView } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
@@ -39,34 +39,51 @@ export function useRecordsOf<Schema extends z.ZodObject>(
   kind: string,
   schema: Schema,
 ): readonly WithId<z.output<Schema>>[] | undefined {
-  const cursors = useLive(async () => records.cursorsOf(action), [records, action])
-  const [found, setFound] = useState<Found<readonly WithId<z.output<Schema>>[]>>()
-  const of = `${action} ${kind}`
+  const query = useCallback(async () => {
+    const views = await records.listed(action, kind)
+    await shapeInTurns(schema, views)
+    return withIds(schema, views)
+  }, [records, action, kind, schema])
+  return useListed(records, action, query)
+}
+
+/**
+ * What is worked out from many records of a hiring action (`RecordsRepository.listed`): again whenever one of its
+ * chains goes on, and not for each record that was read, as a live query would. Undefined until the first answer to
+ * this query, which must stay the same function. It runs again, too, when `also` is another.
+ */
+export function useListed<Value>(
+  records: RecordsRepository,
+  action: Id,
+  query: () => Promise<Value>,
+  also?: unknown,
+): Value | undefined {
+  const level = useLive(async () => [also, await records.cursorsOf(action)], [records, action, also])
+  const [found, setFound] = useState<Found<Value>>()
   useEffect(() => {
-    if (cursors === undefined) return undefined
+    if (level === undefined) return undefined
     let current = true
-    records.listed(action, kind).then(
-      async (views) => {
-        await shapeInTurns(schema, views)
-        if (current) setFound({ of, value: withIds(schema, views) })
+    query().then(
+      (value) => {
+        if (current) setFound({ of: query, value })
       },
       (thrown: unknown) => {
-        if (current) setFound({ of, thrown })
+        if (current) setFound({ of: query, thrown })
       },
     )
     return () => {
       current = false
     }
-  }, [records, action, kind, schema, cursors, of])
-  if (found?.of !== of) return undefined
+  }, [query, level])
+  if (found?.of !== query) return undefined
   if ('thrown' in found) throw found.thrown
   return found.value
 }
 
 type Found<Value> =
-  | { readonly of: string; readonly value: Value }
+  | { readonly of: unknown; readonly value: Value }
   /** What reading failed with: it is the screen's, as of a live query. */
-  | { readonly of: string; readonly thrown: unknown }
+  | { readonly of: unknown; readonly thrown: unknown }
 
 const parsed = new WeakMap<z.ZodType, WeakMap<object, unknown>>()
 

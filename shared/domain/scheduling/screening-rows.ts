@@ -1,9 +1,9 @@
 import { searchWords } from '../../kernel/words'
 import type { Identified } from '../find-record'
-import { fullName, type Applicant, type Paper } from './applicant'
+import type { Applicant, Paper } from './applicant'
 import type { FollowedScreening } from './followed-screenings'
-import { applicantWords } from './name-search'
-import { compareByName, sortedName } from './names'
+import { called } from './called'
+import { NameOrder } from './names'
 import { resumesFirst } from './papers/resumes-first'
 import { RowSearch } from './row-search'
 import type { Screening } from './screening'
@@ -31,23 +31,32 @@ export interface ScreeningSource {
   readonly screenings: readonly Pick<FollowedScreening, 'applicant' | 'screening'>[]
 }
 
-/** The applicants by name, each with the papers that came and what HR has said. */
-export function screeningRows(source: ScreeningSource): readonly ScreeningRow[] {
+/**
+ * The applicants by name, each with the papers that came and what HR has said. With the order of the last time, and of
+ * applicants that are the same objects, they are not sorted again.
+ */
+export function screeningRows(
+  source: ScreeningSource,
+  order = new NameOrder<Identified<Applicant>>(),
+): readonly ScreeningRow[] {
   const papers = new Map<string, Identified<Paper>[]>()
   for (const paper of source.papers) {
-    papers.set(paper.applicant, [...(papers.get(paper.applicant) ?? []), paper])
+    const own = papers.get(paper.applicant)
+    if (own === undefined) papers.set(paper.applicant, [paper])
+    else own.push(paper)
   }
   const screenings = new Map(source.screenings.map(({ applicant, screening }) => [applicant, screening]))
-  return [...source.applicants].sort(compareByName).map((applicant) => {
+  return order.of(source.applicants).map((applicant) => {
+    const { name, fullName, words } = called(applicant)
     const own = resumesFirst(papers.get(applicant.id) ?? [])
     return {
       applicant,
-      name: sortedName(applicant),
-      fullName: fullName(applicant),
+      name,
+      fullName,
+      words,
       papers: own,
       hasResume: own[0]?.kind === 'resume',
       screening: screenings.get(applicant.id),
-      words: applicantWords(applicant),
     }
   })
 }
