@@ -37,6 +37,8 @@ export const stageErrors = {
   'error.applicant.merged-already':
     'One of the two was merged with somebody already. Look at the list again.',
   'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
+  'error.applicants.names-hidden':
+    'SMEs know applicants by number while résumés are reviewed, so no list with names is written. Ask an HR specialist for it.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',
