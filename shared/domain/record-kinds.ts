@@ -33,6 +33,10 @@ export const RECORD_KINDS = [
   'check',
   'debrief',
   'dissent',
+  'consensus',
+  'consensus-signature',
+  'decision',
+  'decision-signature',
   'print',
 ] as const
 

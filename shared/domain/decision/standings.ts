@@ -56,6 +56,8 @@ export interface StandingsOptions {
   readonly action: Id
   readonly viewer: Id
   readonly categories: CategoryNames
+  /** Of this applicant alone. */
+  readonly applicant?: Id
   /** Reads a sheet's revision; undefined where it is not on this laptop. */
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
@@ -76,6 +78,7 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
     const held = interviews.get(applicant.id)
     if (held === undefined || found === undefined) continue
+    if (options.applicant !== undefined && options.applicant !== applicant.id) continue
     const hidden = await stillRates(records, held, options.viewer)
     const standing: (RoundStanding | undefined)[] = []
     const rated: (RatedRound | undefined)[] = []
