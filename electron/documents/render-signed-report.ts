@@ -13,10 +13,6 @@ export async function renderSignedReport(
 ): Promise<Uint8Array> {
   const { name, title, agency } = model.signer
   const signer = model.claimedTime === '' ? [] : [model.meaning, name, title, agency]
-  const texts = [
-    ...modelTexts(model, SIGNED_REPORT_UNPRINTED),
-    ...signer,
-    hashGroups(model.revisionSha256),
-  ]
+  const texts = [...modelTexts(model, SIGNED_REPORT_UNPRINTED), ...signer, hashGroups(model.revisionSha256)]
   return renderChecked(signedReport(model), texts, fonts, { onProgress })
 }

@@ -52,7 +52,8 @@ export const statuses = {
   'interview-rating.why.exceeded':
     'The interview rating is 2: all {required} competencies are met and {exceeded} exceeded, where a 2 needs {needed}.',
   'sheet-signature.reason.score-sheet': 'This is my score sheet of the interview.',
-  'sheet-signature.reason.consensus-sheet': 'I took part in this discussion, and it is written down as it was.',
+  'sheet-signature.reason.consensus-sheet':
+    'I took part in this discussion, and it is written down as it was.',
   'sheet-signature.reason.decision': 'This is my decision.',
   'sheet-state.not-started': 'Not started',
   'sheet-state.in-work': 'In work',

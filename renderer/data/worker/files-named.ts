@@ -39,5 +39,9 @@ export async function filesNamed(records: RecordsRepository): Promise<FilesNamed
       if (sealed.has(signature.revision)) sealed.add(sha256)
     }
   }
-  return { attachments: [...attachments], revisions: [...new Set([...revisions, ...reports])], sealed: [...sealed] }
+  return {
+    attachments: [...attachments],
+    revisions: [...new Set([...revisions, ...reports])],
+    sealed: [...sealed],
+  }
 }

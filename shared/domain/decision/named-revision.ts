@@ -23,7 +23,5 @@ export function supersedesAll(
   supersedes: readonly Hash[],
   stands: readonly Pick<NamedRevision, 'revision'>[],
 ): boolean {
-  return (
-    supersedes.length === stands.length && stands.every(({ revision }) => supersedes.includes(revision))
-  )
+  return supersedes.length === stands.length && stands.every(({ revision }) => supersedes.includes(revision))
 }

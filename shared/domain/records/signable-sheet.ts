@@ -3,10 +3,7 @@ import type { Hash, Id } from '../../kernel/ids'
 import type { Instant } from '../../kernel/time'
 import type { RecordId } from '../../log/change'
 import { readRevision } from '../../log/revision'
-import {
-  CONSENSUS_REVISION_KIND,
-  ConsensusRevision,
-} from '../decision/consensus/consensus-revision'
+import { CONSENSUS_REVISION_KIND, ConsensusRevision } from '../decision/consensus/consensus-revision'
 import { DECISION_REVISION_KIND, DecisionRevision } from '../decision/deciding/decision-revision'
 import { recordIds } from '../record-ids'
 import { SHEET_REVISION_KIND, SheetRevision } from '../scoring/sheet-revision'
@@ -50,9 +47,7 @@ export function signableSheet(text: string, revision: Hash): SignableSheet | und
 }
 
 /** Who may sign it, as it names them. */
-export function signersOf(
-  sheet: SignableSheet,
-): readonly (ReportSigning['signer'] & { readonly id: Id })[] {
+export function signersOf(sheet: SignableSheet): readonly (ReportSigning['signer'] & { readonly id: Id })[] {
   switch (sheet.kind) {
     case 'score-sheet':
       return [sheet.content.rater]

@@ -69,8 +69,6 @@ function results({ ratings }: DebriefMaterial, sheet: SheetRevision): ConsensusR
   return roles.flatMap((role) => {
     const rating = ratingForRole(counts, { guide: guide.content, competencies, rule }, role)
     if (rating === undefined) return []
-    return [
-      { role, rating: rating.value, why: message(`interview-rating.why.${rating.why}`, rating.values) },
-    ]
+    return [{ role, rating: rating.value, why: message(`interview-rating.why.${rating.why}`, rating.values) }]
   })
 }

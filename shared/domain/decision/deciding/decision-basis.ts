@@ -43,7 +43,9 @@ export async function decisionBasis(
   const rounds: RoundBasis[] = []
   const issues: DecisionIssue[] = []
   for (const each of recorded) {
-    const sheets = await Promise.all(each.handed.map(async ({ submission }) => contentOf(submission.revision)))
+    const sheets = await Promise.all(
+      each.handed.map(async ({ submission }) => contentOf(submission.revision)),
+    )
     const here = sheets.flatMap((sheet) => sheet ?? [])
     const place = found.rounds.findIndex((round) => round?.interview.id === each.interview.id)
     const ratings = found.rounds[place]?.ratings
