@@ -35,6 +35,9 @@ export const SIGNED_REPORT_UNPRINTED: ReadonlySet<string> = new Set([
   'revisionJson',
 ])
 
+/** A table of so few rows goes on one page: its head never stands alone at the foot of one. */
+const MOST_ROWS_TOGETHER = 6
+
 function blocksOf(block: ReportBlock): readonly Block[] {
   switch (block.kind) {
     case 'heading':
@@ -59,6 +62,7 @@ function blocksOf(block: ReportBlock): readonly Block[] {
             ),
           ),
           lines: 'rows',
+          together: block.rows.length <= MOST_ROWS_TOGETHER,
         },
       ]
     case 'notice':

@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/ids'
 import { compareByName, type Named } from '../scheduling/names'
 import type { VeteransPreference } from '../scheduling/apart/apart'
+import type { OutcomeRow } from '../preparation/outcome-table'
 import type { DecisionKind } from './deciding/decision-revision'
 import type { Outcome } from './outcome'
 
@@ -36,6 +37,8 @@ export interface CertificateOptions {
    * and higher (5 CFR 337.304).
    */
   readonly compensableFirst: boolean
+  /** The hiring action's: its highest category is there even where nobody is in it by rating. */
+  readonly table: readonly OutcomeRow[]
 }
 
 const PREFERRED: ReadonlySet<VeteransPreference> = new Set(['TP', 'XP', 'CP', 'CPS', 'SSP'])
@@ -52,26 +55,30 @@ export function isPreferred(preference: VeteransPreference | undefined): boolean
  */
 export function certificate(
   passed: readonly PassedApplicant[],
-  { compensableFirst }: CertificateOptions,
+  { compensableFirst, table }: CertificateOptions,
 ): readonly Category[] {
-  const scores = [...new Set(passed.map(({ outcome }) => outcome.score))].sort((a, b) => b - a)
-  const [highest] = scores
+  const names = new Map(table.map(({ score, category }) => [score, category]))
+  for (const { outcome } of passed) names.set(outcome.score, outcome.category)
+  const scores = [...names.keys()].sort((a, b) => b - a)
+  const [highest = 0] = scores
   const placed = passed.map((each) => {
     const compensable = each.preference !== undefined && COMPENSABLE.has(each.preference)
     const moved = compensableFirst && compensable && each.outcome.score !== highest
     return { entry: { ...each, moved }, score: moved ? highest : each.outcome.score }
   })
-  return scores.map((score) => {
+  return scores.flatMap((score) => {
     const entries = placed
       .filter((each) => each.score === score)
       .map(({ entry }) => entry)
       .sort(compareByName)
-    const own = entries.find(({ moved }) => !moved) ?? entries[0]
-    return {
-      name: own?.outcome.category ?? '',
-      score,
-      preferred: entries.filter(({ preference }) => isPreferred(preference)),
-      others: entries.filter(({ preference }) => !isPreferred(preference)),
-    }
+    if (entries.length === 0) return []
+    return [
+      {
+        name: names.get(score) ?? '',
+        score,
+        preferred: entries.filter(({ preference }) => isPreferred(preference)),
+        others: entries.filter(({ preference }) => !isPreferred(preference)),
+      },
+    ]
   })
 }

@@ -34,7 +34,7 @@ export function decisionModel(
           [message('decision-document.outcome'), revision.outcome],
           [
             message('decision-document.decided-by'),
-            [decidedBy.name, decidedBy.title, duty].filter((part) => part !== '').join(', '),
+            [...new Set([decidedBy.name, decidedBy.title, duty])].filter((part) => part !== '').join(', '),
           ],
           [message('decision-document.present'), revision.present.join(', ')],
           [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],

@@ -53,7 +53,10 @@ function Lists({ action }: { readonly action: Id }) {
   const lists = asked
     .map((role) => ({
       role,
-      categories: certificate(passedFor(role.id, standings, decisions, apart), { compensableFirst }),
+      categories: certificate(passedFor(role.id, standings, decisions, apart), {
+        compensableFirst,
+        table: standings.table,
+      }),
     }))
     .filter(({ categories }) => categories.length > 0)
   if (lists.length === 0) {

@@ -12,7 +12,7 @@ import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, type FrozenRevision } from '#shared/log/revision'
 import type { World } from './world'
 
-const RESPONSE =
+export const RESPONSE =
   'I found that two systems counted the same thing differently, asked both owners, wrote down one rule, and the reports agreed.'
 
 /** The lead confirms, asks the analyst's two questions, ends, rates both competencies and writes an analysis. */
