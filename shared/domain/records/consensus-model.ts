@@ -41,14 +41,13 @@ export function consensusModel(
       },
       ...amendment(revision),
       { kind: 'heading', level: 2, text: message('consensus-document.result') },
-      ...revision.results.map(({ role, rating, why }): ReportBlock => {
+      ...revision.results.map(({ role, why }): ReportBlock => {
         const name = applicant.roles.find(({ id }) => id === role)?.name ?? ''
         return {
           kind: 'text',
           strong: true,
           text: message('consensus-document.result-line', {
             role: name === '' ? message('debrief.result.all') : name,
-            rating,
             why,
           }),
         }

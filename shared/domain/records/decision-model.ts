@@ -106,7 +106,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       text:
         rating === null
           ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-          : message('decision-document.rating', { rating, why }),
+          : why,
     },
     ...(noShow ? [] : competencies.flatMap(oneCompetency)),
     {

@@ -26,7 +26,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
           <Text size="sm" fw={600}>
             {rating === null
               ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-              : message('decision-document.rating', { rating, why })}
+              : why}
           </Text>
         </div>
         <Group gap="md">

@@ -15,6 +15,7 @@ export const WORK_KINDS = [
   'review-returned',
   'review-tie',
   'unsigned',
+  'consensus-unsigned',
   'unprinted',
   'unexchanged',
 ] as const
@@ -44,13 +45,14 @@ export function workRows(work: readonly OpenWork[], names: RecordNames): readonl
     .map((one): OpenWorkRow => {
       const { interview, kind, person } = one
       const revision = kind === 'unsigned' || kind === 'returned' ? one.revision : undefined
+      const timed = 'due' in one ? one : { due: undefined, overdue: false }
       return {
         key: `${kind} ${interview} ${person} ${revision ?? ''}`,
         person,
         personName: names.of.get(person) ?? '',
         kind,
-        overdue: kind === 'unprinted' ? false : one.overdue,
-        due: kind === 'unprinted' ? undefined : one.due,
+        overdue: timed.overdue,
+        due: timed.due,
         about: names.of.get(interview) ?? '',
         note: kind === 'returned' ? one.reasons : '',
         interview,
