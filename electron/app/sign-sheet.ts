@@ -1,13 +1,9 @@
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { paperNoteFiles } from '#shared/domain/interview/paper-notes/paper-note'
-import { consensusModel } from '#shared/domain/records/consensus-model'
-import { decisionModel } from '#shared/domain/records/decision-model'
-import {
-  signableSheet,
-  signersOf,
-  type ReportSigning,
-  type SignableSheet,
-} from '#shared/domain/records/signable-sheet'
+import { consensusModel } from '#shared/domain/decision/paper/consensus-model'
+import { decisionModel } from '#shared/domain/decision/paper/decision-model'
+import type { ReportSigning } from '#shared/domain/decision/paper/report-signing'
+import { signableSheet, signersOf, type SignableSheet } from '#shared/domain/records/signable-sheet'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { AppError } from '#shared/kernel/app-error'

@@ -1,8 +1,8 @@
 import { foldFileName, safeFileName } from '#shared/contracts/bundle/file-name'
 import { isRater } from '#shared/domain/panel/duties'
 import { fullName } from '#shared/domain/scheduling/applicant'
-import { consensusName } from '#shared/domain/records/consensus-model'
-import { decisionName } from '#shared/domain/records/decision-model'
+import { consensusName } from '#shared/domain/decision/paper/consensus-model'
+import { decisionName } from '#shared/domain/decision/paper/decision-model'
 import type { SignableSheet } from '#shared/domain/records/signable-sheet'
 
 /** What a person looks for a signed sheet by: whose it is, which round, who rated. */

@@ -1,17 +1,22 @@
+import { z } from 'zod'
 import type { OutcomeRow } from '../preparation/outcome-table'
 
 /** An interview's rating, as in `interviewRating`; undefined while there is none. */
 export type RoundRating = 0 | 1 | 2 | undefined
 
+const Round = z.int().min(1)
+
 /** Where an applicant stands in one role. The message is `outcome.why.<kind>`. */
-export type Outcome =
-  | { readonly kind: 'passed'; readonly score: number; readonly category: string }
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passed'), score: z.number(), category: z.string() }),
   /** `round` counts from 1: a 0 there ended it, whatever the other rounds say. */
-  | { readonly kind: 'failed'; readonly round: number }
+  z.object({ kind: z.literal('failed'), round: Round }),
   /** `round` counts from 1: the first that has no rating yet. */
-  | { readonly kind: 'open'; readonly round: number }
+  z.object({ kind: z.literal('open'), round: Round }),
   /** Every round has its rating, but the agency's table has no row for them. */
-  | { readonly kind: 'not-in-table'; readonly ratings: readonly (1 | 2)[] }
+  z.object({ kind: z.literal('not-in-table'), ratings: z.array(z.union([z.literal(1), z.literal(2)])) }),
+])
+export type Outcome = Readonly<z.infer<typeof Outcome>>
 
 /**
  * The outcome of the ratings of an action's rounds, in their order, by a table of outcomes: a row's ratings are

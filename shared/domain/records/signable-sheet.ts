@@ -1,10 +1,9 @@
-import type { PaperSize } from '../../contracts/documents/facts'
 import type { Hash, Id } from '../../kernel/ids'
-import type { Instant } from '../../kernel/time'
 import type { RecordId } from '../../log/change'
 import { readRevision } from '../../log/revision'
 import { CONSENSUS_REVISION_KIND, ConsensusRevision } from '../decision/consensus/consensus-revision'
 import { DECISION_REVISION_KIND, DecisionRevision } from '../decision/deciding/decision-revision'
+import type { ReportSigning } from '../decision/paper/report-signing'
 import { recordIds } from '../record-ids'
 import { SHEET_REVISION_KIND, SheetRevision } from '../scoring/sheet-revision'
 
@@ -13,15 +12,6 @@ export type SignableSheet =
   | { readonly kind: 'score-sheet'; readonly content: SheetRevision }
   | { readonly kind: 'consensus-sheet'; readonly content: ConsensusRevision }
   | { readonly kind: 'decision'; readonly content: DecisionRevision }
-
-/** Who signs a report, as it names them, and when. */
-export interface ReportSigning {
-  readonly signer: { readonly name: string; readonly title: string; readonly agency: string }
-  /** Left out on an unsigned copy. */
-  readonly claimedTime?: Instant
-  /** US letter unless said otherwise. */
-  readonly paper?: PaperSize
-}
 
 /** What a revision's text holds; undefined where it is not what its hash says, or nothing that is signed. */
 export function signableSheet(text: string, revision: Hash): SignableSheet | undefined {

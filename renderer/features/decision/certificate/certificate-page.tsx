@@ -49,7 +49,7 @@ function Lists({ action }: { readonly action: Id }) {
   if (standings === undefined || decisions === undefined || apart === undefined) {
     return <Loader size="sm" role="status" aria-label={message('decision.reading')} />
   }
-  const asked = [...standings.roles.map(({ id, name }) => ({ id, name }) as Asked), NO_ROLE]
+  const asked: readonly Asked[] = [...standings.roles, NO_ROLE]
   const lists = asked
     .map((role) => ({
       role,

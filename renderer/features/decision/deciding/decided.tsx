@@ -1,6 +1,6 @@
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import { recordDecisionSignature } from '#shared/domain/decision/commands/decision-commands'
-import { decisionName, issueText } from '#shared/domain/records/decision-model'
+import { decisionName, issueText } from '#shared/domain/decision/paper/decision-model'
 import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'

@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { ratingText } from '#shared/domain/decision/paper/decision-model'
 import type { RoundBasis } from '#shared/domain/decision/deciding/decision-revision'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -15,7 +16,7 @@ interface RoundBasisViewProps {
 
 /** A round as a decision rests on it: its rating by the rule, and of each competency the applicant's own words. */
 export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewProps) {
-  const { round, interview, rating, why, status, competencies, sheets } = basis
+  const { round, interview, rating, status, competencies, sheets } = basis
   return (
     <section className={classes['competency']} aria-labelledby={`round-${interview}`}>
       <Stack gap="sm">
@@ -26,7 +27,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
           <Text size="sm" fw={600}>
             {rating === null
               ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-              : why}
+              : ratingText(rating)}
           </Text>
         </div>
         <Group gap="md">

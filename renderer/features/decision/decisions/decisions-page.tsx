@@ -1,7 +1,7 @@
 import { Anchor, Loader, Stack, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { StandingDecision } from '#shared/domain/decision/deciding/decisions'
-import { outcomeText } from '#shared/domain/decision/outcome-text'
+import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
 import type { RoleOutcome } from '#shared/domain/decision/role-outcome'
 import type { ApplicantStanding, Standings } from '#shared/domain/decision/standings'
 import { sortedName } from '#shared/domain/scheduling/names'

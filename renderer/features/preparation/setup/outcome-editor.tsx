@@ -69,6 +69,7 @@ export function OutcomeEditor({ action, settings, rounds }: OutcomeEditorProps) 
               <OutcomeLine
                 key={row.ratings.join()}
                 row={row}
+                rounds={interviews}
                 editable={own}
                 onChange={(fields) => change(row, fields)}
               />
@@ -82,18 +83,18 @@ export function OutcomeEditor({ action, settings, rounds }: OutcomeEditorProps) 
 
 interface OutcomeLineProps {
   readonly row: OutcomeRow
+  readonly rounds: readonly WithId<AssessmentRound>[]
   readonly editable: boolean
   readonly onChange: (fields: Partial<OutcomeRow>) => void
 }
 
-function OutcomeLine({ row, editable, onChange }: OutcomeLineProps) {
+function OutcomeLine({ row, rounds, editable, onChange }: OutcomeLineProps) {
   const { ratings, score, category } = row
   const said = ratings.join(' + ')
   return (
     <Table.Tr>
       {ratings.map((rating, round) => (
-        // The place in the row is the round.
-        <Table.Td key={`${round} ${rating}`}>{rating}</Table.Td>
+        <Table.Td key={rounds[round]?.id}>{rating}</Table.Td>
       ))}
       <Table.Td>
         {editable ? (

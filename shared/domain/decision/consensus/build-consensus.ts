@@ -1,9 +1,9 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { Instant } from '../../../kernel/time'
-import { message } from '../../../messages/catalogue'
 import { ratingForRole, ruleFor } from '../../scoring/rating-rules'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { dissentersOn, type DebriefMaterial } from '../debrief-material'
+import { ExplainedRating } from '../explained-rating'
 import { ConsensusRevision } from './consensus-revision'
 
 /** What a closing says about itself. */
@@ -69,6 +69,6 @@ function results({ ratings }: DebriefMaterial, sheet: SheetRevision): ConsensusR
   return roles.flatMap((role) => {
     const rating = ratingForRole(counts, { guide: guide.content, competencies, rule }, role)
     if (rating === undefined) return []
-    return [{ role, rating: rating.value, why: message(`interview-rating.why.${rating.why}`, rating.values) }]
+    return [{ ...ExplainedRating.parse(rating), role }]
   })
 }

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
 import { readRevision } from '../../../log/revision'
+import { ExplainedRating } from '../explained-rating'
 import { CompetencyRating } from '../../scoring/score-sheet'
 import { SheetRevision } from '../../scoring/sheet-revision'
 
 const Sheet = SheetRevision.shape
-
-const Score = z.union([z.literal(0), z.literal(1), z.literal(2)])
 
 /** A rater of the panel, and which of their sheets the panel talked about. */
 const PanelRater = Sheet.rater.extend({ senior: z.boolean(), sheet: Hash })
@@ -42,7 +41,7 @@ export const ConsensusRevision = z.object({
   competencies: z.array(AgreedCompetency),
   notes: z.string(),
   /** The interview's rating for each role; `role` is null where the applicant is considered for none in particular. */
-  results: z.array(z.object({ role: Id.nullable(), rating: Score, why: z.string() })),
+  results: z.array(ExplainedRating.extend({ role: Id.nullable() })),
   closedAt: Instant,
   /** The consensuses that it takes the place of, and why; none and empty for the first. */
   supersedes: z.array(Hash),

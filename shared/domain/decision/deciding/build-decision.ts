@@ -6,7 +6,6 @@ import { isHr } from '../../panel/hr'
 import { Person } from '../../panel/person'
 import { HiringAction, Role } from '../../preparation/hiring-action'
 import { recordIds } from '../../record-ids'
-import { outcomeText } from '../outcome-text'
 import { kindIssues, type DecisionBasis } from './decision-basis'
 import { DecisionRevision, type DecisionKind } from './decision-revision'
 import { standingDecisions, type StandingDecision } from './decisions'
@@ -68,7 +67,7 @@ export async function buildDecision(
     role: role === null ? null : { id: role, name: roles.find(({ id }) => id === role)?.name ?? '' },
     kind,
     reason,
-    outcome: basis.outcome === undefined ? '' : outcomeText(basis.outcome),
+    outcome: basis.outcome ?? null,
     rounds: basis.rounds,
     issues,
     override: issues.length === 0 ? '' : override,

@@ -1,8 +1,8 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
-import { message } from '../../../messages/catalogue'
 import { questionsFor } from '../../preparation/interview-guide'
-import { SheetRevision } from '../../scoring/sheet-revision'
+import type { SheetRevision } from '../../scoring/sheet-revision'
+import { ExplainedRating } from '../explained-rating'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
 import type { Outcome } from '../outcome'
 import type { PanelRating } from '../panel-rating'
@@ -54,8 +54,7 @@ export async function decisionBasis(
       round: { id: each.round.id, name: each.round.name, kind: each.round.kind },
       interview: each.interview.id,
       status: each.interview.status,
-      rating: rating?.value ?? null,
-      why: rating === undefined ? '' : message(`interview-rating.why.${rating.why}`, rating.values),
+      rating: rating === undefined ? null : ExplainedRating.parse(rating),
       competencies: competenciesOf(here, ratings, role),
       sheets: sheetsOf(each, here),
       consensus: consensusIn(each, here),

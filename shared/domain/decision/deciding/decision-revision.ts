@@ -7,6 +7,8 @@ import { AssessmentRound } from '../../preparation/hiring-action'
 import { InterviewStatus } from '../../scheduling/interview'
 import { CompetencyRating } from '../../scoring/score-sheet'
 import { SheetRevision } from '../../scoring/sheet-revision'
+import { ExplainedRating } from '../explained-rating'
+import { Outcome } from '../outcome'
 import { NamedRevision } from '../named-revision'
 
 /** What can be decided on an applicant. The message is `decision.kind.<kind>`. */
@@ -14,7 +16,7 @@ export const DecisionKind = z.enum(['advance', 'hold', 'not-advance', 'refer', '
 export type DecisionKind = z.infer<typeof DecisionKind>
 
 /** What stands against deciding now: it needs an override. The message is `decision.issue.<code>`. */
-export const IssueCode = z.enum([
+const IssueCode = z.enum([
   'sheet-missing',
   'sheet-unsigned',
   'sheet-returned',
@@ -26,7 +28,6 @@ export const IssueCode = z.enum([
   'not-passed',
   'not-referred',
 ])
-export type IssueCode = z.infer<typeof IssueCode>
 
 /** `round` and `person` are names; empty where the issue is about none. */
 export const DecisionIssue = z.object({ code: IssueCode, round: z.string(), person: z.string() })
@@ -41,8 +42,7 @@ const RoundBasis = z.object({
   interview: Id,
   status: InterviewStatus,
   /** Of the role that is decided on; null where there is none. */
-  rating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
-  why: z.string(),
+  rating: ExplainedRating.nullable(),
   competencies: z.array(
     z.object({ name: z.string(), counts: CompetencyRating.nullable(), words: z.array(Words) }),
   ),
@@ -66,8 +66,8 @@ export const DecisionRevision = z.object({
   role: z.object({ id: Id, name: z.string() }).nullable(),
   kind: DecisionKind,
   reason: z.string().trim().min(1).max(5000),
-  /** Where the applicant stood by the rule, in words. */
-  outcome: z.string(),
+  /** Where the applicant stood by the rule; null where there was nothing to look up. */
+  outcome: Outcome.nullable(),
   rounds: z.array(RoundBasis),
   issues: z.array(DecisionIssue),
   /** Why it was decided in spite of the issues; empty where there are none. */

@@ -24,10 +24,11 @@ function applicant(
   }
 }
 
+const names = (list: readonly PassedApplicant[]) => list.map((each) => each.familyName).join(', ')
+
 /** `best qualified: Xu | Adams, Brown`: before the bar those with preference. */
 const said = (passed: readonly PassedApplicant[], compensableFirst = true) =>
   certificate(passed, { compensableFirst, table: TABLE }).map(({ name, preferred, others }) => {
-    const names = (list: readonly PassedApplicant[]) => list.map((each) => each.familyName).join(', ')
     return `${name}: ${names(preferred)} | ${names(others)}`
   })
 

@@ -63,7 +63,7 @@ describe('a consensus', () => {
     })
     expect(other).toMatchObject({ consensus: null, counts: 'meets', reason: '', dissents: [] })
     // Both competencies are met and none exceeded: 1.
-    expect(content.results).toMatchObject([{ rating: 1 }])
+    expect(content.results).toMatchObject([{ value: 1, why: 'all-met' }])
   })
 
   it('is closed by who writes it down, once there is a reason, and nobody else', async () => {

@@ -98,7 +98,7 @@ describe('what a decision rests on', () => {
     await closeTheDebrief()
     const [round] = (await basis())?.rounds ?? []
     expect(round?.sheets.map(({ revision }) => revision)).toEqual(revisions)
-    expect(round).toMatchObject({ status: 'interviewed', rating: 1 })
+    expect(round).toMatchObject({ status: 'interviewed', rating: { value: 1 } })
     expect(round?.competencies.map(({ counts }) => counts)).toEqual(['meets', 'meets'])
   })
 })

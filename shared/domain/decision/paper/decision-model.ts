@@ -1,12 +1,13 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { ReportBlock, SignedReportModel } from '../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, msOf } from '../../kernel/time'
-import type { FrozenRevision } from '../../log/revision'
-import { message } from '../../messages/catalogue'
-import type { DecisionIssue, DecisionRevision, RoundBasis } from '../decision/deciding/decision-revision'
-import { fullName } from '../scheduling/applicant'
+import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
+import { formatDateTimeWithZone, msOf } from '../../../kernel/time'
+import type { FrozenRevision } from '../../../log/revision'
+import { message } from '../../../messages/catalogue'
+import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
+import { fullName } from '../../scheduling/applicant'
+import { outcomeText } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
-import type { ReportSigning } from './signable-sheet'
+import type { ReportSigning } from './report-signing'
 
 /** A decision as it is printed, from its frozen revision and nothing else. */
 export function decisionModel(
@@ -31,7 +32,10 @@ export function decisionModel(
         pairs: [
           ...reportSubject(revision),
           [message('decision-document.for-role'), role?.name ?? ''],
-          [message('decision-document.outcome'), revision.outcome],
+          [
+            message('decision-document.outcome'),
+            revision.outcome === null ? '' : outcomeText(revision.outcome),
+          ],
           [
             message('decision-document.decided-by'),
             [...new Set([decidedBy.name, decidedBy.title, duty])].filter((part) => part !== '').join(', '),
@@ -96,7 +100,7 @@ function instead({ supersedes, change }: DecisionRevision): readonly ReportBlock
 
 /** A round: its rating with the rule, and down to the words that each competency's rating rests on. */
 function oneRound(basis: RoundBasis): readonly ReportBlock[] {
-  const { round, status, rating, why, competencies, sheets, consensus } = basis
+  const { round, status, rating, competencies, sheets, consensus } = basis
   const noShow = status === 'no-show'
   return [
     { kind: 'heading', level: 2, text: round.name },
@@ -106,7 +110,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       text:
         rating === null
           ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-          : why,
+          : ratingText(rating),
     },
     ...(noShow ? [] : competencies.flatMap(oneCompetency)),
     {
@@ -141,6 +145,11 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       ],
     },
   ]
+}
+
+/** The sentence that explains a round's rating. */
+export function ratingText({ why, values }: NonNullable<RoundBasis['rating']>): string {
+  return message(`interview-rating.why.${why}`, values)
 }
 
 function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {

@@ -1,5 +1,5 @@
-import { message } from '../../messages/catalogue'
-import type { Outcome } from './outcome'
+import { message } from '../../../messages/catalogue'
+import type { Outcome } from '../outcome'
 
 /** An outcome in words, with what it follows from. */
 export function outcomeText(outcome: Outcome): string {

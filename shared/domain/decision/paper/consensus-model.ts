@@ -1,14 +1,13 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { ReportBlock, SignedReportModel } from '../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, msOf } from '../../kernel/time'
-import type { FrozenRevision } from '../../log/revision'
-import { message } from '../../messages/catalogue'
-import type { ConsensusRevision } from '../decision/consensus/consensus-revision'
-import { fullName } from '../scheduling/applicant'
-import type { Id } from '../../kernel/ids'
-import { interviewFacts } from './facts'
+import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
+import { formatDateTimeWithZone, formatSlot, msOf } from '../../../kernel/time'
+import type { FrozenRevision } from '../../../log/revision'
+import { message } from '../../../messages/catalogue'
+import type { ConsensusRevision } from '../consensus/consensus-revision'
+import { fullName } from '../../scheduling/applicant'
+import type { Id } from '../../../kernel/ids'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
-import type { ReportSigning } from './signable-sheet'
+import type { ReportSigning } from './report-signing'
 
 type Agreed = ConsensusRevision['competencies'][number]
 
@@ -33,7 +32,7 @@ export function consensusModel(
         kind: 'facts',
         pairs: [
           ...reportSubject(revision),
-          [message('document.interview'), interviewFacts(interview).when],
+          [message('document.interview'), interview.slot === null ? '' : formatSlot(interview.slot)],
           [message('document.guide'), message('document.guide-version', revision.guide)],
           [message('consensus-document.recorder'), nameOf(revision, revision.recorder)],
           [message('consensus-document.closed'), formatDateTimeWithZone(revision.closedAt, zone)],
@@ -41,14 +40,14 @@ export function consensusModel(
       },
       ...amendment(revision),
       { kind: 'heading', level: 2, text: message('consensus-document.result') },
-      ...revision.results.map(({ role, why }): ReportBlock => {
+      ...revision.results.map(({ role, why, values }): ReportBlock => {
         const name = applicant.roles.find(({ id }) => id === role)?.name ?? ''
         return {
           kind: 'text',
           strong: true,
           text: message('consensus-document.result-line', {
             role: name === '' ? message('debrief.result.all') : name,
-            why,
+            why: message(`interview-rating.why.${why}`, values),
           }),
         }
       }),

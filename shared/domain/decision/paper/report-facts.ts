@@ -1,6 +1,6 @@
-import { message } from '../../messages/catalogue'
-import type { SheetRevision } from '../scoring/sheet-revision'
-import { fullName } from '../scheduling/applicant'
+import { message } from '../../../messages/catalogue'
+import type { SheetRevision } from '../../scoring/sheet-revision'
+import { fullName } from '../../scheduling/applicant'
 
 type Subject = Pick<SheetRevision, 'action' | 'applicant'>
 
