@@ -28,8 +28,28 @@ export interface AnsweredQuestion {
   readonly questionKind: 'past-experience' | 'hypothetical' | 'viewpoint'
   /** Names of the competencies that it looks at. */
   readonly competencies: readonly string[]
-  readonly followUps: readonly { readonly text: string; readonly outcome: FollowUpOutcome }[]
+  readonly followUps: readonly {
+    readonly text: string
+    readonly outcome: FollowUpOutcome
+    /** Why it was left out; empty where it was not. */
+    readonly reason: string
+  }[]
   readonly transcript: string
+  /** Why the question was left out; empty where it was asked. */
+  readonly skipped: string
+  /** What was explained about it; empty where nothing was. */
+  readonly clarified: string
+}
+
+/** How the interview went besides its questions: what anybody needs to see that all were treated alike. */
+export interface ConductFacts {
+  /** Date, time and zone of each sitting. */
+  readonly sittings: readonly string[]
+  /** Minutes used of those that there were; empty where no time was noted. */
+  readonly timeUsed: string
+  readonly pauses: readonly { readonly when: string; readonly length: string; readonly why: string }[]
+  /** Questions besides the guide. */
+  readonly added: readonly { readonly where: string; readonly text: string; readonly reason: string }[]
 }
 
 /** A page of notes that the rater wrote by hand. */
@@ -76,6 +96,7 @@ export interface ScoreSheetModel {
     readonly panelRole: string
   }
   readonly questions: readonly AnsweredQuestion[]
+  readonly conduct: ConductFacts
   readonly paperNotes: readonly PrintedPaperNote[]
   readonly papers: readonly AttachedPaper[]
   readonly competencies: readonly RatedCompetency[]

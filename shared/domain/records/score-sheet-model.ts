@@ -9,6 +9,7 @@ import { isRater } from '../panel/duties'
 import { fullName } from '../scheduling/applicant'
 import { frozenRatings } from '../scoring/frozen-ratings'
 import type { SheetRevision } from '../scoring/sheet-revision'
+import { conductFacts } from './conduct-facts'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 import { printedPapers } from './paper-note-model'
 import { shownQuestions } from './shown-questions'
@@ -54,6 +55,7 @@ export function scoreSheetModel(
       panelRole: message(`panel-role.${rater.role}`),
     },
     questions: answeredQuestions(revision),
+    conduct: conductFacts(revision, zone),
     ...printedPapers(revision, files),
     competencies: revision.competencies.map((competency) => ({
       ...competencyFacts(competency),
@@ -97,7 +99,7 @@ function printedPassages(
 }
 
 function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[] {
-  const { competencies, transcripts, followUps } = revision
+  const { clarified, competencies, transcripts, followUps, skipped } = revision
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
   return shownQuestions(revision).map((question) => ({
     text: question.text,
@@ -105,8 +107,14 @@ function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[]
     competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
     followUps: question.followUps.map(({ id, text }) => ({
       text,
-      outcome: followUpOutcome(followUps[id]),
+      outcome:
+        followUps[id] === undefined && skipped[id] !== undefined
+          ? 'not-asked'
+          : followUpOutcome(followUps[id]),
+      reason: skipped[id] ?? '',
     })),
     transcript: transcripts[question.id] ?? '',
+    skipped: skipped[question.id] ?? '',
+    clarified: clarified[question.id] ?? '',
   }))
 }

@@ -102,6 +102,9 @@ export const scoring = {
   'scoring.warnings.levels-higher':
     '{name}: rated “{rating}”, but all the words tied to it show a higher level',
   'scoring.warnings.follow-up-open': 'Question {number}: a follow-up was neither asked nor covered',
+  'scoring.warnings.question-skipped': 'Question {number} was left out: {reason}',
+  'scoring.warnings.follow-up-skipped': 'Question {number}: follow-up {followUp} was left out: {reason}',
+  'scoring.warnings.added': 'Asked besides the guide: {text} ({reason})',
 
   'scoring.submit': 'Submit…',
   'scoring.submit.amendment': 'Submit the amendment…',
@@ -157,6 +160,10 @@ export const scoring = {
   },
   'scoring.differs.transcripts': 'Transcript of question {number}',
   'scoring.differs.followUps': 'A follow-up of question {number}',
+  'scoring.differs.skipped': 'Why something was left out',
+  'scoring.differs.clarified': 'What was explained about question {number}',
+  'scoring.differs.added': 'What was asked besides the guide',
+  'scoring.differs.pauses': 'The pauses',
   'scoring.differs.ratings': 'Rating of {name}',
   'scoring.differs.evidence': 'What supports the rating of {name}',
   'scoring.differs.analysis': 'The analysis',

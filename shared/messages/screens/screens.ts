@@ -27,6 +27,7 @@ import { retention } from './retention'
 import { review } from './review'
 import { setUp } from './set-up'
 import { shell } from './shell'
+import { today } from './today'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
 import { library } from './library'
@@ -66,4 +67,5 @@ export const screens = {
   ...toResolve,
   ...historyPage,
   ...openWork,
+  ...today,
 } as const satisfies Messages

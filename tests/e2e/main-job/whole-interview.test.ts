@@ -21,6 +21,8 @@ import {
   ANALYSIS,
   COMPETENCIES,
   EVIDENCE,
+  EXPLAINED,
+  LEFT_OUT,
   MARKED,
   NEVER_SUBMITTED,
   ON_PAPER,
@@ -35,6 +37,7 @@ import { sharedRecordsOfWindow } from './witnesses/window-records'
 test.use({ profileWith: 'sample' })
 
 const APPLICANT = 'Reyes-O’Malley'
+/** What was typed and stands on the sheet and in the packet. */
 const TYPED = [...TRANSCRIPTS, ADDED, EVIDENCE, ANALYSIS].join(' ')
 const FoldedRecords = z.object({
   action: z.string(),
@@ -90,10 +93,26 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'true')
         await keys.press('Alt+p')
         await expect(room.goOn).toBeVisible()
-        await keys.press('Alt+p')
+        // Why is asked where the cursor is now; afterwards it is where it was.
+        await expect(room.pauseReason('Technical fault')).toBeFocused()
+        await keys.press('Space', 'Alt+p')
         await expect(room.pause).toBeVisible()
+        await expect(room.transcript(2)).toBeFocused()
         await attachPaperNotes(desk, 2, scan, 2)
         await framePaperNote(desk, 2, ON_PAPER)
+      }
+      if (question === 3) {
+        await keys.press('Alt+k')
+        await expect(room.beside).toBeVisible()
+        await keys.type(EXPLAINED)
+        await keys.enter(room.beside.getByRole('button', { name: 'Save' }))
+        await expect(room.beside).toBeHidden()
+        await expect(room.transcript(3)).toBeFocused()
+      }
+      if (question > 3) {
+        // Asked, covered, open again: it was left out after all.
+        await keys.press('Alt+1', 'Alt+1')
+        await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'false')
       }
     })
   })
@@ -163,8 +182,10 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     for (const word of words(ON_PAPER)) expect(printed).toContain(word)
     expect(printed.match(/Question [12], page 1 of 1/gu)).toHaveLength(2)
     expect((await embeddedFiles(pdf)).get('paper-notes-1.pdf')).toEqual(new Uint8Array(await readFile(scan)))
+    const running = printed.replaceAll(/\s+/gu, ' ')
+    for (const said of [LEFT_OUT, EXPLAINED, 'Technical fault']) expect(running).toContain(said)
     // Once in the transcript, once beside the level that they show.
-    expect(printed.replaceAll(/\s+/gu, ' ').split(MARKED)).toHaveLength(3)
+    expect(running.split(MARKED)).toHaveLength(3)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {

@@ -121,21 +121,51 @@ export function sampleScoreSheet(): ScoreSheetModel {
         questionKind: 'past-experience',
         competencies: ['Field measurement'],
         followUps: [
-          { text: 'How did you find out what was wrong?', outcome: 'covered' },
-          { text: 'What happened to the data of those days?', outcome: 'asked' },
-          { text: 'What would you do differently now?', outcome: 'not-asked' },
+          { text: 'How did you find out what was wrong?', outcome: 'covered', reason: '' },
+          { text: 'What happened to the data of those days?', outcome: 'asked', reason: '' },
+          {
+            text: 'What would you do differently now?',
+            outcome: 'not-asked',
+            reason: 'The panel ran out of time.',
+          },
         ],
         transcript: ANSWER,
+        skipped: '',
+        clarified: 'Which instrument it is does not matter.',
       },
       {
         text: 'A local newspaper writes that your office “hid” a flood warning. A resident calls you. What do you say?',
         questionKind: 'hypothetical',
         competencies: ['Explaining to the public'],
-        followUps: [{ text: 'The caller does not calm down. What then?', outcome: 'asked' }],
+        followUps: [{ text: 'The caller does not calm down. What then?', outcome: 'asked', reason: '' }],
         transcript:
           'First I would let them finish. Then I would say what we knew at which hour, in plain words: “At nine in the evening we saw water rising at two places, and we sent the notice at nine twenty.” I would not argue about the newspaper. I would offer to send the page with the times, and ask whether I may call back on Friday.',
+        skipped: 'Asked in another order by mistake',
+        clarified: '',
       },
     ],
+    conduct: {
+      sittings: [
+        'March 3, 2026, 10:02 AM EST (America/New York) to March 3, 2026, 10:31 AM EST (America/New York)',
+        'March 4, 2026, 9:00 AM EST (America/New York) to March 4, 2026, 9:28 AM EST (America/New York)',
+      ],
+      timeUsed: '52 of 75 minutes, pauses left out',
+      pauses: [
+        {
+          when: 'March 3, 2026, 10:12 AM EST (America/New York)',
+          length: '4:10',
+          why: 'Something else: the fire alarm was tested',
+        },
+        { when: 'March 4, 2026, 9:20 AM EST (America/New York)', length: '1:02', why: '' },
+      ],
+      added: [
+        {
+          where: 'Question 2',
+          text: 'Which newspaper did you think of?',
+          reason: 'The applicant asked us to ask.',
+        },
+      ],
+    },
     paperNotes: [],
     papers: [],
     competencies: COMPETENCIES.map((competency, index) => ({

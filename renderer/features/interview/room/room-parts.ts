@@ -5,6 +5,7 @@ import {
   type GuideContent,
   type GuideQuestion,
 } from '#shared/domain/preparation/interview-guide'
+import { shareMinutes } from '#shared/domain/interview/time-budget'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 
@@ -27,8 +28,11 @@ export interface QuestionPart {
 /** A stretch of the interview, in the order of the guide, which nobody changes. */
 export type RoomPart = ScriptPart | QuestionPart
 
-/** Introduction, the questions that an applicant for these roles is asked, conclusion. */
-export function roomParts(guide: GuideContent, roles: readonly Id[]): readonly RoomPart[] {
+/**
+ * Introduction, the questions that an applicant for these roles is asked, conclusion; with the minutes of each,
+ * its share of extra minutes among them.
+ */
+export function roomParts(guide: GuideContent, roles: readonly Id[], extraMinutes = 0): readonly RoomPart[] {
   const questions = questionsFor(guide, roles).map((question, index): QuestionPart => ({
     id: question.id,
     kind: 'question',
@@ -36,11 +40,16 @@ export function roomParts(guide: GuideContent, roles: readonly Id[]): readonly R
     question,
     minutes: question.minutes,
   }))
-  return [
+  const parts: readonly RoomPart[] = [
     { id: 'introduction', kind: 'script', ...guide.introduction },
     ...questions,
     { id: 'conclusion', kind: 'script', ...guide.conclusion },
   ]
+  const minutes = shareMinutes(
+    parts.map((part) => part.minutes),
+    extraMinutes,
+  )
+  return parts.map((part, index) => Object.assign({}, part, { minutes: minutes[index] ?? part.minutes }))
 }
 
 /** The part where the interview stands; an unknown one (another version of the guide) is the first. */

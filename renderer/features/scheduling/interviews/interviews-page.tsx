@@ -19,6 +19,7 @@ import { offerUndo } from '../../../components/undo-notification'
 import { interviewColumns } from './interview-columns'
 import { InterviewDialog, type InterviewDialogFor } from './interview-dialog'
 import { InterviewItems } from './interview-items'
+import { InterviewsTabs } from './interviews-tabs'
 import { useInterviewRows } from './use-interview-rows'
 import { useSchedule } from './use-schedule'
 import { warningText } from './warning-text'
@@ -98,6 +99,7 @@ export function InterviewsPage({ action, scans }: InterviewsPageProps) {
   if (!lines || !schedule) {
     return (
       <FillPage>
+        <InterviewsTabs action={action} />
         <PageTitle title={message('interviews.title')} />
         {schedule === undefined ? <Loader size="sm" /> : null}
       </FillPage>
@@ -106,6 +108,7 @@ export function InterviewsPage({ action, scans }: InterviewsPageProps) {
   const count = lines.rows.length
   return (
     <FillPage>
+      <InterviewsTabs action={action} />
       <PageTitle
         title={message('interviews.title')}
         about={<span aria-live="polite">{message('interviews.count', { count })}</span>}

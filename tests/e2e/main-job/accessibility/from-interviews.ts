@@ -70,9 +70,38 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'a pause',
+    open: async ({ page, screens }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('Alt+p')
+      await expect(screens.interviewRoom.pauseReason('Technical fault')).toBeFocused()
+    },
+  },
+  {
+    name: 'beside the guide',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Alt+p')
+      await expect(screens.interviewRoom.pause).toBeVisible()
+      await page.keyboard.press('Alt+k')
+      await expect(screens.interviewRoom.beside).toBeVisible()
+    },
+  },
+  {
+    name: 'something happened',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await expect(screens.interviewRoom.beside).toBeHidden()
+      await page.keyboard.press('Alt+i')
+      await page.getByRole('radio', { name: 'This is not the right person' }).check()
+      await expect(page.getByRole('button', { name: 'Stop the interview' })).toBeVisible()
+    },
+  },
+  {
     name: 'keys of the room',
     open: async ({ page }) => {
-      await page.getByRole('button', { name: 'Cancel' }).click()
+      await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('F1')
       await expect(page.getByRole('dialog', { name: 'Keys of the interview room' })).toBeVisible()
@@ -98,9 +127,19 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
-    name: 'score sheet',
+    name: 'before the interview ends',
     open: async ({ screens }) => {
       await screens.interviewRoom.end.click()
+      await expect(screens.interviewRoom.ending).toBeVisible()
+    },
+  },
+  {
+    name: 'score sheet',
+    open: async ({ screens }) => {
+      const { ending } = screens.interviewRoom
+      await ending.getByRole('textbox').first().fill('There was no time.')
+      await ending.getByRole('button', { name: 'The same for all' }).click()
+      await ending.getByRole('button', { name: 'End the interview' }).click()
       await expect(screens.scoreSheet.heading).toBeVisible()
       await expect(screens.scoreSheet.state).toContainText('no rating')
     },

@@ -33,3 +33,9 @@ export const COMPETENCIES = [
   'Partnership Building',
   'Flood Risk Analysis',
 ] as const
+
+/** Why follow-ups were not asked. */
+export const LEFT_OUT = 'The conversation left no minute for it'
+
+/** What is explained to the applicant. */
+export const EXPLAINED = 'A tabletop exercise is played on paper'
