@@ -14,7 +14,7 @@ const WORDS_HEIGHT = 70
 /** A photo is shown at most as if it had been scanned with this many dots to the inch. */
 const LEAST_DPI = 110
 
-/** Each page that was written by hand: its words, then its picture. */
+/** Each page that was written by hand: its picture, then its words. */
 export function sheetPapers({ paperNotes, papers, paper }: ScoreSheetModel): readonly Block[] {
   if (paperNotes.length === 0) return []
   return [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { Notes } from '#shared/domain/interview/notes'
 import {
@@ -13,6 +14,7 @@ import {
   paperNotesOf,
   type PaperNote,
 } from '#shared/domain/interview/paper-notes/paper-note'
+import { placeableInterviews } from '#shared/domain/interview/paper-notes/placeable-interviews'
 import { recordIds } from '#shared/domain/record-ids'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { judgedSheet } from '#shared/domain/scoring/checks/judged-sheet'
@@ -127,6 +129,17 @@ describe('paper notes', () => {
     await world.run(writePaperWords, { ...place, note, text: 'By my hand.' }, world.lead)
     const later = await freezeSheet(world, world.lead)
     expect(sheetDifferences(content, later.content)).toContainEqual({ part: 'paperNotes' })
+  })
+
+  it('can be placed by who is on the panel and not recused, and nobody else is told whom it is with', async () => {
+    const seenBy = async (person: Id) =>
+      (await placeableInterviews(world.records, person)).find(({ id }) => id === place.interview)
+    expect(await seenBy(world.lead)).toMatchObject({ own: true, questions: questions.slice(0, 2) })
+    const stranger = { own: false, questions: [], applicant: '', round: '' }
+    expect(await seenBy(world.clerk)).toMatchObject(stranger)
+    const conflict = { ...place, noConflict: false, reason: 'My neighbour.' }
+    await world.run(confirmAttestation, conflict, world.lead)
+    expect(await seenBy(world.lead)).toMatchObject(stranger)
   })
 
   it('count as a response, with or without words', async () => {

@@ -36,7 +36,7 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
   const number = questions.indexOf(question) + 1
   return (
     <DropArea text={message('paper-notes.drop')} onFiles={setFiles}>
-      <Group gap="xs" role="group" aria-label={message('paper-notes.title', { number })}>
+      <Group gap="xs" pt={6} role="group" aria-label={message('paper-notes.title', { number })}>
         {own.length === 0 ? null : (
           <ul className={classes['notes']}>
             {own.map((note, index) => (

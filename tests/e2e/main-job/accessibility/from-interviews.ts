@@ -63,6 +63,8 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     name: 'a paper note',
     open: async ({ page }) => {
       await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      // It would lie over what is looked for below.
+      await page.getByRole('button', { name: 'Close this message' }).click()
       await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
       await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
     },
