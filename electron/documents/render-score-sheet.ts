@@ -15,5 +15,5 @@ export async function renderScoreSheet(
   const hashes = [model.revisionSha256, ...model.papers.map(({ fileSha256 }) => fileSha256)]
   const texts = [...modelTexts(model, SCORE_SHEET_UNPRINTED), ...hashes.map(hashGroups)]
   const foreignPages = await sheetPaperPages(model)
-  return renderChecked(scoreSheet(model), texts, fonts, { foreignPages, onProgress })
+  return renderChecked(scoreSheet(model), texts, fonts, { foreignPages, toSign: true, onProgress })
 }

@@ -3,6 +3,7 @@ import { DebriefPage } from '../features/decision/debrief/debrief-page'
 import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
 import { DecisionTabs } from '../features/decision/decision-tabs'
 import { StandingsPage } from '../features/decision/standings/standings-page'
+import { PlaceScans } from '../features/interview/paper-notes/place-scans'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
@@ -111,7 +112,9 @@ export function LaterRoutes() {
           </WithNames>
         )}
       </Route>
-      <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
+      <Route path="/actions/:action/interviews">
+        {({ action }) => <InterviewsPage action={action} scans={<PlaceScans action={action} />} />}
+      </Route>
       <Route path="/actions/:action/interviews/today">
         {({ action }) => <TodayPage key={action} action={action} />}
       </Route>

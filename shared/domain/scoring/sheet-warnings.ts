@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/ids'
 import { addedOf } from '../interview/equal-treatment'
+import { wordsOnPaper } from '../interview/paper-notes/paper-note'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { passagesOf } from './passages-of'
 import { contradiction, type Contradiction } from './rating-rules'
@@ -57,7 +58,7 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
     if (rating === 'does-not-meet') continue
     const words = questions
       .filter((question) => question.competencies.includes(id))
-      .reduce((sum, question) => sum + countWords(notes.transcript[question.id] ?? ''), 0)
+      .reduce((sum, question) => sum + countWords(heard(notes, question.id)), 0)
     if (words < LEAST_WORDS) warnings.push({ code: 'sheet-warning.notes-too-short', competency: id })
   }
   return [...warnings, ...questions.flatMap((question) => unequal(question, notes)), ...besides(notes)]
@@ -67,7 +68,7 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
 function unequal(question: GuideQuestion, notes: JudgedSheet['notes']): readonly SheetWarning[] {
   const { id, followUps } = question
   const skipped = (notes.skipped[id] ?? '').trim()
-  if (skipped !== '' && (notes.transcript[id] ?? '').trim() === '') {
+  if (skipped !== '' && heard(notes, id).trim() === '') {
     return [{ code: 'sheet-warning.skipped', question: id, followUp: null, reason: skipped }]
   }
   return followUps
@@ -82,4 +83,8 @@ function unequal(question: GuideQuestion, notes: JudgedSheet['notes']): readonly
 
 function besides(notes: JudgedSheet['notes']): readonly SheetWarning[] {
   return addedOf(notes).map(({ text, reason }) => ({ code: 'sheet-warning.added', text, reason }))
+}
+
+function heard(notes: JudgedSheet['notes'], question: Id): string {
+  return `${notes.transcript[question] ?? ''} ${wordsOnPaper(notes, question) ?? ''}`
 }

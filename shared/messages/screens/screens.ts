@@ -14,6 +14,7 @@ import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
 import { laptops } from './laptops'
+import { paperNotes } from './paper-notes'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
@@ -51,6 +52,7 @@ export const screens = {
   ...joining,
   ...laptops,
   ...library,
+  ...paperNotes,
   ...people,
   ...pdfView,
   ...scheduling,

@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { renderScoreSheet } from '#electron/documents/render-score-sheet'
+import { throwAwaySigner } from '#electron/sample/throw-away-signer'
+import { sealDocument } from '#electron/signing/seal'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import { hashBytes } from '#shared/kernel/canonical'
+import { newId } from '#shared/kernel/ids'
 import { sampleScoreSheet } from '../../support/documents/models'
 import {
   embeddedFiles,
@@ -14,6 +18,8 @@ import {
 import { photographed } from '../../support/papers/scans'
 
 const WORDS = 'Float hung in silt; read by hand every 30 min.'
+
+const random = (length: number) => new Uint8Array(randomBytes(length))
 
 let model: ScoreSheetModel
 let photo: Uint8Array
@@ -61,6 +67,24 @@ describe('a score sheet with paper notes', () => {
     const files = await embeddedFiles(pdf)
     expect([...files.keys()].sort()).toEqual(['paper-notes-1.pdf', 'revision.json'])
     expect(Buffer.from(files.get('paper-notes-1.pdf') ?? []).toString()).toBe('%PDF-1.4 a scan as it came')
+  })
+
+  it('can be signed', async () => {
+    const now = '2026-11-23T15:00:00.000Z'
+    const signer = await throwAwaySigner(
+      { name: 'Jonas Lindqvist', title: '', agency: '', email: '' },
+      { now, random },
+    )
+    const { signedPdf } = await sealDocument({
+      pdf,
+      revisionHash: model.revisionSha256,
+      person: newId((length) => new Uint8Array(length).fill(1)),
+      signer,
+      signerName: 'Jonas Lindqvist',
+      claimedTime: '2026-11-23T15:06:00.000Z',
+      reason: 'test',
+    })
+    expect(await qpdfCheck(signedPdf)).toContain('No syntax or stream encoding errors')
   })
 
   it('is the same each time', async () => {

@@ -1,17 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { Notes } from '#shared/domain/interview/notes'
 import {
   setPaperNotes,
   writePaperWords,
 } from '#shared/domain/interview/paper-notes/commands/paper-note-commands'
 import { WHOLE_PAGE } from '#shared/domain/interview/paper-notes/framing'
-import { paperNoteFiles, paperNotesOf, type PaperNote } from '#shared/domain/interview/paper-notes/paper-note'
+import {
+  PAPER_NOTE_LIMITS,
+  paperNoteFiles,
+  orderAt,
+  paperNotesOf,
+  type PaperNote,
+} from '#shared/domain/interview/paper-notes/paper-note'
 import { recordIds } from '#shared/domain/record-ids'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
+import { judgedSheet } from '#shared/domain/scoring/checks/judged-sheet'
+import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
+import { loadSheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { hashText } from '#shared/kernel/canonical'
 import type { Id } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
 import { readAs } from '#shared/log/read-as'
 import { freezeSheet, holdInterview, submit } from './support/held-interview'
 import { makeWorld, type World } from './support/world'
@@ -89,12 +100,14 @@ describe('paper notes', () => {
   })
 
   it('are refused beyond what a signed sheet can carry, a file of several pages counted once', async () => {
-    const half = { sha256: SCAN, bytes: 30_000_000, mediaType: 'application/pdf' as const }
+    const half = { sha256: SCAN, bytes: PAPER_NOTE_LIMITS.bytes / 2, mediaType: 'application/pdf' as const }
     await attach({ paper: half }, { paper: half, page: 2 }, { paper: half, page: 3 })
-    expect(await refusal({ paper: { ...half, sha256: PICTURE, bytes: 30_000_001 } })).toBe(
+    expect(await refusal({ paper: { ...half, sha256: PICTURE, bytes: half.bytes + 1 } })).toBe(
       'paper-note.too-large',
     )
-    expect(await refusal(...Array.from({ length: 58 }, () => ({ paper: half })))).toBe('paper-note.too-many')
+    expect(
+      await refusal(...Array.from({ length: PAPER_NOTE_LIMITS.pages - 2 }, () => ({ paper: half }))),
+    ).toBe('paper-note.too-many')
   })
 
   it('are frozen with their words, are a difference of an amendment, and are printed', async () => {
@@ -114,6 +127,23 @@ describe('paper notes', () => {
     await world.run(writePaperWords, { ...place, note, text: 'By my hand.' }, world.lead)
     const later = await freezeSheet(world, world.lead)
     expect(sheetDifferences(content, later.content)).toContainEqual({ part: 'paperNotes' })
+  })
+
+  it('count as a response, with or without words', async () => {
+    await world.run(writeNotes, { ...place, question: questions[0] ?? '', text: '' }, world.lead)
+    const missing = async () =>
+      missingFromSheet(unwrap(await loadSheetMaterial(world.records, { ...place, rater: world.lead })))
+    expect(await missing()).toEqual([{ code: 'missing.response', question: questions[0] }])
+    await attach({})
+    expect(await missing()).toEqual([])
+    const { content } = await freezeSheet(world, world.lead)
+    expect(missingFromSheet(judgedSheet(content))).toEqual([])
+  })
+
+  it('find a place between two others without moving them', () => {
+    const others = [{ order: 1 }, { order: 2 }]
+    expect([0, 1, 2].map((index) => orderAt(others, index))).toEqual([0, 1.5, 3])
+    expect(orderAt([], 0)).toBe(1)
   })
 
   it('are none in what was frozen before there were any', async () => {

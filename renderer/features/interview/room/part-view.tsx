@@ -3,6 +3,7 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
+import { PaperNotes } from '../paper-notes/paper-notes'
 import type { RoomMaterial } from './load-room'
 import { QuestionScript } from './question-script'
 import { neighbour, partName, type RoomPart } from './room-parts'
@@ -48,7 +49,19 @@ export function PartView({ room, notes, state }: PartViewProps) {
         )}
       </Box>
       <BesideGuide room={room} notes={notes} part={part} />
-      {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}
+      {part.kind === 'question' ? (
+        <>
+          <TranscriptField room={room} notes={notes} part={part} />
+          <PaperNotes
+            action={room.action.id}
+            interview={room.interview.id}
+            notes={notes}
+            questions={parts.flatMap((each) => (each.kind === 'question' ? [each.id] : []))}
+            question={part.id}
+            catchAll
+          />
+        </>
+      ) : null}
       <Steps state={state} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import { wordsOnPaper } from '#shared/domain/interview/paper-notes/paper-note'
 import {
   questionsFor,
   type GuideContent,
@@ -76,7 +77,8 @@ export interface QuestionState {
 export function questionState(part: QuestionPart, notes: Notes, typed: string | undefined): QuestionState {
   const text = typed ?? notes.transcript[part.id] ?? ''
   const open = part.question.followUps.filter(({ id }) => (notes.followUp[id] ?? null) === null)
-  return { answered: text.trim() !== '', openFollowUps: open.length }
+  const answered = text.trim() !== '' || wordsOnPaper(notes, part.id) !== undefined
+  return { answered, openFollowUps: open.length }
 }
 
 /** `Introduction`, `Question 2`, `Conclusion`. */

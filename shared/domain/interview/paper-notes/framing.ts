@@ -18,7 +18,7 @@ export interface Framing {
 export const WHOLE_PAGE: Crop = { x: 0, y: 0, width: 1, height: 1 }
 
 /** Less than this of a page cannot be read, nor its handles be told apart. */
-export const LEAST_SHARE = 0.05
+const LEAST_SHARE = 0.05
 
 export type Edge = 'left' | 'top' | 'right' | 'bottom'
 

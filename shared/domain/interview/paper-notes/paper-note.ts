@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { Crop, Turn } from './framing'
 
-export const PAPER_NOTE_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const
+const PAPER_NOTE_TYPES = ['application/pdf', 'image/png', 'image/jpeg'] as const
 
-/** What a rater's paper notes of one interview may be at most: the signed sheet carries all of it. */
+/**
+ * What a rater's paper notes of one interview may be at most. The signed sheet carries all of it, pictures too, and has
+ * to go into a sealed package of 128 MiB, a third of which its encoding takes.
+ */
 export const PAPER_NOTE_LIMITS = {
   /** Of the files together, each counted once. */
-  bytes: 60_000_000,
-  pages: 60,
+  bytes: 40_000_000,
+  pages: 40,
   /** Of one photo or scanned page: width times height. A page scanned at 600 dpi has 35 million. */
   pixels: 64_000_000,
 } as const
@@ -36,7 +39,8 @@ export type PaperNote = Readonly<z.infer<typeof PaperNote>>
 export const WrittenPaperNote = PaperNote.omit({ deleted: true }).extend({ id: Id, words: z.string() })
 export type WrittenPaperNote = Readonly<z.infer<typeof WrittenPaperNote>>
 
-interface PaperNotes {
+/** What of a rater's notes was written by hand. */
+export interface PaperNotes {
   readonly paperNote: Readonly<Record<Id, PaperNote>>
   readonly paperWords: Readonly<Record<Id, string>>
 }
@@ -53,6 +57,20 @@ export function paperNotesOf(
   return Object.entries(paperNote)
     .flatMap(([id, { deleted, ...note }]) => (deleted ? [] : [{ id, ...note, words: paperWords[id] ?? '' }]))
     .sort((a, b) => place(a.question) - place(b.question) || a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/** What the paper notes on one question say in words, a line each; undefined where there are none. */
+export function wordsOnPaper(notes: PaperNotes, question: Id): string | undefined {
+  const own = paperNotesOf(notes, [question]).filter((note) => note.question === question)
+  return own.length === 0 ? undefined : own.map(({ words }) => words).join('\n')
+}
+
+/** The order that puts a note at this place (from 0) among others of its question, none of which has to move. */
+export function orderAt(others: readonly Pick<PaperNote, 'order'>[], index: number): number {
+  const before = others[index - 1]?.order
+  const after = others[index]?.order
+  if (before === undefined) return after === undefined ? 1 : after - 1
+  return after === undefined ? before + 1 : (before + after) / 2
 }
 
 /** The files behind paper notes: of each its own and the picture of it. Removed ones too, since they may come back. */

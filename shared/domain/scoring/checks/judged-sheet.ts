@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/ids'
 import type { AddedQuestion } from '../../interview/notes'
+import type { PaperNotes } from '../../interview/paper-notes/paper-note'
 import type { Passage } from '../passages'
 import type { SheetMaterial } from '../sheet-material'
 import type { SheetRevision } from '../sheet-revision'
@@ -15,7 +16,10 @@ export interface JudgedSheet {
     Material['competencies'][number],
     'id' | 'name' | 'levels' | 'minimum'
   >[]
-  readonly notes: Pick<Material['notes'], 'transcript' | 'followUp' | 'skipped' | 'added'>
+  readonly notes: Pick<
+    Material['notes'],
+    'transcript' | 'followUp' | 'skipped' | 'added' | 'paperNote' | 'paperWords'
+  >
   readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage'>
 }
 
@@ -32,6 +36,7 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
       followUp: sheet.followUps,
       skipped: sheet.skipped,
       added: addedById(sheet),
+      ...papersById(sheet),
     },
     work: { analysis, rating: ratings, passage: passagesById(sheet) },
   }
@@ -41,6 +46,13 @@ function addedById({ added }: SheetRevision): Readonly<Record<Id, AddedQuestion>
   return Object.fromEntries(
     added.map(({ after, reason, text }, index) => [String(index), { after, reason, text, deleted: false }]),
   )
+}
+
+function papersById({ paperNotes }: SheetRevision): PaperNotes {
+  return {
+    paperNote: Object.fromEntries(paperNotes.map((note) => [note.id, { ...note, deleted: false }])),
+    paperWords: Object.fromEntries(paperNotes.map(({ id, words }) => [id, words])),
+  }
 }
 
 function passagesById({ passages }: SheetRevision): Readonly<Record<Id, Passage>> {

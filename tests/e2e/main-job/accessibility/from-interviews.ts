@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test'
+import { png } from '../../../support/papers/images'
+import { dropFiles } from '../../support/drop-files'
 import { AVERY } from '../../support/people'
 import type { ShownScreen } from './shown-screen'
 
+const HEIC = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0')
 const QUESTIONS = [1, 2, 3, 4, 5] as const
 
 /** From what comes before an interview to the records. */
@@ -75,9 +78,28 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
-    name: 'keys of the room',
+    name: 'where paper notes go',
     open: async ({ page }) => {
       await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      const photo = { name: 'photo.png', bytes: png(100, 100) }
+      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
+      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
+      await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
+    },
+  },
+  {
+    name: 'a paper note',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
+      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
+    },
+  },
+  {
+    name: 'keys of the room',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('F1')
       await expect(page.getByRole('dialog', { name: 'Keys of the interview room' })).toBeVisible()

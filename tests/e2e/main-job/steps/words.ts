@@ -22,6 +22,9 @@ export const ANALYSIS =
 /** What another rater's notes hold that are never submitted; each word stands nowhere else. */
 export const NEVER_SUBMITTED = 'Quillfeather mumbled about zephyrometers'
 
+/** What the notes on paper say, in words. */
+export const ON_PAPER = 'The clogged intake was hers to find.'
+
 /** Their competencies, in the order of the sheet. */
 export const COMPETENCIES = [
   'Contingency Planning',
