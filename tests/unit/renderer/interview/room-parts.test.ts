@@ -26,10 +26,13 @@ function withFollowUps(): QuestionPart {
   return found
 }
 
+function sum(list: readonly RoomPart[]): number {
+  return list.reduce((total, { minutes }) => total + minutes, 0)
+}
+
 describe('the parts of an interview', () => {
   it('share the extra minutes that HR granted', () => {
     const longer = roomParts(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''], 17)
-    const sum = (list: readonly RoomPart[]) => list.reduce((total, { minutes }) => total + minutes, 0)
     expect(sum(longer)).toBe(sum(parts) + 17)
     expect(longer.map(({ id }) => id)).toEqual(parts.map(({ id }) => id))
   })
