@@ -38,6 +38,7 @@ test('a lead records who was not there: another person, a break, and an applican
   })
 
   await test.step('stops for the wrong person, and moves what was written to where it belongs', async () => {
+    await openInterview(desk, 'Bergström')
     await begin(desk)
     await keys.press('Control+Enter')
     await expect(interviewRoom.transcript(1)).toBeFocused()
@@ -48,6 +49,7 @@ test('a lead records who was not there: another person, a break, and an applican
     await keys.choose(page.getByRole('combobox', { name: 'To which interview' }), 'Siobhán')
     await keys.enter(page.getByRole('button', { name: 'Move the notes' }))
     await expect(page.getByRole('heading', { level: 1, name: /^Interview with Siobhán/ })).toBeVisible()
+    await openInterview(desk, 'Reyes-O’Malley')
     await begin(desk)
     await keys.press('Control+Enter')
     await expect(interviewRoom.transcript(1)).toHaveValue(

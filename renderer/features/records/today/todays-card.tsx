@@ -105,8 +105,7 @@ function Start({ action, row, isNext }: TodaysCardProps) {
             }
           : {})}
       >
-        {what}
-        <VisuallyHidden>{message('today.start.label', { name })}</VisuallyHidden>
+        {what} <VisuallyHidden>{message('today.start.label', { name })}</VisuallyHidden>
       </Button>
     </Group>
   )

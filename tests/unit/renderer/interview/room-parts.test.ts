@@ -26,7 +26,9 @@ function withFollowUps(): QuestionPart {
   return found
 }
 
-const sum = (list: readonly RoomPart[]) => list.reduce((total, { minutes }) => total + minutes, 0)
+function sum(list: readonly RoomPart[]): number {
+  return list.reduce((total, { minutes }) => total + minutes, 0)
+}
 
 describe('the parts of an interview', () => {
   it('share the extra minutes that HR granted', () => {
