@@ -44,7 +44,7 @@ export async function openSession(
   for (const goes of ['beforeunload', 'pagehide']) window.addEventListener(goes, () => drafts.sendAll())
   void completeFiles(data, said)
   // Nobody waits for it; where it stops, the screen says so.
-  imports.resume(left).catch(() => undefined)
+  imports.resume(left).catch(sayFailure)
   tellRetention(data, identity.profile.zone, said).catch(sayFailure)
   return { identity, device, data, runner, drafts, imports, status, notices: said, setIdentity }
 }

@@ -73,11 +73,15 @@ export class LocalData {
     return this.#database.cursors.where('key').startsWith(`${chain}/`).toArray()
   }
 
+  /** How many revisions are here. Cheap to watch. */
+  async revisions(): Promise<number> {
+    return this.#database.revisions.count()
+  }
+
   /** Says what is here: another text whenever a change was folded or a revision came. Cheap to watch. */
   async level(): Promise<string> {
     const cursors = await this.#database.cursors.toArray()
-    const revisions = await this.#database.revisions.count()
-    return [...cursors.map(({ key, count }) => `${key} ${count}`), revisions].join('\n')
+    return [...cursors.map(({ key, count }) => `${key} ${count}`), await this.revisions()].join('\n')
   }
 
   fold(changes: readonly NamedChange[]): Promise<number> {

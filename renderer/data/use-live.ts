@@ -50,7 +50,8 @@ export function useRecordsOf<Schema extends z.ZodObject>(
 /**
  * What is worked out from many records of a hiring action (`RecordsRepository.listed`): again whenever one of its
  * chains goes on, and not for each record that was read, as a live query would. Undefined until the first answer to
- * this query, which must stay the same function. It runs again, too, when `also` is another.
+ * this query, which must stay the same function. It runs again, too, when `also` is another, and
+ * not while that is null.
  */
 export function useListed<Value>(
   records: RecordsRepository,
@@ -58,10 +59,10 @@ export function useListed<Value>(
   query: () => Promise<Value>,
   also?: unknown,
 ): Value | undefined {
-  const level = useLive(async () => [also, await records.cursorsOf(action)], [records, action, also])
+  const cursors = useLive(async () => records.cursorsOf(action), [records, action])
   const [found, setFound] = useState<Found<Value>>()
   useEffect(() => {
-    if (level === undefined) return undefined
+    if (cursors === undefined || also === null) return undefined
     let current = true
     query().then(
       (value) => {
@@ -74,7 +75,7 @@ export function useListed<Value>(
     return () => {
       current = false
     }
-  }, [query, level])
+  }, [query, cursors, also])
   if (found?.of !== query) return undefined
   if ('thrown' in found) throw found.thrown
   return found.value

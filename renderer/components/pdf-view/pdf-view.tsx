@@ -14,7 +14,6 @@ import type { FindCovered } from './blacken-text'
 import { PdfPage } from './pdf-page'
 import { reasonOf, usePdf } from './use-pdf'
 import classes from './pdf-view.module.css'
-import { SHOWING_SECONDS } from './showing-time'
 import { useClientWidth } from './use-client-width'
 import { usePageKeys } from './use-page-keys'
 import { scaleFor, stepZoom, type Zoom } from './zoom'
@@ -96,9 +95,7 @@ export function PdfView(props: PdfViewProps) {
     >
       {reason === '' ? null : (
         <Alert color="red" variant="light" role="alert" className={classes['note']}>
-          {reason === 'TooSlow'
-            ? message('pdf-view.too-slow', { limit: SHOWING_SECONDS.most })
-            : message('pdf-view.unreadable', { reason })}
+          {reason === 'TooSlow' ? message('pdf-view.too-slow') : message('pdf-view.unreadable', { reason })}
         </Alert>
       )}
       {waits > 0 && reason === '' ? (

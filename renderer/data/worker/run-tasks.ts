@@ -24,6 +24,7 @@ import type { DataTasks } from './data-tasks'
 import { filesNamed } from './files-named'
 import { Histories } from './histories'
 import { LibrarySearch } from './library-search'
+import { librarySources } from './library-sources'
 import { namesIn } from './names-in'
 import { PaperSearch } from './paper-search'
 
@@ -48,7 +49,7 @@ export function dataTasks(database: Database): DataTasks {
   const reviews = new FrozenContents(files, reviewContent)
   const sheets = new FrozenContents(files, sheetContent)
   const consensuses = new FrozenContents(files, consensusContent)
-  const library = new LibrarySearch(database, sheets)
+  const library = new LibrarySearch(librarySources(database, sheets))
   return {
     conflicts: async ({ action, person }) => {
       const snapshot = await records.snapshot(action)

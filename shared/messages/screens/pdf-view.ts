@@ -15,7 +15,7 @@ export const pdfView = {
   'pdf-view.takes-long':
     'This takes longer than PDFs do. You can go on with other things; what cannot be drawn is given up after a minute.',
   'pdf-view.too-slow':
-    'This PDF could not be drawn within {limit} seconds, which no ordinary one needs, and was given up. Ask for a simpler copy.',
+    'This PDF takes far more time to draw than any ordinary one, so it was given up. What is missing is not shown. Ask for a simpler copy.',
   'pdf-view.unreadable':
     'These pages cannot be shown ({reason}): the file is damaged, protected, or no PDF. Ask for it again.',
 } as const satisfies Messages

@@ -20,7 +20,7 @@ interface ImportSummaryProps {
 }
 
 /** More than these are imported part by part; so many fit into one change, whatever is known of each. */
-const FEW = 300
+const FEW = 200
 
 /** What will be imported, and the button that does it: all of it, or nothing. */
 export function ImportSummary({ action, importing, onDone, onParts }: ImportSummaryProps) {

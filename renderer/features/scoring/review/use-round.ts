@@ -60,6 +60,6 @@ export function useRound(action: Id, round: Id): RoundState | undefined {
     }
   }, [all, contents, action, round, person])
   // A frozen review may come later than the record that names it.
-  const level = useLive(async () => data.level(), [data])
-  return useListed(all, action, read, level)
+  const revisions = useLive(async () => data.revisions(), [data])
+  return useListed(all, action, read, revisions ?? null)
 }

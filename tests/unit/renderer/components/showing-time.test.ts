@@ -1,21 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SHOWING_SECONDS, watchTime } from '../../../../renderer/components/pdf-view/showing-time'
+import {
+  LEAST_FRAMES,
+  SHOWING_SECONDS,
+  watchTime,
+} from '../../../../renderer/components/pdf-view/showing-time'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-function watched() {
+/** With so many frames in the time until it is long. */
+function watched(frames?: number) {
   const said: (boolean | 'given up')[] = []
   const over = watchTime(
     (long) => said.push(long),
     () => said.push('given up'),
+    () => frames,
   )
   return { said, over }
 }
 
 describe('the time that showing a PDF takes', () => {
   it('is nothing to speak of where it is short', () => {
-    const { said, over } = watched()
+    const { said, over } = watched(LEAST_FRAMES)
     vi.advanceTimersByTime(SHOWING_SECONDS.long * 1000 - 1)
     over()
     vi.advanceTimersByTime(SHOWING_SECONDS.most * 1000)
@@ -24,7 +30,7 @@ describe('the time that showing a PDF takes', () => {
   })
 
   it('is said to be long for as long as it lasts', () => {
-    const { said, over } = watched()
+    const { said, over } = watched(LEAST_FRAMES)
     vi.advanceTimersByTime(SHOWING_SECONDS.long * 1000)
     expect(said).toEqual([true])
     over()
@@ -32,8 +38,21 @@ describe('the time that showing a PDF takes', () => {
     expect(said).toEqual([true, false])
   })
 
+  it('is over at once where the window itself is kept, and not where it is hidden', () => {
+    const { said, over } = watched(LEAST_FRAMES - 1)
+    vi.advanceTimersByTime(SHOWING_SECONDS.long * 1000)
+    expect(said).toEqual(['given up'])
+    over()
+    expect(said).toEqual(['given up'])
+    expect(vi.getTimerCount()).toBe(0)
+    const hidden = watched(undefined)
+    vi.advanceTimersByTime(SHOWING_SECONDS.long * 1000)
+    expect(hidden.said).toEqual([true])
+    hidden.over()
+  })
+
   it('comes to an end', () => {
-    const { said, over } = watched()
+    const { said, over } = watched(LEAST_FRAMES)
     vi.advanceTimersByTime(SHOWING_SECONDS.most * 1000)
     over()
     expect(said).toEqual([true, 'given up', false])
