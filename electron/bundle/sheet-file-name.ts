@@ -6,9 +6,10 @@ import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 /** What a person looks for a score sheet by: whose interview, which round, who rated. */
 export function sheetFileName(sheet: SheetRevision | undefined): string {
   if (sheet === undefined) return 'Score sheet.pdf'
-  const { applicant, round, rater } = sheet
+  const { applicant, round, rater, technical } = sheet
+  const whose = technical === undefined ? fullName(applicant) : `Applicant ${applicant.number}`
   return safeFileName(
-    `${isRater(rater.role) ? 'Score sheet' : 'Practice sheet'}, ${fullName(applicant)}, ${round.name}, ${rater.name}`,
+    `${isRater(rater.role) ? 'Score sheet' : 'Practice sheet'}, ${whose}, ${round.name}, ${rater.name}`,
     '.pdf',
     'Score sheet',
   )

@@ -25,6 +25,8 @@ export const paths = {
   interviews: (action: Id) => `/actions/${action}/interviews`,
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
   sheets: (action: Id) => `/actions/${action}/scoring`,
+  grading: (action: Id) => `/actions/${action}/scoring/grading`,
+  /** Of an interview, or of the review that grades an applicant's work. */
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
   debriefs: (action: Id) => `/actions/${action}/decision`,
   debrief: (action: Id, interview: Id) => `/actions/${action}/decision/debriefs/${interview}`,

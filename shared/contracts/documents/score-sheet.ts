@@ -32,6 +32,12 @@ export interface AnsweredQuestion {
   readonly transcript: string
 }
 
+export interface GradedWork {
+  readonly instructions: string
+  readonly minutes: number
+  readonly files: readonly { readonly workSha256: string; readonly redacted: boolean }[]
+}
+
 /**
  * All that one rater's score sheet shows, resolved to names and formatted times, taken from its frozen revision.
  * Texts are printed as they are; an empty one is printed as not given.
@@ -47,6 +53,8 @@ export interface ScoreSheetModel {
   readonly guide: { readonly title: string; readonly version: number }
   readonly applicant: ApplicantFacts
   readonly interview: InterviewFacts
+  /** The work of a technical assessment, which was graded instead; else null. */
+  readonly work: GradedWork | null
   readonly rater: {
     readonly name: string
     readonly title: string

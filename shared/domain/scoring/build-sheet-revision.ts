@@ -2,7 +2,7 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
-import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
+import { interviewRating, ratedGuide, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
@@ -57,6 +57,7 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
       panel: material.panel.map(({ name, role }) => ({ name, role })),
     },
     rater: { ...material.rater, role: material.raterRole },
+    ...gradedWork(material),
     transcripts: notes.transcript,
     followUps: withoutNull(notes.followUp),
     timeUsed: notes.timeUsed,
@@ -70,15 +71,26 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
   })
 }
 
+function gradedWork({ technical }: SheetMaterial): Pick<SheetRevision, 'technical'> {
+  if (technical === undefined) return {}
+  const { assessment, files } = technical
+  return {
+    technical: {
+      ...assessment,
+      files: files.map(({ paper, redacted }) => ({ sha256: paper.sha256, redacted })),
+    },
+  }
+}
+
 /** For each role on its own, where there are several. */
 function roleRatings(
-  { guide, competencies, roles }: SheetMaterial,
+  { competencies, roles, ...material }: SheetMaterial,
   ratings: Readonly<Record<string, CompetencyRating>>,
   rule: RatingRule,
 ): SheetRevision['roleRatings'] {
   if (roles.length < 2) return []
   return roles.flatMap(({ id: role }) => {
-    const rating = ratingForRole(ratings, { guide: guide.content, competencies, rule }, role)
+    const rating = ratingForRole(ratings, { guide: ratedGuide(material), competencies, rule }, role)
     return rating === undefined ? [] : [{ role, rating: rating.value }]
   })
 }

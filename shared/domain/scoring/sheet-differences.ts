@@ -6,6 +6,7 @@ const WHOLES = [
   'analysis',
   'passages',
   'interview',
+  'technical',
   'applicant',
   'competencies',
   'guide',
@@ -31,6 +32,8 @@ export function sheetDifferences(before: SheetRevision, after: SheetRevision): r
       .filter((key) => (before[part][key] ?? '') !== (after[part][key] ?? ''))
       .map((key) => ({ part, key }))
   })
-  const inWholes = WHOLES.filter((part) => canonicalJson(before[part]) !== canonicalJson(after[part]))
+  const inWholes = WHOLES.filter(
+    (part) => canonicalJson(before[part] ?? null) !== canonicalJson(after[part] ?? null),
+  )
   return [...inMaps, ...inWholes.map((part) => ({ part }))]
 }

@@ -12,7 +12,10 @@ const LEAST_WORDS = 15
 /** Something that a rater should look at again, and may leave. The code is the key of its message. */
 export type SheetWarning =
   | {
-      readonly code: 'sheet-warning.notes-too-short' | 'sheet-warning.no-passage'
+      readonly code:
+        | 'sheet-warning.notes-too-short'
+        | 'sheet-warning.no-passage'
+        | 'sheet-warning.no-evidence'
       readonly competency: Id
     }
   | {
@@ -26,11 +29,12 @@ export type SheetWarning =
 /**
  * Where notes and ratings may contradict each other: a competency is rated as met or exceeded although the
  * responses that look at it are hardly there; no words are tied to a rating, or words of other levels than the
- * rating's; a follow-up was neither asked nor covered.
+ * rating's; a follow-up was neither asked nor covered. Where work is graded, a rating without words of evidence.
  */
 export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
   const { interview, guide, applicant, competencies, notes, work } = material
   if (interview.status === 'no-show') return []
+  if (material.technical !== undefined) return withoutEvidence(material)
   const questions = questionsFor(guide.content, applicant.roles)
   const warnings: SheetWarning[] = []
   const tied = passagesOf(material).filter(({ place }) => place !== null)
@@ -62,4 +66,13 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
     }
   }
   return warnings
+}
+
+function withoutEvidence({ competencies, work }: JudgedSheet): readonly SheetWarning[] {
+  return competencies
+    .filter(({ id }) => {
+      const rating = work.rating[id] ?? 'unsure'
+      return rating !== 'unsure' && (work.evidence[id] ?? '').trim() === ''
+    })
+    .map(({ id }) => ({ code: 'sheet-warning.no-evidence', competency: id }))
 }

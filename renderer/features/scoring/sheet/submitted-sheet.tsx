@@ -5,6 +5,7 @@ import { sortedName } from '#shared/domain/scheduling/names'
 import type { SubmissionOf } from '#shared/domain/scoring/submissions'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { reviewedAs } from '../review/reviewed-as'
 import { SaveCopy } from '../signing/save-copy'
 import { SignDialog } from '../signing/sign-dialog'
 import { SignedPdf } from '../signing/signed-pdf'
@@ -26,7 +27,7 @@ interface SubmittedSheetProps {
 /** A sheet that was handed in: frozen, to be signed, or signed with its PDF beside. */
 export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: SubmittedSheetProps) {
   const { frozen, material, reasons, state, submissions } = sheet
-  const { action, interview, applicant } = material
+  const { action, interview, applicant, technical } = material
   const [signing, setSigning] = useState(false)
   const { signature } = state
   const changed =
@@ -64,7 +65,9 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
           ) : (
             <SaveCopy
               signature={signature}
-              name={message('scoring.signed.file-name', { name: sortedName(applicant) })}
+              name={message('scoring.signed.file-name', {
+                name: technical === undefined ? sortedName(applicant) : reviewedAs(applicant, true),
+              })}
             />
           )}
           {frozen === undefined ? null : (
@@ -89,7 +92,9 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
         )}
         <Versions submissions={submissions} newest={newest} reasons={reasons} zone={action.zone} />
       </Stack>
-      {signature === undefined ? null : <SignedPdf signature={signature} applicant={applicant} />}
+      {signature === undefined ? null : (
+        <SignedPdf signature={signature} name={reviewedAs(applicant, technical !== undefined)} />
+      )}
       <SignDialog
         opened={signing}
         onClose={() => setSigning(false)}

@@ -1,4 +1,3 @@
-import { fullName, type Applicant } from '#shared/domain/scheduling/applicant'
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { message } from '#shared/messages/catalogue'
 import { useAttachment } from '../../../app/use-attachment'
@@ -8,16 +7,17 @@ import classes from '../sheet/submitted.module.css'
 
 interface SignedPdfProps {
   readonly signature: SheetSignature
-  readonly applicant: Applicant
+  /** What the applicant is called here. */
+  readonly name: string
 }
 
 /** The signed PDF as it is kept. */
-export function SignedPdf({ signature, applicant }: SignedPdfProps) {
+export function SignedPdf({ signature, name }: SignedPdfProps) {
   const file = useAttachment(signature.document.sha256)
   return (
     <div className={classes['pdf']}>
       {file.error === undefined ? (
-        <PdfView bytes={file.bytes} label={message('scoring.signed.view', { name: fullName(applicant) })} />
+        <PdfView bytes={file.bytes} label={message('scoring.signed.view', { name })} />
       ) : (
         <ErrorNote error={file.error} />
       )}

@@ -15,19 +15,23 @@ export interface JudgedSheet {
     'id' | 'name' | 'levels' | 'minimum'
   >[]
   readonly notes: Pick<Material['notes'], 'transcript' | 'followUp'>
-  readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage'>
+  readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage' | 'evidence'>
+  /** Present where work was graded, which has no transcript. */
+  readonly technical?: object | undefined
 }
 
 /** A frozen sheet as the rules see it: as it was when it was submitted. */
 export function judgedSheet(sheet: SheetRevision): JudgedSheet {
-  const { analysis, applicant, competencies, followUps, guide, interview, ratings, transcripts } = sheet
+  const { analysis, applicant, competencies, evidence, followUps, guide, interview, ratings, transcripts } =
+    sheet
   return {
     interview,
     guide,
     applicant: { roles: applicant.roles.map(({ id }) => id) },
     competencies,
     notes: { transcript: transcripts, followUp: followUps },
-    work: { analysis, rating: ratings, passage: passagesById(sheet) },
+    work: { analysis, rating: ratings, passage: passagesById(sheet), evidence },
+    technical: sheet.technical,
   }
 }
 

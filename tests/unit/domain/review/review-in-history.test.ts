@@ -6,7 +6,7 @@ import { onlyHere } from '#shared/domain/records/only-here'
 import { recordNames } from '#shared/domain/records/record-names'
 import { recordIds } from '#shared/domain/record-ids'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
-import { reviewIdOf } from '#shared/domain/scoring/review/resume-review'
+import { reviewIdOf } from '#shared/domain/scoring/review/review'
 import { makeWorld } from '../support/world'
 import { handInReview } from './support'
 
