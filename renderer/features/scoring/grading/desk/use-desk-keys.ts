@@ -80,6 +80,11 @@ export function useDeskKeys({ competencies, panel, onStep, onScroll, onHelp }: D
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
+  // The first rating can be given by a number at once.
+  useEffect(
+    () => panel.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus({ preventScroll: true }),
+    [panel],
+  )
 }
 
 /** Arrows go from one tab to the next where the files of the work are chosen. */
