@@ -5,6 +5,8 @@ import { message } from '#shared/messages/catalogue'
 import { SheetReminders } from '../../features/records/reminders/sheet-reminders'
 import { BackupHost } from '../backup/backup-host'
 import { Routes } from '../routes'
+import { useNextInterviewKey } from '../use-next-interview-key'
+import { ImportNote } from './import-note'
 import { Notices } from './notices'
 import { StageNav } from './stage-nav'
 import { StorageNote } from './storage-note'
@@ -16,6 +18,7 @@ export function Shell() {
   const action = parameters?.['action']
   const [location] = useLocation()
   const main = useMainFocus(location)
+  useNextInterviewKey(action)
 
   return (
     <BackupHost>
@@ -40,6 +43,7 @@ export function Shell() {
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
             <StorageNote />
             <Notices />
+            <ImportNote />
             {action === undefined ? null : <SheetReminders key={action} action={action} />}
             <Routes />
           </ScrollArea>

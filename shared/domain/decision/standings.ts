@@ -14,10 +14,10 @@ import { compareByName } from '../scheduling/names'
 import { Interview, type InterviewStatus } from '../scheduling/interview'
 import { owesGrading } from '../scoring/grading/owes-grading'
 import type { SheetRevision } from '../scoring/sheet-revision'
-import { submissionsFor } from '../scoring/submissions'
 import { Debrief } from './debrief'
 import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
+import { stillRates } from './still-rates'
 import { technicalStandings, type TechnicalStanding } from './technical-standings'
 import { roleOutcomes, type RatedRound, type RoleOutcome } from './role-outcome'
 
@@ -62,6 +62,8 @@ export interface StandingsOptions {
   readonly action: Id
   readonly viewer: Id
   readonly categories: CategoryNames
+  /** Of this applicant alone. */
+  readonly applicant?: Id
   /** Reads a sheet's revision; undefined where it is not on this laptop. */
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
@@ -85,6 +87,7 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
   const interviews = groupByApplicant(readAll(Interview, await records.list('interview/')))
   const applicants: ApplicantStanding[] = []
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
+    if (options.applicant !== undefined && options.applicant !== applicant.id) continue
     const held = interviews.get(applicant.id) ?? []
     const graded = technical.get(applicant.id)
     if ((held.length === 0 && graded === undefined) || found === undefined) continue
@@ -160,20 +163,6 @@ const ENDS: ReadonlySet<InterviewStatus> = new Set(['declination', 'withdrawal',
 
 function endedBy(interviews: readonly Interview[]): InterviewStatus | undefined {
   return [...interviews].reverse().find(({ status }) => ENDS.has(status))?.status
-}
-
-/** Whether somebody is on a panel of these interviews as a rater and has not handed in yet. */
-async function stillRates(
-  records: RecordsReader,
-  interviews: readonly Identified<Interview>[],
-  person: Id,
-): Promise<boolean> {
-  for (const { id, panel, status } of interviews) {
-    const rates = panel.some((member) => member.person === person && member.role !== 'observer')
-    if (!rates || (status !== 'scheduled' && status !== 'interviewed')) continue
-    if ((await submissionsFor(records, id, person)).length === 0) return true
-  }
-  return false
 }
 
 async function readRound(

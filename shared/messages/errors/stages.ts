@@ -37,6 +37,8 @@ export const stageErrors = {
   'error.applicant.merged-already':
     'One of the two was merged with somebody already. Look at the list again.',
   'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
+  'error.applicants.names-hidden':
+    'SMEs know applicants by number while résumés are reviewed, so no list with names is written. Ask an HR specialist for it.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',
@@ -63,6 +65,17 @@ export const stageErrors = {
   'error.interview.too-early-for-no-show':
     'An applicant is a no-show ten minutes after the start, not before {time}. Wait, and call once more.',
   'error.interview.not-a-no-show': 'This interview is not marked as a no-show. Mark it first.',
+  'error.interview.not-interrupted': 'This interview is not interrupted. Go on in the room.',
+  'error.interview.not-withdrawn': 'This applicant did not withdraw. End the interview in the room.',
+  'error.notes.nothing-to-move':
+    'Nothing is written there, or it was moved before. Look at the other interview.',
+  'error.notes.same-interview': 'These notes are of this interview already. Choose another one.',
+  'error.notes.submitted':
+    'You submitted a score sheet that rests on these notes, so they stay. Copy what you need, and amend the sheet.',
+  'error.interview.unexplained': {
+    one: 'Say first why one thing was left out or stopped.',
+    other: 'Say first why {count} things were left out or stopped.',
+  },
   'error.interview.not-begun': 'This interview was not begun. Begin it first.',
   'error.sheet.incomplete': {
     one: 'One thing is missing from this score sheet. See the list beside it.',
@@ -77,6 +90,29 @@ export const stageErrors = {
     'The panel cannot talk yet: not every score sheet is submitted and open. Exchange, then try again.',
   'error.debrief.one-rater':
     'One person rated this interview, so there is nothing to agree on. Amend the score sheet to change a rating.',
+  'error.consensus.not-agreed':
+    'Not every competency has a rating that stands. Agree on the open ones, then close the debrief.',
+  'error.consensus.reason-missing':
+    'A reason is missing: for a rating that not everybody gave, or for closing anew. Write it, then close the debrief.',
+  'error.consensus.superseded':
+    'Another consensus was closed meanwhile. Look at it first, then close anew if it must be changed.',
+  'error.consensus.changed-meanwhile':
+    'Something in this debrief was changed while it was being closed. Look at it again, then close it.',
+  'error.consensus.not-closed':
+    'This consensus does not stand any more: a newer one was closed. Sign that one.',
+  'error.decision.not-yours':
+    'HR decides, and a hiring manager selects. Who is neither in this hiring action cannot decide on an applicant, nor sign another’s decision.',
+  'error.decision.other-applicant':
+    'This decision is about another applicant, or a role that they did not apply for. Open the applicant again.',
+  'error.decision.superseded':
+    'Another decision was made meanwhile. Look at it first, then decide again if it must be changed.',
+  'error.decision.reason-missing': 'Say why this decision takes the place of the one that stands.',
+  'error.decision.override-missing': {
+    one: 'Something stands against deciding now. Say why you decide all the same.',
+    other: '{count} things stand against deciding now. Say why you decide all the same.',
+  },
+  'error.decision.changed-meanwhile':
+    'Something that this decision rests on was changed while it was being made. Look at it again, then decide.',
   'error.debrief.not-recorder':
     'One of the panel writes down what it agrees on: its lead. You can say that you do not go along.',
   'error.sheet.nothing-changed':

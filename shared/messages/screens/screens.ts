@@ -15,6 +15,7 @@ import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
 import { laptops } from './laptops'
+import { paperNotes } from './paper-notes'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
@@ -27,6 +28,7 @@ import { retention } from './retention'
 import { review } from './review'
 import { setUp } from './set-up'
 import { shell } from './shell'
+import { today } from './today'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
 import { library } from './library'
@@ -52,6 +54,7 @@ export const screens = {
   ...joining,
   ...laptops,
   ...library,
+  ...paperNotes,
   ...people,
   ...pdfView,
   ...scheduling,
@@ -66,4 +69,5 @@ export const screens = {
   ...toResolve,
   ...historyPage,
   ...openWork,
+  ...today,
 } as const satisfies Messages

@@ -7,9 +7,12 @@ const KEYS = [
   ['Alt+↑', 'interview.keys.previous'],
   ['Alt+1 … Alt+9', 'interview.keys.follow-up'],
   ['Alt+P', 'interview.keys.pause'],
+  ['Alt+K', 'interview.keys.beside'],
+  ['Alt+I', 'interview.keys.incident'],
   ['F9, Ctrl+Shift+H', 'interview.keys.hide'],
   ['Alt+R', 'interview.keys.resume'],
   ['Alt+PageUp, Alt+PageDown', 'interview.keys.pages'],
+  ['F8', 'interview.keys.next-interview'],
   ['F1', 'interview.keys.help'],
 ] as const
 

@@ -3,10 +3,12 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
+import { PaperNotes } from '../paper-notes/paper-notes'
 import type { RoomMaterial } from './load-room'
 import { QuestionScript } from './question-script'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
+import { BesideGuide } from './treatment/beside-guide'
 import type { RoomState } from './use-room'
 import classes from './room.module.css'
 
@@ -46,7 +48,20 @@ export function PartView({ room, notes, state }: PartViewProps) {
           <QuestionScript part={part} followUps={state.followUps} />
         )}
       </Box>
-      {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}
+      <BesideGuide room={room} notes={notes} part={part} />
+      {part.kind === 'question' ? (
+        <>
+          <TranscriptField room={room} notes={notes} part={part} />
+          <PaperNotes
+            action={room.action.id}
+            interview={room.interview.id}
+            notes={notes}
+            questions={parts.flatMap((each) => (each.kind === 'question' ? [each.id] : []))}
+            question={part.id}
+            catchAll
+          />
+        </>
+      ) : null}
       <Steps state={state} />
     </div>
   )
@@ -54,7 +69,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
 
 /** To the part before and after; the interview ends from its last part. */
 function Steps({ state }: { readonly state: RoomState }) {
-  const { part, parts, goTo, end, ended, ending } = state
+  const { part, parts, goTo, ended, ending } = state
   const next = neighbour(parts, part.id, 1)
   const previous = neighbour(parts, part.id, -1)
   const forward = useFocusWithoutField(part)
@@ -96,7 +111,7 @@ function Steps({ state }: { readonly state: RoomState }) {
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="xs" loading={ending} onClick={end}>
+        <Button ref={forward} size="xs" loading={ending.task.busy} onClick={ending.end}>
           {message('interview.end')}
         </Button>
       ) : null}

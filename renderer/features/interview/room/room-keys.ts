@@ -1,5 +1,5 @@
 export type RoomAction =
-  | { readonly kind: 'next' | 'previous' | 'pause' | 'hide' | 'resume' | 'help' }
+  | { readonly kind: 'next' | 'previous' | 'pause' | 'hide' | 'resume' | 'help' | 'beside' | 'incident' }
   | { readonly kind: 'follow-up'; readonly number: number }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
 
@@ -39,6 +39,8 @@ function withAlt({ key, code }: Key): RoomAction | undefined {
   // By the key's place, because Alt writes other characters on some keyboards.
   if (code === 'KeyP') return { kind: 'pause' }
   if (code === 'KeyR') return { kind: 'resume' }
+  if (code === 'KeyK') return { kind: 'beside' }
+  if (code === 'KeyI') return { kind: 'incident' }
   const digit = /^Digit([1-9])$/.exec(code)?.[1]
   return digit === undefined ? undefined : { kind: 'follow-up', number: Number(digit) }
 }

@@ -6,7 +6,7 @@ import { frozenPlace } from '../sheet/jump'
 
 /** What the applicant said, question by question, as it was frozen; nothing where work was graded. */
 export function FrozenAnswers({ content }: { readonly content: SheetRevision }) {
-  const { applicant, guide, technical, transcripts } = content
+  const { applicant, clarified, guide, technical, transcripts } = content
   if (technical !== undefined) return null
   const questions = questionsFor(
     guide.content,
@@ -25,6 +25,11 @@ export function FrozenAnswers({ content }: { readonly content: SheetRevision }) 
           <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {transcripts[id] ?? ''}
           </Text>
+          {clarified[id] === undefined ? null : (
+            <Text size="sm" c="dimmed">
+              {message('interview.clarified.said', { words: clarified[id] })}
+            </Text>
+          )}
         </div>
       ))}
     </section>

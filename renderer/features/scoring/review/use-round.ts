@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { findRecord, readAll } from '#shared/domain/find-record'
 import { isHr } from '#shared/domain/panel/hr'
 import { ActionSettings, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
@@ -11,7 +11,7 @@ import { Snapshot } from '#shared/log/snapshot'
 import { useSession } from '../../../app/session'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { FrozenContents } from '../../../data/frozen-contents'
-import { useLive } from '../../../data/use-live'
+import { useListed, useLive } from '../../../data/use-live'
 import type { LocalData } from '../../../data/local-data'
 import type { DealtRound, RoundState } from './round-state'
 
@@ -39,7 +39,7 @@ export function useRound(action: Id, round: Id): RoundState | undefined {
   const { data, identity } = useSession()
   const { person } = identity
   const [contents] = useState(() => new FrozenContents(data.files, reviewContent))
-  return useLive(async () => {
+  const read = useCallback(async () => {
     const records = await snapshotOf(data, action, DEALT_KINDS)
     const contentOf = async (revision: Hash) => contents.of(revision)
     return {
@@ -47,6 +47,9 @@ export function useRound(action: Id, round: Id): RoundState | undefined {
       lines: await roundReviews(records, { action, round, viewer: person, contentOf }),
     }
   }, [data, contents, action, round, person])
+  // A frozen review may come later than the record that names it.
+  const level = useLive(async () => data.level(), [data])
+  return useListed(data.records, action, read, level)
 }
 
 /** The records of these kinds in a hiring action, at this moment. */

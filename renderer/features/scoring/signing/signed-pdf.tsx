@@ -1,5 +1,4 @@
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
-import { message } from '#shared/messages/catalogue'
 import { useAttachment } from '../../../app/use-attachment'
 import { ErrorNote } from '../../../components/error-note'
 import { PdfView } from '../../../components/pdf-view/pdf-view'
@@ -7,17 +6,16 @@ import classes from '../sheet/submitted.module.css'
 
 interface SignedPdfProps {
   readonly signature: SheetSignature
-  /** What the applicant is called here. */
-  readonly name: string
+  readonly label: string
 }
 
 /** The signed PDF as it is kept. */
-export function SignedPdf({ signature, name }: SignedPdfProps) {
+export function SignedPdf({ signature, label }: SignedPdfProps) {
   const file = useAttachment(signature.document.sha256)
   return (
     <div className={classes['pdf']}>
       {file.error === undefined ? (
-        <PdfView bytes={file.bytes} label={message('scoring.signed.view', { name })} />
+        <PdfView bytes={file.bytes} label={label} />
       ) : (
         <ErrorNote error={file.error} />
       )}

@@ -5,6 +5,7 @@ import { findRecord, readAll } from '../../find-record'
 import { Person } from '../../panel/person'
 import { HiringAction } from '../../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../../record-ids'
+import { incidentsOf, isInterrupted } from '../../scheduling/incidents'
 import { Interview } from '../../scheduling/interview'
 import { gradedWork } from '../grading/graded-sheets'
 import { isOpened } from '../openings-due'
@@ -96,7 +97,8 @@ async function judged(
   for (const interview of readAll(Interview, await records.list('interview/'))) {
     const { id, applicant, round } = interview
     const sheets = await sheetsOfInterview(records, interview, people, action)
-    all.push({ id, applicant, round, sheets, begun: isToBeRated(interview, now) })
+    const begun = isToBeRated(interview, now) && !isInterrupted(await incidentsOf(records, id))
+    all.push({ id, applicant, round, sheets, begun })
   }
   for (const { review, sheets } of await gradedWork(records, people, action)) {
     const { id, applicant, round } = review

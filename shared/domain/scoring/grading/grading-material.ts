@@ -70,6 +70,7 @@ export async function loadGradingMaterial(
       panel: [],
       status: 'interviewed',
       comments: '',
+      extraMinutes: 0,
       deleted: false,
     },
     round: { ...round.value, id: roundId },
