@@ -1,5 +1,5 @@
 import type { RequestOf } from '#shared/contracts/ipc/contract'
-import { namesHidden } from '#shared/domain/panel/names-hidden'
+import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { applicantsTable } from '#shared/domain/records/applicants-table/applicants-table'
 import { AppError } from '#shared/kernel/app-error'
 import { Records } from '#shared/log/records'

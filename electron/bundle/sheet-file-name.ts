@@ -15,9 +15,10 @@ const FALLBACK = 'Score sheet'
 function nameOf(sheet: SignableSheet): string {
   switch (sheet.kind) {
     case 'score-sheet': {
-      const { applicant, round, rater } = sheet.content
+      const { applicant, round, rater, technical } = sheet.content
       const title = isRater(rater.role) ? 'Score sheet' : 'Practice sheet'
-      return `${title}, ${fullName(applicant)}, ${round.name}, ${rater.name}`
+      const whose = technical === undefined ? fullName(applicant) : `Applicant ${applicant.number}`
+      return `${title}, ${whose}, ${round.name}, ${rater.name}`
     }
     case 'consensus-sheet':
       return consensusName(sheet.content)

@@ -7,7 +7,7 @@ import { given, levelsTable, quiet, written } from './document-parts'
 /** The interview rating with its reason, then each competency with its levels, rating and evidence. */
 export function sheetRatings(model: ScoreSheetModel): readonly Block[] {
   return [
-    heading(2, message('sheet-document.rating')),
+    heading(2, message(model.work === null ? 'sheet-document.rating' : 'sheet-document.work-rating')),
     ...overall(model),
     ...model.competencies.map((competency, index) => {
       const above = index === 0 ? [heading(2, message('sheet-document.competencies'))] : []

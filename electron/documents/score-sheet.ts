@@ -1,7 +1,7 @@
-import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import type { GradedWork, ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import { message } from '#shared/messages/catalogue'
 import { facts, heading, paragraph } from './build-blocks'
-import type { Block, DocumentDefinition } from './definition'
+import type { Block, DocumentDefinition, Text } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
 import { sheetConduct } from './score-sheet-conduct'
 import { sheetQuestions } from './score-sheet-questions'
@@ -15,17 +15,22 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
   return {
     ...frame(applicant.number),
     title: message('sheet-document.file-title', { number: applicant.number, round, rater: rater.name }),
-    subject: message('sheet-document.subject'),
+    subject: message(model.work === null ? 'sheet-document.subject' : 'sheet-document.work-subject'),
     paper: model.paper,
     createdAt: model.createdAt,
     blocks: [
       ...opening(model),
+      ...instructions(model),
       ...sheetRatings(model),
       ...analysis(model),
       ...sheetConduct(model),
       ...sheetQuestions(model),
       ...sheetPapers(model),
-      signingPart(model, model.rater, message('sheet-document.meaning')),
+      signingPart(
+        model,
+        model.rater,
+        message(model.work === null ? 'sheet-document.meaning' : 'sheet-document.work-meaning'),
+      ),
     ],
     files: [...attachedRevision(model), ...sheetPaperFiles(model)],
   }
@@ -38,6 +43,7 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
   'outcome',
   'rating',
   'revisionSha256',
+  'workSha256',
   'revisionJson',
   'mediaType',
   'fileSha256',
@@ -45,29 +51,61 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
 ])
 
 function opening(model: ScoreSheetModel): readonly Block[] {
-  const { action, applicant, interview, guide, rater } = model
+  const { rater } = model
   return [
     heading(1, message(model.isPractice ? 'sheet-document.practice' : 'sheet-document.title'), {
       listed: false,
     }),
-    paragraph([{ text: `${position(action)}\n${model.round}`, quiet: true }], 'lead', 10),
+    paragraph([{ text: `${position(model.action)}\n${model.round}`, quiet: true }], 'lead', 10),
     facts([
-      ...subjectFacts(action, applicant),
-      [message('document.interview'), given(interview.when, message('document.not-scheduled'))],
-      [message('document.place'), given(interview.place)],
-      [message('document.status'), given(interview.status)],
-      [message('document.guide'), message('document.guide-version', guide)],
+      ...(model.work === null ? interviewed(model) : graded(model, model.work)),
       [
         message('sheet-document.rater'),
         [rater.name, rater.title, rater.agency, rater.panelRole].filter((part) => part !== '').join(', '),
       ],
-      [message('document.panel'), given(panelLine(model))],
+      ...(model.work === null ? [[message('document.panel'), given(panelLine(model))] as const] : []),
       [message('sheet-document.submitted'), given(model.submitted)],
     ]),
     ...(model.isPractice
       ? [{ kind: 'panel' as const, blocks: [paragraph(message('sheet-document.practice-text'))] }]
       : []),
     ...amendment(model),
+  ]
+}
+
+type Pairs = (readonly [string, Text])[]
+
+function interviewed({ action, applicant, interview, guide }: ScoreSheetModel): Pairs {
+  return [
+    ...subjectFacts(action, applicant),
+    [message('document.interview'), given(interview.when, message('document.not-scheduled'))],
+    [message('document.place'), given(interview.place)],
+    [message('document.status'), given(interview.status)],
+    [message('document.guide'), message('document.guide-version', guide)],
+  ]
+}
+
+/** Nothing of it tells whose work it is. */
+function graded({ action, applicant, round }: ScoreSheetModel, { minutes, files }: GradedWork): Pairs {
+  const [, ...withoutName] = subjectFacts(action, applicant)
+  return [
+    ...withoutName,
+    [message('sheet-document.assessment'), given(round)],
+    [message('sheet-document.time-limit'), message('sheet-document.minutes', { count: minutes })],
+    ...files.map(({ workSha256, redacted }, index): readonly [string, Text] => [
+      message(redacted ? 'sheet-document.redacted-file' : 'sheet-document.file', { number: index + 1 }),
+      hashGroups(workSha256),
+    ]),
+  ]
+}
+
+function instructions({ work }: ScoreSheetModel): readonly Block[] {
+  if (work === null) return []
+  return [
+    paragraph(message('sheet-document.blind')),
+    ...(work.files.length === 0 ? [paragraph(message('sheet-document.no-file'))] : []),
+    heading(2, message('sheet-document.instructions')),
+    ...written(work.instructions),
   ]
 }
 

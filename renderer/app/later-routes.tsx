@@ -36,6 +36,7 @@ import { ScreeningPage } from '../features/scheduling/screening/screening-page'
 import { LibraryPage } from '../features/preparation/library/library-page'
 import { CheckPage } from '../features/scoring/checks/check-page'
 import { CheckedSheetPage } from '../features/scoring/checks/checked-sheet-page'
+import { GradingPage } from '../features/scoring/grading/grading-page'
 import { NoShowButton } from '../features/scoring/no-show/no-show-button'
 import { ReviewPage } from '../features/scoring/review/review-page'
 import { ReviewingPage } from '../features/scoring/review/reviewing/reviewing-page'
@@ -136,6 +137,7 @@ export function LaterRoutes() {
       <Route path="/actions/:action/scoring/checks/:interview/:revision">
         {({ action, revision }) => <CheckedSheetPage key={revision} action={action} revision={revision} />}
       </Route>
+      <Route path="/actions/:action/scoring/grading">{({ action }) => <GradingPage action={action} />}</Route>
       <Route path="/actions/:action/scoring/:interview">
         {({ action, interview }) => <ScoreSheetPage key={interview} action={action} interview={interview} />}
       </Route>

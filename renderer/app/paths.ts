@@ -27,6 +27,8 @@ export const paths = {
   today: (action: Id) => `/actions/${action}/interviews/today`,
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
   sheets: (action: Id) => `/actions/${action}/scoring`,
+  grading: (action: Id) => `/actions/${action}/scoring/grading`,
+  /** Of an interview, or of the review that grades an applicant's work. */
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,
   debriefs: (action: Id) => `/actions/${action}/decision`,
   debrief: (action: Id, interview: Id) => `/actions/${action}/decision/debriefs/${interview}`,

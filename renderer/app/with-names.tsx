@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { namesHidden } from '#shared/domain/panel/names-hidden'
+import { hiddenFor, type HiddenFor } from '#shared/domain/scoring/names-hidden'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { FillPage } from '../components/fill-page'
@@ -17,21 +17,21 @@ interface WithNamesProps {
   readonly children: ReactNode
 }
 
-/** What tells applicants' names: not for SMEs where résumés are reviewed under numbers. */
+/** What tells applicants' names: not for SMEs where résumés are reviewed under numbers, or while they have work to grade. */
 export function WithNames({ action, above, children }: WithNamesProps) {
-  const isHidden = useNamesHidden(action)
-  if (isHidden === undefined) return <Loader size="sm" m="md" />
-  if (!isHidden) return children
+  const hidden = useHiddenFor(action)
+  if (hidden === undefined) return <Loader size="sm" m="md" />
+  if (hidden === null) return children
   if (above === null) return null
   return (
     <FillPage>
       {above}
       <PageTitle
         title={message('names-hidden.title')}
-        about={message('names-hidden.text')}
+        about={message(hidden === 'review' ? 'names-hidden.text' : 'names-hidden.graded')}
         actions={
-          <Button component={Link} href={paths.review(action)} size="xs">
-            {message('names-hidden.to-review')}
+          <Button component={Link} href={paths[hidden](action)} size="xs">
+            {message(`names-hidden.to-${hidden}`)}
           </Button>
         }
       />
@@ -39,11 +39,11 @@ export function WithNames({ action, above, children }: WithNamesProps) {
   )
 }
 
-/** Undefined while it is looked up. */
-function useNamesHidden(action: Id): boolean | undefined {
+/** Why names are hidden; null where they are not, undefined while it is looked up. */
+function useHiddenFor(action: Id): HiddenFor | null | undefined {
   const { data, identity } = useSession()
   return useLive(
-    async () => namesHidden(data.records.within(action), action, identity.person),
+    async () => (await hiddenFor(data.records.within(action), action, identity.person)) ?? null,
     [data, action, identity.person],
   )
 }

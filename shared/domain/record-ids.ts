@@ -26,9 +26,11 @@ export const recordIds = {
   /** HR's screening of an applicant. */
   screening: (applicant: Id): RecordId => `screening/${applicant}`,
   interview: (id: Id): RecordId => `interview/${id}`,
-  /** The seed that a résumé review's applicants are dealt by. */
+  /** The seed that the applicants of a résumé review or technical assessment are dealt by. */
   deal: (round: Id): RecordId => `deal/${round}`,
   review: (id: Id): RecordId => `review/${id}`,
+  /** Whether the work of a technical assessment came in, under the id of the review that grades it. */
+  handedIn: (review: Id): RecordId => `handed-in/${review}`,
   /** In the private chain: a reviewer's findings on a résumé until they are submitted. */
   reviewWork: (review: Id, reviewer: Id): RecordId => `review-work/${review}/@${reviewer}`,
   recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,

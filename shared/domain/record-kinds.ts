@@ -20,6 +20,7 @@ export const RECORD_KINDS = [
   'interview',
   'deal',
   'review',
+  'handed-in',
   'review-work',
   'attestation',
   'notes',
@@ -44,7 +45,7 @@ export const RECORD_KINDS = [
 export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
 
 /** The kinds that only HR sees, in the history too. */
-export const HR_KINDS: readonly string[] = ['screening', 'apart']
+export const HR_KINDS: readonly string[] = ['screening', 'apart', 'handed-in']
 
 /** The kinds that tell what others gave or what came of it: nobody sees them who still owes a sheet themselves. */
 export const DECISION_KINDS: readonly string[] = [

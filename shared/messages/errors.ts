@@ -4,6 +4,7 @@ import { encryptionErrors } from './errors/encryption'
 import { commandLineErrors } from './command-line'
 import { documentErrors } from './errors/documents'
 import { exchangeErrors } from './errors/exchange'
+import { gradingErrors } from './errors/grading'
 import { importRowErrors } from './errors/import-rows'
 import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
@@ -39,6 +40,7 @@ export const errors = {
   ...recordErrors,
   ...stageErrors,
   ...reviewErrors,
+  ...gradingErrors,
   ...storageErrors,
   ...programErrors,
 } as const

@@ -59,7 +59,16 @@ export const statuses = {
     'The interview rating is 1: all {required} competencies are met, but {exceeded} of the {needed} that a 2 needs are exceeded.',
   'interview-rating.why.exceeded':
     'The interview rating is 2: all {required} competencies are met and {exceeded} exceeded, where a 2 needs {needed}.',
-  'sheet-signature.reason.score-sheet': 'This is my score sheet of the interview.',
+  'work-rating.why.not-met': {
+    one: 'The rating of the work is 0, because one competency is not met.',
+    other: 'The rating of the work is 0, because {count} competencies are not met.',
+  },
+  'work-rating.why.all-met': 'The rating of the work is 1, because all {required} competencies are met.',
+  'work-rating.why.not-enough-exceeded':
+    'The rating of the work is 1: all {required} competencies are met, but {exceeded} of the {needed} that a 2 needs are exceeded.',
+  'work-rating.why.exceeded':
+    'The rating of the work is 2: all {required} competencies are met and {exceeded} exceeded, where a 2 needs {needed}.',
+  'sheet-signature.reason.score-sheet': 'This is my score sheet.',
   'sheet-signature.reason.consensus-sheet':
     'I took part in this discussion, and it is written down as it was.',
   'sheet-signature.reason.decision': 'This is my decision.',

@@ -4,6 +4,7 @@ import type { Standings } from '#shared/domain/decision/standings'
 import type { Fared } from '#shared/domain/preparation/library/fared'
 import type { LibraryEntry } from '#shared/domain/preparation/library/library'
 import type { EntryKind } from '#shared/domain/preparation/library/library-index'
+import type { OpenGrading } from '#shared/domain/records/open-gradings'
 import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
@@ -68,6 +69,12 @@ export interface DataTasks {
     readonly viewer: Id
     readonly now: Instant
   }) => Promise<CheckList>
+  /** As far as this person may see them. */
+  readonly openGradings: (input: {
+    readonly action: Id
+    readonly person: Id
+    readonly now: Instant
+  }) => Promise<readonly OpenGrading[]>
   /** As far as this person may see them. */
   readonly openReviews: (input: {
     readonly action: Id

@@ -1,6 +1,7 @@
 import { Interview } from '#shared/domain/scheduling/interview'
-import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { Review } from '#shared/domain/scoring/review/review'
 import type { HistoryRow } from '#shared/domain/records/history'
+import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { namedIds, type NamedIds } from '#shared/domain/records/record-names'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Json } from '#shared/kernel/canonical'
@@ -37,7 +38,7 @@ export async function namesIn(
   }
   const reviews = await repository.each([...ids].map(recordIds.review))
   for (const view of reviews) {
-    const applicant = readAs(ResumeReview, view)?.applicant
+    const applicant = readAs(Review, view)?.applicant
     if (applicant !== undefined) ids.add(applicant)
   }
   const found = new Map<string, readonly RecordView[]>([
@@ -51,7 +52,8 @@ export async function namesIn(
     get: async (record) => within.get(record),
     list: async (prefix) => found.get(prefix) ?? within.list(prefix),
   }
-  return namedIds(reader, action, viewer)
+  // Of all records: what a person has to grade still decides, named here or not.
+  return namedIds(reader, action, viewer !== undefined && (await namesHidden(within, action, viewer)))
 }
 
 function textsOf({ record, field, person, before, after }: HistoryRow): readonly string[] {

@@ -3,6 +3,7 @@ import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
 import type { ToResolve } from '#shared/domain/records/to-resolve'
+import { openGradings } from '#shared/domain/records/open-gradings'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
@@ -13,6 +14,7 @@ import { consensusContent } from '#shared/domain/decision/consensus/consensus-re
 import { decisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import { allStandingDecisions } from '#shared/domain/decision/deciding/decisions'
 import { standings } from '#shared/domain/decision/standings'
+import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
 import { message } from '#shared/messages/catalogue'
@@ -62,6 +64,8 @@ export function dataTasks(database: Database): DataTasks {
     openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
     checkList: async ({ action, viewer, now }) =>
       checkList(await records.snapshot(action), action, viewer, now),
+    openGradings: async ({ action, person, now }) =>
+      openGradings(await records.snapshot(action), { action, viewer: person, now }),
     openReviews: async ({ action, person }) =>
       openReviews(await records.snapshot(action), {
         action,
@@ -89,7 +93,10 @@ export function dataTasks(database: Database): DataTasks {
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
     library: async (query) => library.find(query),
-    names: async ({ action, person }) => namedIds(await records.snapshot(action), action, person),
+    names: async ({ action, person }) => {
+      const snapshot = await records.snapshot(action)
+      return namedIds(snapshot, action, await namesHidden(snapshot, action, person))
+    },
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),

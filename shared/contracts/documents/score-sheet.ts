@@ -74,6 +74,12 @@ export interface AttachedPaper {
   readonly bytes: Uint8Array
 }
 
+export interface GradedWork {
+  readonly instructions: string
+  readonly minutes: number
+  readonly files: readonly { readonly workSha256: string; readonly redacted: boolean }[]
+}
+
 /**
  * All that one rater's score sheet shows, resolved to names and formatted times, taken from its frozen revision.
  * Texts are printed as they are; an empty one is printed as not given.
@@ -89,6 +95,8 @@ export interface ScoreSheetModel {
   readonly guide: { readonly title: string; readonly version: number }
   readonly applicant: ApplicantFacts
   readonly interview: InterviewFacts
+  /** The work of a technical assessment, which was graded instead; else null. */
+  readonly work: GradedWork | null
   readonly rater: {
     readonly name: string
     readonly title: string

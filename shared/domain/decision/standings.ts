@@ -5,18 +5,20 @@ import type { RecordsReader } from '../../log/records'
 import { findRecord, readAll, type Identified } from '../find-record'
 import { Competency } from '../preparation/competency'
 import { Person } from '../panel/person'
-import { AssessmentRound, HiringAction, Role } from '../preparation/hiring-action'
+import { AssessmentRound, HiringAction, isTechnical, Role } from '../preparation/hiring-action'
 import { usualOutcomes, type CategoryNames, type OutcomeRow } from '../preparation/outcome-table'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { asOne } from '../same-applicant'
 import { Applicant } from '../scheduling/applicant'
 import { compareByName } from '../scheduling/names'
 import { Interview, type InterviewStatus } from '../scheduling/interview'
+import { owesGrading } from '../scoring/grading/owes-grading'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { Debrief } from './debrief'
 import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
 import { stillRates } from './still-rates'
+import { technicalStandings, type TechnicalStanding } from './technical-standings'
 import { roleOutcomes, type RatedRound, type RoleOutcome } from './role-outcome'
 
 /** How far an applicant is in one round of interviews. */
@@ -36,6 +38,8 @@ export interface ApplicantStanding {
   readonly rounds: readonly (RoundStanding | undefined)[]
   /** Why nothing more is rated: a declination, a withdrawal, or a removal from consideration. */
   readonly ended: InterviewStatus | undefined
+  /** By technical assessment, in their order, beside what the outcomes are made of; undefined where no work was dealt. */
+  readonly technical: readonly (TechnicalStanding | undefined)[]
   /** Of each role; empty where something is hidden from the viewer. */
   readonly outcomes: readonly RoleOutcome[]
 }
@@ -43,6 +47,8 @@ export interface ApplicantStanding {
 export interface Standings {
   /** The rounds of interviews, in their order. */
   readonly rounds: readonly Identified<AssessmentRound>[]
+  /** The written and practical assessments, in their order. */
+  readonly technicalRounds: readonly Identified<AssessmentRound>[]
   readonly table: readonly OutcomeRow[]
   readonly competencies: readonly Identified<Competency>[]
   readonly roles: readonly Identified<Role>[]
@@ -62,24 +68,30 @@ export interface StandingsOptions {
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
 
-/** Where every applicant with an interview stands, as this person may see it. */
+/** Where every applicant with an interview, or with work to be graded, stands, as this person may see it. */
 export async function standings(all: RecordsReader, options: StandingsOptions): Promise<Standings> {
   const records = asOne(all)
   const { action } = options
   const found = await findRecord(records, HiringAction, recordIds.action(action))
-  const rounds = readAll(AssessmentRound, await records.list('round/'))
-    .filter(({ kind }) => kind === 'interview')
-    .sort((left, right) => left.order - right.order)
+  const allRounds = [...readAll(AssessmentRound, await records.list('round/'))].sort(
+    (left, right) => left.order - right.order,
+  )
+  const rounds = allRounds.filter(({ kind }) => kind === 'interview')
+  const technicalRounds = allRounds.filter(({ kind }) => isTechnical(kind))
+  const technicalIds = technicalRounds.map(({ id }) => id)
+  const owed = await owesGrading(records, options.viewer, technicalIds)
+  const technical = await technicalStandings(all, { ...options, rounds: technicalIds })
   const competencies = readAll(Competency, await records.list('competency/'))
   const own = found?.settings.outcomes ?? []
   const table = own.length > 0 ? own : usualOutcomes(rounds.length, options.categories)
   const interviews = groupByApplicant(readAll(Interview, await records.list('interview/')))
   const applicants: ApplicantStanding[] = []
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
-    const held = interviews.get(applicant.id)
-    if (held === undefined || found === undefined) continue
     if (options.applicant !== undefined && options.applicant !== applicant.id) continue
-    const hidden = await stillRates(records, held, options.viewer)
+    const held = interviews.get(applicant.id) ?? []
+    const graded = technical.get(applicant.id)
+    if ((held.length === 0 && graded === undefined) || found === undefined) continue
+    const hidden = owed.has(applicant.id) || (await stillRates(records, held, options.viewer))
     const standing: (RoundStanding | undefined)[] = []
     const rated: (RatedRound | undefined)[] = []
     for (const round of rounds) {
@@ -107,10 +119,20 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
       )
     }
     const outcomes = hidden ? [] : roleOutcomes(applicant.roles, rated, table)
-    applicants.push({ applicant, rounds: standing, ended: endedBy(held), outcomes })
+    applicants.push({
+      applicant,
+      rounds: standing,
+      ended: endedBy(held),
+      technical: technicalRounds.map(({ id }) => {
+        const one = graded?.get(id)
+        return one && hidden ? { ...one, sheets: [], whole: [], ratings: [] } : one
+      }),
+      outcomes,
+    })
   }
   return {
     rounds,
+    technicalRounds,
     table,
     competencies,
     roles: readAll(Role, await records.list('role/')),

@@ -96,6 +96,11 @@ export const ROUND_KINDS = [
   'practical-assessment',
 ] as const
 
+/** Whether a round is a technical assessment, written or practical: its work is graded, nobody is interviewed. */
+export function isTechnical(kind: (typeof ROUND_KINDS)[number]): boolean {
+  return kind === 'written-assessment' || kind === 'practical-assessment'
+}
+
 /** Record `round/<id>`: one ordered stage of assessment. */
 export const AssessmentRound = z.object({
   name: z.string(),

@@ -25,6 +25,8 @@ export const TechnicalAssessment = z.object({
   instructions: z.string().default(''),
   minutes: z.number().min(0).default(60),
   due: DueTime.nullable().default(null),
+  /** By when graders are to have graded it. */
+  gradeBy: DueTime.nullable().default(null),
   /** What an applicant who needs an accommodation is told. */
   accommodation: z.string().default(''),
   /** Who wrote it: somebody else must try it. */
@@ -61,6 +63,17 @@ export function readiness(assessment: TechnicalAssessment): Readonly<Record<Read
     pilot: tried,
     'pilot-by-another': tried && author.trim() !== '' && !sameName(pilot.by, author),
   }
+}
+
+/** What is open before an assessment is graded: points of the readiness checklist by code, and the own ones by their words. */
+export function openPoints(
+  assessment: TechnicalAssessment,
+): readonly ({ readonly code: ReadinessCode } | { readonly text: string })[] {
+  const met = readiness(assessment)
+  return [
+    ...READINESS.filter((code) => !met[code]).map((code) => ({ code })),
+    ...assessment.checklist.filter(({ done }) => !done).map(({ text }) => ({ text })),
+  ]
 }
 
 function sameName(left: string, right: string): boolean {

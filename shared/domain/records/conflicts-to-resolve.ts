@@ -37,7 +37,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   print: /^at$/,
   device: /^confirmedAt$/,
   attestation: /^at$/,
-  deal: /^(by|at)$/,
+  deal: /^(by|at|reason)$/,
+  'handed-in': /^(by|at)$/,
   // Two of HR who chose differently are asked which review counts.
   review: /^(dealtAt|setAsideFor)$/,
   recusal: /^at$/,

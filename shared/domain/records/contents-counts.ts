@@ -4,16 +4,26 @@ import { partsOf } from '../../log/record-id'
 import { message } from '../../messages/catalogue'
 import { NamedRevision } from '../decision/named-revision'
 import { readAll } from '../find-record'
+import { AssessmentRound, isTechnical } from '../preparation/hiring-action'
 import { sameApplicantsIn, viewsAsOne } from '../same-applicant'
 import { Applicant, Paper } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
+import { Review } from '../scoring/review/review'
 import { SheetSignature, Submission } from '../scoring/score-sheet'
 import type { CertifiedArchive } from './contents-model'
 
 /** How many of each thing an archive holds; amended score sheets count once for each time they were submitted. */
 export function contentsCounts({ records, manifest, changes }: CertifiedArchive): ContentsModel['counts'] {
   const files = (kind: string): number => manifest.files.filter((file) => file.kind === kind).length
-  const reviews = new Set(records.views('review/').map(({ id }) => partsOf(id)[0]))
+  const rounds = readAll(AssessmentRound, records.views('round/'))
+  const graded = new Set(rounds.filter(({ kind }) => isTechnical(kind)).map(({ id }) => id))
+  // What grades the work of an assessment is a score sheet.
+  const reviews = new Set(
+    records
+      .views('review/')
+      .filter((view) => !graded.has(readAs(Review, view)?.round ?? ''))
+      .map(({ id }) => partsOf(id)[0]),
+  )
   const readable = (prefix: string, schema: typeof Submission | typeof SheetSignature, ofReviews = false) =>
     records
       .views(prefix)

@@ -61,8 +61,18 @@ const OF_INTERVIEW = [
 /** And with an applicant's. */
 const OF_APPLICANT = ['decision', 'decision-signature']
 
-/** And with a résumé review's. */
-const OF_REVIEW = ['review-work', 'sealing', 'submission', 'opening', 'succession', 'return']
+/** And with the id of a résumé review or of the grading of an assessment. */
+const OF_REVIEW = [
+  'review-work',
+  'sheet',
+  'sealing',
+  'submission',
+  'signature',
+  'opening',
+  'succession',
+  'return',
+  'check',
+]
 
 /** How the ids begin of a record and of all that hangs on it: an interview's notes, sheets and signatures. */
 export function historyBeginnings(record: RecordId): readonly string[] {
@@ -71,7 +81,7 @@ export function historyBeginnings(record: RecordId): readonly string[] {
     case 'interview':
       return [record, ...OF_INTERVIEW.map((kind) => `${kind}/${id}/`)]
     case 'review':
-      return [record, ...OF_REVIEW.map((kind) => `${kind}/${id}/`)]
+      return [record, recordIds.handedIn(id), ...OF_REVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
       return [
         record,

@@ -6,7 +6,6 @@ import { partsOf } from '../../log/record-id'
 import type { RecordsReader, RecordView } from '../../log/records'
 import { message } from '../../messages/catalogue'
 import { knownDevices, type KnownDevice } from '../panel/known-devices'
-import { namesHidden } from '../panel/names-hidden'
 import { HiringAction } from '../preparation/hiring-action'
 import { GuideDraft, guideInWork, versionsOf } from '../preparation/guide-draft'
 import { InterviewGuide } from '../preparation/interview-guide'
@@ -15,7 +14,8 @@ import { recordIds, recordPrefixes } from '../record-ids'
 import { sameApplicants } from '../same-applicant'
 import { Applicant, fullName } from '../scheduling/applicant'
 import { Interview } from '../scheduling/interview'
-import { ResumeReview } from '../scoring/review/resume-review'
+import { blindNumber } from '../scoring/grading/grading-material'
+import { Review } from '../scoring/review/review'
 
 /** What the ids of one hiring action stand for, in words, those of deleted records included. */
 export interface RecordNames {
@@ -54,9 +54,8 @@ export async function peopleAndLaptops(records: RecordsReader, action: Id): Prom
   return { zone: found?.zone ?? 'UTC', of: names, laptops }
 }
 
-/** All names as plain data, as this person may see them: where names are hidden, applicants are numbers. */
-export async function namedIds(records: RecordsReader, action: Id, viewer?: Id): Promise<NamedIds> {
-  const hidden = viewer !== undefined && (await namesHidden(records, action, viewer))
+/** All names as plain data; applicants are numbers where names are `hidden` from who sees them (`namesHidden`). */
+export async function namedIds(records: RecordsReader, action: Id, hidden = false): Promise<NamedIds> {
   const { zone, of, laptops } = await peopleAndLaptops(records, action)
   const names = new Map(of)
   const found = await findRecord(records, HiringAction, recordIds.action(action))
@@ -75,7 +74,7 @@ export async function namedIds(records: RecordsReader, action: Id, viewer?: Id):
     const applicant = readAs(Applicant, view)
     if (applicant === undefined) continue
     const id = idOf(view)
-    const number = applicant.number || id.slice(0, 7)
+    const number = blindNumber({ id, number: applicant.number })
     names.set(id, hidden ? message('review.applicant', { number }) : fullName(applicant))
   }
   const same = await sameApplicants(records)
@@ -87,7 +86,7 @@ export async function namedIds(records: RecordsReader, action: Id, viewer?: Id):
     names.set(idOf(view), said.filter((part) => part !== '').join(', '))
   }
   for (const view of await records.list('review/')) {
-    const review = readAs(ResumeReview, view)
+    const review = readAs(Review, view)
     if (review === undefined) continue
     const said = [
       names.get(same.of(review.applicant)) ?? names.get(review.applicant) ?? '',

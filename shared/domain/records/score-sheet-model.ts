@@ -7,7 +7,7 @@ import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
 import { isRater } from '../panel/duties'
 import { fullName } from '../scheduling/applicant'
-import { frozenRatings } from '../scoring/frozen-ratings'
+import { frozenRatings, ratingWords } from '../scoring/frozen-ratings'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { conductFacts } from './conduct-facts'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
@@ -47,7 +47,8 @@ export function scoreSheetModel(
       number: applicant.number,
       roles: applicant.roles.map((role) => role.name),
     },
-    interview: interviewFacts(revision.interview),
+    interview: revision.technical === undefined ? interviewFacts(revision.interview) : NO_INTERVIEW,
+    work: gradedWork(revision),
     rater: {
       name: rater.name,
       title: rater.title,
@@ -69,7 +70,7 @@ export function scoreSheetModel(
       why:
         why === undefined
           ? message(`interview-rating.${value}`)
-          : message(`interview-rating.why.${why.why}`, why.values),
+          : message(`${ratingWords(revision)}.why.${why.why}`, why.values),
     })),
     analysis: revision.analysis,
     submitted: formatDateTimeWithZone(revision.submittedAt, zone),
@@ -77,6 +78,18 @@ export function scoreSheetModel(
     supersedes: supersedes === null ? null : { revisionSha256: supersedes, reason: revision.reason },
     revisionSha256: frozen.hash,
     revisionJson: utf8ToBytes(frozen.text),
+  }
+}
+
+const NO_INTERVIEW = { when: '', place: '', status: '', panel: [] }
+
+function gradedWork({ technical }: SheetRevision): ScoreSheetModel['work'] {
+  if (technical === undefined) return null
+  const { instructions, minutes, files } = technical
+  return {
+    instructions,
+    minutes,
+    files: files.map(({ sha256, redacted }) => ({ workSha256: sha256, redacted })),
   }
 }
 

@@ -29,6 +29,8 @@ export const Paper = z.object({
   bytes: z.int().min(0),
   /** The paper that reviewers are shown this copy of instead: HR took out who it is. */
   redactionOf: Id.optional(),
+  /** The round of a technical assessment that this was handed in for. */
+  workOf: Id.optional(),
   deleted: z.boolean().default(false),
 })
 export type Paper = Readonly<z.infer<typeof Paper>>

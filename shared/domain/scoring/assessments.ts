@@ -4,10 +4,11 @@ import { findRecord, readAll, type Identified } from '../find-record'
 import { isRater } from '../panel/duties'
 import { recordIds } from '../record-ids'
 import { Interview } from '../scheduling/interview'
-import { ResumeReview, REVIEWERS } from './review/resume-review'
+import { Review, REVIEWERS } from './review/review'
 
 /**
- * What several people judge, each before seeing the others' work: an interview or a résumé review. Both have
+ * What several people judge, each before seeing the others' work: an interview, a résumé, or the work of a technical
+ * assessment. All have
  * submissions, openings, returns and successions under their own id.
  */
 export interface Assessment {
@@ -24,7 +25,7 @@ export interface Assessment {
 export async function assessments(records: RecordsReader): Promise<readonly Assessment[]> {
   return [
     ...readAll(Interview, await records.list('interview/')).map(assessmentOfInterview),
-    ...readAll(ResumeReview, await records.list('review/')).map(assessmentOfReview),
+    ...readAll(Review, await records.list('review/')).map(assessmentOfReview),
   ]
 }
 
@@ -32,7 +33,7 @@ export async function assessments(records: RecordsReader): Promise<readonly Asse
 export async function findAssessment(records: RecordsReader, id: Id): Promise<Assessment | undefined> {
   const interview = await findRecord(records, Interview, recordIds.interview(id))
   if (interview !== undefined) return assessmentOfInterview({ ...interview, id })
-  const review = await findRecord(records, ResumeReview, recordIds.review(id))
+  const review = await findRecord(records, Review, recordIds.review(id))
   return review && assessmentOfReview({ ...review, id })
 }
 
@@ -46,7 +47,7 @@ export function assessmentOfInterview({ id, applicant, panel, status }: Identifi
   }
 }
 
-function assessmentOfReview({ id, applicant, reviewers, third }: Identified<ResumeReview>): Assessment {
+function assessmentOfReview({ id, applicant, reviewers, third }: Identified<Review>): Assessment {
   const raters = third === null ? reviewers : [...reviewers, third]
   return { id, applicant, raters, least: REVIEWERS, tookPlace: true }
 }

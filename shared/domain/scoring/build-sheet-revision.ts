@@ -6,7 +6,7 @@ import { addedOf, skippedOf } from '../interview/equal-treatment'
 import { pausesOf, sittingsOf } from '../interview/pauses'
 import { questionsFor } from '../preparation/interview-guide'
 import { paperNotesOf } from '../interview/paper-notes/paper-note'
-import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
+import { interviewRating, ratedGuide, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
@@ -62,6 +62,7 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
       extraMinutes: interview.extraMinutes,
     },
     rater: { ...material.rater, role: material.raterRole },
+    ...gradedWork(material),
     transcripts: notes.transcript,
     followUps: withoutNull(notes.followUp),
     paperNotes: paperNotesOf(
@@ -84,15 +85,26 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
   })
 }
 
+function gradedWork({ technical }: SheetMaterial): Pick<SheetRevision, 'technical'> {
+  if (technical === undefined) return {}
+  const { assessment, files } = technical
+  return {
+    technical: {
+      ...assessment,
+      files: files.map(({ paper, redacted }) => ({ sha256: paper.sha256, redacted })),
+    },
+  }
+}
+
 /** For each role on its own, where there are several. */
 function roleRatings(
-  { guide, competencies, roles }: SheetMaterial,
+  { competencies, roles, ...material }: SheetMaterial,
   ratings: Readonly<Record<string, CompetencyRating>>,
   rule: RatingRule,
 ): SheetRevision['roleRatings'] {
   if (roles.length < 2) return []
   return roles.flatMap(({ id: role }) => {
-    const rating = ratingForRole(ratings, { guide: guide.content, competencies, rule }, role)
+    const rating = ratingForRole(ratings, { guide: ratedGuide(material), competencies, rule }, role)
     return rating === undefined ? [] : [{ role, rating: rating.value }]
   })
 }

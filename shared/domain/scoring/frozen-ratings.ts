@@ -1,5 +1,6 @@
 import {
   interviewRating as interviewRatingOf,
+  ratedGuide,
   ratingForRole,
   ruleFor,
   type InterviewRating,
@@ -15,9 +16,16 @@ export interface FrozenRating {
   readonly why: InterviewRating | undefined
 }
 
+/** Which family of messages explains a rating: of an interview, or of work that was graded. */
+export function ratingWords(sheet: {
+  readonly technical?: object | undefined
+}): 'interview-rating' | 'work-rating' {
+  return sheet.technical === undefined ? 'interview-rating' : 'work-rating'
+}
+
 /** What was frozen is what is shown: a rating for each role, or one where there are not several; none of a no-show. */
 export function frozenRatings(sheet: SheetRevision): readonly FrozenRating[] {
-  const { action, applicant, competencies, guide, interviewRating, ratings, roleRatings, round } = sheet
+  const { action, applicant, competencies, interviewRating, ratings, roleRatings, round } = sheet
   const rule = ruleFor(action.settings, round.kind)
   if (interviewRating === null) return []
   if (roleRatings.length === 0) {
@@ -26,7 +34,7 @@ export function frozenRatings(sheet: SheetRevision): readonly FrozenRating[] {
     return [{ role: '', value: interviewRating, why: why?.value === interviewRating ? why : undefined }]
   }
   return roleRatings.map(({ role, rating: value }) => {
-    const why = ratingForRole(ratings, { guide: guide.content, competencies, rule }, role)
+    const why = ratingForRole(ratings, { guide: ratedGuide(sheet), competencies, rule }, role)
     const name = applicant.roles.find(({ id }) => id === role)?.name ?? ''
     return { role: name, value, why: why?.value === value ? why : undefined }
   })

@@ -1,8 +1,8 @@
 import type { Id } from '../../kernel/ids'
-import type { ActionSettings, AssessmentRound } from '../preparation/hiring-action'
+import { isTechnical, type ActionSettings, type AssessmentRound } from '../preparation/hiring-action'
 import type { GuideContent } from '../preparation/interview-guide'
 import type { Competency } from '../preparation/competency'
-import { requiredCompetencies, type OfRoles } from './required-competencies'
+import { ofRoles, requiredCompetencies, type OfRoles } from './required-competencies'
 import type { CompetencyRating, WorkingRating } from './score-sheet'
 
 /** From the lowest to the highest. They are compared, never added up. */
@@ -53,8 +53,7 @@ export function ruleFor(
   settings: Pick<ActionSettings, 'exceededForTwo' | 'exceededForTwoInAssessment'>,
   kind: AssessmentRound['kind'],
 ): RatingRule {
-  const isAssessment = kind === 'written-assessment' || kind === 'practical-assessment'
-  return { exceededForTwo: isAssessment ? settings.exceededForTwoInAssessment : settings.exceededForTwo }
+  return { exceededForTwo: isTechnical(kind) ? settings.exceededForTwoInAssessment : settings.exceededForTwo }
 }
 
 export interface InterviewRating {
@@ -94,9 +93,18 @@ export function interviewRating(
   return { value: 1, why, values, competencies: exceeded }
 }
 
+/** The guide whose questions decide what is rated for a role; none where work is graded. */
+export function ratedGuide(sheet: {
+  readonly guide: { readonly content: GuideContent }
+  readonly technical?: object | undefined
+}): GuideContent | undefined {
+  return sheet.technical === undefined ? sheet.guide.content : undefined
+}
+
 /** What the rating for a role follows from, besides the ratings. */
 export interface RatedFor {
-  readonly guide: GuideContent
+  /** Undefined for a technical assessment, which asks no questions: it scores all of its competencies. */
+  readonly guide: GuideContent | undefined
   readonly competencies: readonly OfRoles[]
   readonly rule: RatingRule
 }
@@ -110,7 +118,9 @@ export function ratingForRole(
   { guide, competencies, rule }: RatedFor,
   role: Id | null,
 ): InterviewRating | undefined {
-  const required = requiredCompetencies(guide, competencies, role === null ? [] : [role])
+  const roles = role === null ? [] : [role]
+  const required =
+    guide === undefined ? ofRoles(competencies, roles) : requiredCompetencies(guide, competencies, roles)
   return interviewRating(
     ratings,
     required.map(({ id }) => id),

@@ -16,10 +16,16 @@ export function requiredCompetencies<Rated extends OfRoles>(
   roles: readonly Id[],
 ): readonly Rated[] {
   const known = new Map(competencies.map((competency) => [competency.id, competency]))
-  return competenciesAsked(guide, roles).flatMap((id) => {
-    const competency = known.get(id)
-    if (competency === undefined) return []
-    const right = competency.roles.length === 0 || competency.roles.some((role) => roles.includes(role))
-    return right ? [competency] : []
-  })
+  const asked = competenciesAsked(guide, roles).flatMap((id) => known.get(id) ?? [])
+  return ofRoles(asked, roles)
+}
+
+/** Those that are core or belong to one of the roles. */
+export function ofRoles<Rated extends OfRoles>(
+  competencies: readonly Rated[],
+  roles: readonly Id[],
+): readonly Rated[] {
+  return competencies.filter(
+    (one) => one.roles.length === 0 || one.roles.some((role) => roles.includes(role)),
+  )
 }

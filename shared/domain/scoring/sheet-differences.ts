@@ -9,6 +9,7 @@ const WHOLES = [
   'pauses',
   'paperNotes',
   'interview',
+  'technical',
   'applicant',
   'competencies',
   'guide',
@@ -34,6 +35,8 @@ export function sheetDifferences(before: SheetRevision, after: SheetRevision): r
       .filter((key) => (before[part][key] ?? '') !== (after[part][key] ?? ''))
       .map((key) => ({ part, key }))
   })
-  const inWholes = WHOLES.filter((part) => canonicalJson(before[part]) !== canonicalJson(after[part]))
+  const inWholes = WHOLES.filter(
+    (part) => canonicalJson(before[part] ?? null) !== canonicalJson(after[part] ?? null),
+  )
   return [...inMaps, ...inWholes.map((part) => ({ part }))]
 }

@@ -8,7 +8,9 @@ import { Person, type PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
 import { competenciesAsked } from '../preparation/interview-guide'
 import { recordIds } from '../record-ids'
+import { loadGradingMaterial, type TechnicalPart } from './grading/grading-material'
 import { requiredCompetencies } from './required-competencies'
+import { Review } from './review/review'
 import { SheetWork } from './score-sheet'
 
 /** Everything that a score sheet refers to, as it is now. */
@@ -19,19 +21,29 @@ export interface SheetMaterial extends Omit<InterviewMaterial, 'role'> {
   readonly competencies: readonly Identified<Competency>[]
   readonly notes: Notes
   readonly work: SheetWork
+  /** Of the work of a technical assessment, which is graded instead of an interview. */
+  readonly technical?: TechnicalPart
 }
 
 export interface SheetPlace {
   readonly action: Id
+  /** Or the review that grades an applicant's work. */
   readonly interview: Id
   readonly rater: Id
 }
 
-/** Gathers what a rater's sheet refers to. Refuses: `record.not-found`, `interview.not-on-panel`. */
+/**
+ * Gathers what a rater's sheet refers to: one of an interview, or one that grades the work of a technical assessment.
+ * Refuses: `record.not-found`, `interview.not-on-panel`, `grading.not-a-grader`.
+ */
 export async function loadSheetMaterial(
   records: RecordsReader,
   { action, interview, rater }: SheetPlace,
 ): Promise<Result<SheetMaterial>> {
+  const review = await findRecord(records, Review, recordIds.review(interview))
+  if (review !== undefined) {
+    return loadGradingMaterial(records, { action, review: { ...review, id: interview }, grader: rater })
+  }
   const loaded = await loadInterviewMaterial(records, { action, interview, person: rater })
   if (!loaded.ok) return loaded
   const person = await requireRecord(records, Person, recordIds.person(action, rater))

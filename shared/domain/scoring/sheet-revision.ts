@@ -8,6 +8,7 @@ import { Person, PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
 import { ActionSettings, AssessmentRound, HiringAction } from '../preparation/hiring-action'
 import { GuideContent } from '../preparation/interview-guide'
+import { TechnicalAssessment } from '../preparation/technical-assessment'
 import { Applicant } from '../scheduling/applicant'
 import { Interview, InterviewStatus, Place } from '../scheduling/interview'
 import { TiedPassage } from './passages'
@@ -63,6 +64,10 @@ export const SheetRevision = z.object({
     extraMinutes: Interview.shape.extraMinutes,
   }),
   rater: Signer.extend({ id: Id, role: PanelRole }),
+  /** The work that was graded, and what was asked for; absent for an interview. Then the applicant has no name. */
+  technical: TechnicalAssessment.pick({ instructions: true, minutes: true })
+    .extend({ files: z.array(z.object({ sha256: Hash, redacted: z.boolean() })) })
+    .exactOptional(),
   transcripts: z.record(Id, z.string()),
   followUps: z.record(Id, FollowUpState),
   /** Written by hand, in the order of the questions; none in what was frozen before there were any. */

@@ -14,7 +14,10 @@ const LEAST_WORDS = 15
 /** Something that a rater should look at again, and may leave. The code is the key of its message. */
 export type SheetWarning =
   | {
-      readonly code: 'sheet-warning.notes-too-short' | 'sheet-warning.no-passage'
+      readonly code:
+        | 'sheet-warning.notes-too-short'
+        | 'sheet-warning.no-passage'
+        | 'sheet-warning.no-evidence'
       readonly competency: Id
     }
   | {
@@ -37,11 +40,12 @@ export type SheetWarning =
  * Where notes and ratings may contradict each other: a competency is rated as met or exceeded although the
  * responses that look at it are hardly there; no words are tied to a rating, or words of other levels than the
  * rating's; a follow-up was neither asked nor covered. And where this interview was not like the others: what
- * was left out, and what was asked besides the guide.
+ * was left out, and what was asked besides the guide. Where work is graded, a rating without words of evidence.
  */
 export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
   const { interview, guide, applicant, competencies, notes, work } = material
   if (interview.status === 'no-show') return []
+  if (material.technical !== undefined) return withoutEvidence(material)
   const questions = questionsFor(guide.content, applicant.roles)
   const warnings: SheetWarning[] = []
   const tied = passagesOf(material).filter(({ place }) => place !== null)
@@ -87,4 +91,13 @@ function besides(notes: JudgedSheet['notes']): readonly SheetWarning[] {
 
 function heard(notes: JudgedSheet['notes'], question: Id): string {
   return `${notes.transcript[question] ?? ''} ${wordsOnPaper(notes, question) ?? ''}`
+}
+
+function withoutEvidence({ competencies, work }: JudgedSheet): readonly SheetWarning[] {
+  return competencies
+    .filter(({ id }) => {
+      const rating = work.rating[id] ?? 'unsure'
+      return rating !== 'unsure' && (work.evidence[id] ?? '').trim() === ''
+    })
+    .map(({ id }) => ({ code: 'sheet-warning.no-evidence', competency: id }))
 }

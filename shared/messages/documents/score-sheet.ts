@@ -7,6 +7,18 @@ export const scoreSheetDocument = {
   'sheet-document.practice-text':
     'A trainee wrote this sheet for practice. It is kept apart from those of the panel and never counts.',
   'sheet-document.file-title': 'Score sheet, applicant {number}, {round}, by {rater}',
+  'sheet-document.work-subject': 'Score sheet of one grader for the work of one applicant',
+  'sheet-document.assessment': 'Assessment',
+  'sheet-document.time-limit': 'Time limit',
+  'sheet-document.minutes': '{count} minutes',
+  'sheet-document.blind': 'Graded under the applicant number: the grader did not know the name.',
+  'sheet-document.file': 'File {number} of the work (SHA-256)',
+  'sheet-document.redacted-file': 'File {number} of the work, redacted copy (SHA-256)',
+  'sheet-document.no-file': 'No file was handed in.',
+  'sheet-document.instructions': 'What was asked for',
+  'sheet-document.work-rating': 'Rating of the work',
+  'sheet-document.work-meaning':
+    'By signing, the grader states that these ratings and this analysis are their own, follow from the work that was handed in and from the described levels, and were made before any discussion with other graders. The signature covers every byte of this file. A later change is possible only as a new revision with a reason.',
   'sheet-document.subject': 'Score sheet of one rater for one interview',
   'sheet-document.rater': 'Rater',
   'sheet-document.submitted': 'Submitted',

@@ -3,10 +3,10 @@ import type { Messages } from '../message-types'
 export const reviewErrors = {
   'error.review.not-a-reviewer': 'This résumé was not dealt to you. Take one from your list.',
   'error.review.round-not-a-review':
-    'This round is no résumé review. Choose a round of that kind on the page Set-up.',
+    'This round has nothing to be dealt. Choose a résumé review or a technical assessment on the page Set-up.',
   'error.review.nothing-to-deal':
-    'There is nothing to deal: every applicant of this round has reviewers, or too few SMEs may review them.',
-  'error.review.begun': 'Somebody has reviewed a résumé of these already, so the dealing stays as it is.',
+    'There is nothing to deal: every applicant of this round has reviewers or graders, or too few SMEs may judge them.',
+  'error.review.begun': 'Somebody has judged one of these already, so the dealing stays as it is.',
   'error.review.not-dealt': 'This résumé was not dealt yet. Deal the applicants first.',
   'error.review.not-twice':
     'Only one review of this applicant counts in this round; there is nothing to choose.',

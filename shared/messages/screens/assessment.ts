@@ -15,6 +15,9 @@ export const assessment = {
   'assessment.due-date': 'Due on',
   'assessment.due-time': 'at',
   'assessment.due-zone': 'Time zone',
+  'assessment.grade-by-date': 'To be graded by',
+  'assessment.grade-by-time': 'Graded by, at',
+  'assessment.grade-by-zone': 'Time zone of grading',
   'assessment.accommodation': 'Accommodation statement',
   'assessment.accommodation.hint':
     'Whom to ask, and by when, for what an applicant needs because of a disability.',

@@ -188,6 +188,7 @@ export const decision = {
   'standings.column.outcome': 'Outcome',
   'standings.no-role': 'the position',
   'standings.no-interview': 'no interview',
+  'standings.no-work': 'no work to grade',
   'standings.hidden': 'after your own score sheet',
   'standings.table': 'Table of outcomes',
   'standings.table.score': 'Score',

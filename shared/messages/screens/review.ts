@@ -61,6 +61,7 @@ export const review = {
   'review.deal.few-smes': 'At least two SMEs are needed. Add them under',
   'review.deal.short':
     'Fewer than two SMEs may review: {names}. The others are recused or review other roles; add an SME.',
+  'review.left-out.not-handed-in': 'Not dealt, no work came in: {names}.',
   'review.left-out.screened-out': 'Not dealt, screened out by HR: {names}.',
   'review.left-out.duplicate': 'Not dealt, merged into another applicant: {names}.',
   'review.left-out.withdrawn': 'Not dealt, withdrawn, declined or removed: {names}.',
@@ -149,6 +150,9 @@ export const review = {
   'names-hidden.title': 'Names are hidden',
   'names-hidden.text':
     'In this hiring action SMEs know applicants by number while résumés are reviewed. HR turns this off in the set-up.',
+  'names-hidden.graded':
+    'You have work to grade, which is graded by applicant number. Names show when you have submitted what was dealt to you.',
+  'names-hidden.to-grading': 'To the grading',
   'names-hidden.to-review': 'To the résumé review',
 
   'review.keys': 'Keys of the review',

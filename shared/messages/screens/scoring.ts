@@ -67,6 +67,8 @@ export const scoring = {
   'scoring.analysis': 'Analysis',
   'scoring.analysis.about':
     'A few sentences on the whole interview, mandatory: what the applicant showed and did not show against the levels, so that another SME and HR can follow the ratings. No comparison with other applicants.',
+  'scoring.analysis.about-work':
+    'A few sentences on the whole work, mandatory: what it shows and does not show against the levels, so that another SME and HR can follow the ratings. No comparison with other applicants.',
   'scoring.analysis.count': 'Sentences: {sentences}, words: {words}',
   'scoring.no-show.about': 'The applicant did not come. Nothing is rated; the analysis says “No-show”.',
 
@@ -83,6 +85,9 @@ export const scoring = {
   },
   'scoring.reminder.sheet': 'Score sheet',
   'scoring.rating': 'Interview rating',
+  'scoring.rating.of-work': 'Rating of the work',
+  'scoring.rating.of-work.open': 'The rating of the work follows when every competency is rated.',
+  'scoring.rating.of-work-for-role': 'Rating of the work: {role}',
   'scoring.rating.open': 'The interview rating follows when every competency is rated.',
   'scoring.rating.of-role': 'Interview rating: {role}',
   'scoring.rating.for-role': '{role}: {why}',
@@ -101,6 +106,7 @@ export const scoring = {
     '{name}: rated “{rating}”, but all the words tied to it show a lower level',
   'scoring.warnings.levels-higher':
     '{name}: rated “{rating}”, but all the words tied to it show a higher level',
+  'scoring.warnings.no-evidence': '{name}: no words say what in the work supports the rating',
   'scoring.warnings.follow-up-open': 'Question {number}: a follow-up was neither asked nor covered',
   'scoring.warnings.question-skipped': 'Question {number} was left out: {reason}',
   'scoring.warnings.follow-up-skipped': 'Question {number}: follow-up {followUp} was left out: {reason}',
@@ -168,6 +174,7 @@ export const scoring = {
   'scoring.differs.evidence': 'What supports the rating of {name}',
   'scoring.differs.analysis': 'The analysis',
   'scoring.differs.passages': 'The words that are tied to competencies',
+  'scoring.differs.technical': 'The instructions, the time limit or the files of the work',
   'scoring.differs.paperNotes': 'The paper notes',
   'scoring.differs.interview': 'The interview: time, place, panel or state',
   'scoring.differs.applicant': 'The applicant’s name, number or roles',

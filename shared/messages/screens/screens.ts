@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { exchange } from './exchange'
 import { firstStart } from './first-start'
 import { forms } from './forms'
+import { grading } from './grading'
 import { guideFiles } from './guide-files'
 import { guides } from './guides'
 import { history } from './history'
@@ -45,6 +46,7 @@ export const screens = {
   ...exchange,
   ...firstStart,
   ...forms,
+  ...grading,
   ...guides,
   ...guideFiles,
   ...history,

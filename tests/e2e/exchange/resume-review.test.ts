@@ -5,7 +5,15 @@ import { expectAccessibleInBothSchemes } from '../support/axe'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
 import { exchange } from './join'
-import { isTied, ROLES, SCANNED, TELLING, verdicts, type Application } from './review-round/applications'
+import {
+  APPLICATIONS,
+  isTied,
+  ROLES,
+  SCANNED,
+  TELLING,
+  verdicts,
+  type Application,
+} from './review-round/applications'
 import {
   expectExports,
   giveBack,
@@ -14,6 +22,7 @@ import {
   supplyRedactedCopy,
   takeInApplicants,
 } from './review-round/by-hr'
+import { addAssessment, dealWork, expectResult, gradeByKeys, takeInWork } from './review-round/by-graders'
 import {
   OF_WINDOWS,
   reviewTheRest,
@@ -268,6 +277,20 @@ test('HR and eight SMEs decide by résumé alone, blind to names and to each oth
     await page.keyboard.press('Escape')
     await screens.stages.go('Applicants')
     await expectExports(hr, share)
+  })
+
+  await test.step('a written exercise is graded blind by two, signed, and stands beside the interviews', async () => {
+    const scanned = APPLICATIONS[SCANNED]
+    if (scanned === undefined) throw new Error('nobody sent a picture')
+    await addAssessment(hr)
+    await takeInWork(hr, scanned)
+    await dealWork(hr)
+    await exchange(hr)
+    await gradeByKeys(noor, scanned, ['3', '3'])
+    await gradeByKeys(ben, scanned, ['3', '2'])
+    // Once the last has submitted, the key of the first is told.
+    await exchange(noor)
+    await expectResult(hr, scanned, [NOOR, BEN])
   })
 })
 

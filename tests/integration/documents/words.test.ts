@@ -8,7 +8,7 @@ import { renderPacket } from '#electron/documents/render-packet'
 import { renderScoreSheet } from '#electron/documents/render-score-sheet'
 import { SCORE_SHEET_UNPRINTED } from '#electron/documents/score-sheet'
 import { documentOf } from '../../support/documents/definitions'
-import { samplePacket, sampleScoreSheet } from '../../support/documents/models'
+import { gradingSheet, samplePacket, sampleScoreSheet } from '../../support/documents/models'
 import { pdftotext, qpdfCheck, testFonts, words } from '../../support/documents/pdf-tools'
 
 const fonts = testFonts()
@@ -71,8 +71,14 @@ describe('no word is ever lost', () => {
   it('on a score sheet, whatever its texts are', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (stream) => {
-        const model = withTexts(sampleScoreSheet(), SCORE_SHEET_UNPRINTED, taking(stream))
-        await renderScoreSheet(model, fonts)
+        const next = taking(stream)
+        await renderScoreSheet(withTexts(sampleScoreSheet(), SCORE_SHEET_UNPRINTED, next), fonts)
+        const graded = gradingSheet()
+        const { applicant, guide, interview } = graded
+        const changed = withTexts(graded, SCORE_SHEET_UNPRINTED, next)
+        // It has no name, no interview and no guide.
+        const blind = { ...changed.applicant, name: applicant.name }
+        await renderScoreSheet({ ...changed, applicant: blind, guide, interview }, fonts)
       }),
       { numRuns: RUNS },
     )

@@ -109,6 +109,7 @@ export function sampleScoreSheet(): ScoreSheetModel {
     guide: { title: 'Hydrologist, breadth interview', version: 3 },
     applicant: APPLICANT,
     interview: INTERVIEW,
+    work: null,
     rater: {
       name: 'Jonas Lindqvist',
       title: 'Supervisory Hydrologist',
@@ -264,5 +265,24 @@ export function samplePacket(): PacketModel {
         hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       },
     ],
+  }
+}
+
+/** The sheet of a grader of a technical assessment. */
+export function gradingSheet(): ScoreSheetModel {
+  return {
+    ...sampleScoreSheet(),
+    applicant: { ...APPLICANT, name: '' },
+    guide: { title: '', version: 1 },
+    interview: { when: '', place: '', status: '', panel: [] },
+    questions: [],
+    work: {
+      instructions: 'Summarise the attached report for a mayor.',
+      minutes: 60,
+      files: [
+        { workSha256: 'a'.repeat(64), redacted: false },
+        { workSha256: 'b'.repeat(64), redacted: true },
+      ],
+    },
   }
 }

@@ -23,7 +23,8 @@ export async function newProfile(folder: string, name: string, person: Id): Prom
   await openDevice(folder, { now: () => NOW, random: systemRandom, computerName: name })
   const subject = { name, title: '', agency: '', email: '' }
   const key = await createSigningIdentity(subject, 'harbour lantern quartz', {
-    now: NOW,
+    // What is signed with it is signed by the real clock.
+    now: readClock().instant,
     random: systemRandom,
   })
   await keepIdentity(folder, { person, profile: { ...subject, zone: 'UTC' }, key })

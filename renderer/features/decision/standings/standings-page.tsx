@@ -13,6 +13,7 @@ import { GuidesUsedNote } from '../../scoring/guides-used-note'
 import { DecisionTabs } from '../decision-tabs'
 import { howFar } from '../debriefs/debrief-rows'
 import { useStandings } from '../use-standings'
+import { TechnicalCell } from './technical-cell'
 import { OutcomeTable } from './outcome-table'
 import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
 
@@ -40,7 +41,7 @@ interface Line {
 }
 
 function Applicants({ action, standings }: { readonly action: Id; readonly standings: Standings }) {
-  const { applicants, roles, rounds, table } = standings
+  const { applicants, roles, rounds, table, technicalRounds } = standings
   if (applicants.length === 0) {
     return <EmptyState title={message('standings.none')} text={message('standings.none.next')} />
   }
@@ -59,8 +60,9 @@ function Applicants({ action, standings }: { readonly action: Id; readonly stand
           message('standings.column.role'),
           ...rounds.map(({ name }) => name),
           message('standings.column.outcome'),
+          ...technicalRounds.map(({ name }) => name),
         ]}
-        minWidth={640}
+        minWidth={640 + 180 * technicalRounds.length}
         label={message('standings.title')}
       >
         {({ standing, outcome }) => {
@@ -79,11 +81,16 @@ function Applicants({ action, standings }: { readonly action: Id; readonly stand
                 </Table.Td>
               ))}
               <Table.Td>{whatItComesTo(standing, outcome)}</Table.Td>
+              {standing.technical.map((technical, index) => (
+                <Table.Td key={technicalRounds[index]?.id}>
+                  <TechnicalCell standings={standings} technical={technical} />
+                </Table.Td>
+              ))}
             </Table.Tr>
           )
         }}
       </PagedTable>
-      <OutcomeTable table={table} rounds={rounds} />
+      {rounds.length === 0 ? null : <OutcomeTable table={table} rounds={rounds} />}
     </>
   )
 }

@@ -58,7 +58,7 @@ export function AssessmentEditor({ action, round, zone, competencies }: Assessme
               label={message('assessment.minutes')}
               width={160}
             />
-            <DueFields place={place('due')} due={assessment.due} zone={zone} />
+            <DueFields of="due" place={place('due')} due={assessment.due} zone={zone} />
           </Group>
           <EditedText
             place={place('accommodation')}
@@ -75,6 +75,9 @@ export function AssessmentEditor({ action, round, zone, competencies }: Assessme
         </Section>
         <Section title={message('assessment.scoring')}>
           <Text size="sm">{message('assessment.blind')}</Text>
+          <Group gap="sm" align="flex-end" wrap="wrap">
+            <DueFields of="grade-by" place={place('gradeBy')} due={assessment.gradeBy} zone={zone} />
+          </Group>
           <ScoringScheme
             action={action}
             record={record}

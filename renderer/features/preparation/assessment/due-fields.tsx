@@ -11,12 +11,14 @@ interface DueFieldsProps {
   readonly place: EditedPlace
   readonly due: DueTime | null
   readonly zone: ZoneId
+  /** What it is due for: handing in, or grading. */
+  readonly of: 'due' | 'grade-by'
 }
 
 const Due = DueTime.nullable()
 
-/** By when it is handed in: day, time and zone, which are one value and kept when all three make sense. */
-export function DueFields({ place, due, zone }: DueFieldsProps) {
+/** By when it is handed in or graded: day, time and zone, which are one value and kept when all three make sense. */
+export function DueFields({ place, due, zone, of }: DueFieldsProps) {
   const { value, set } = useEditedValue(place, Due, due)
   const [typed, setTyped] = useState<{ readonly date: string; readonly time: string }>()
   const date = typed?.date ?? (value === null ? '' : dateOf(value.at))
@@ -36,7 +38,7 @@ export function DueFields({ place, due, zone }: DueFieldsProps) {
       <TextInput
         type="date"
         w={160}
-        label={message('assessment.due-date')}
+        label={message(`assessment.${of}-date`)}
         value={date}
         onChange={(event) => keep({ date: event.currentTarget.value })}
         onBlur={() => setTyped(undefined)}
@@ -44,14 +46,14 @@ export function DueFields({ place, due, zone }: DueFieldsProps) {
       <TextInput
         type="time"
         w={130}
-        label={message('assessment.due-time')}
+        label={message(`assessment.${of}-time`)}
         value={time}
         onChange={(event) => keep({ time: event.currentTarget.value })}
         onBlur={() => setTyped(undefined)}
       />
       <div style={{ flex: '1 1 18rem' }}>
         <ZoneSelect
-          label={message('assessment.due-zone')}
+          label={message(`assessment.${of}-zone`)}
           value={value?.zone ?? zone}
           at={now()}
           onChange={(chosen) => {

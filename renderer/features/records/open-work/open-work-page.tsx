@@ -107,18 +107,24 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
   )
 }
 
-function returnable({ about, interview, personName, revision }: OpenWorkRow) {
-  return interview === undefined || revision === undefined
+function returnable({ about, grading, interview, personName, revision }: OpenWorkRow) {
+  const assessment = interview ?? grading
+  return assessment === undefined || revision === undefined
     ? undefined
-    : { assessment: interview, revision, about: `${personName}, ${about}` }
+    : { assessment, revision, about: `${personName}, ${about}` }
 }
 
 /** Where the work is done; undefined where it is another person's, whose interview is looked after here. */
-function placeOf({ interview, kind, person, review }: OpenWorkRow, action: Id, me: Id): string | undefined {
+function placeOf(
+  { grading, interview, kind, person, review }: OpenWorkRow,
+  action: Id,
+  me: Id,
+): string | undefined {
   if (kind === 'unexchanged') return paths.exchange(action)
   if (review !== undefined) {
     return person === me && kind !== 'review-tie' ? paths.reviewing(action, review) : paths.review(action)
   }
+  if (grading !== undefined) return person === me ? paths.sheet(action, grading) : paths.grading(action)
   if (interview === undefined) return undefined
   if (kind === 'consensus-unsigned') return paths.debrief(action, interview)
   if (kind === 'unprinted') return paths.packet(action, interview)

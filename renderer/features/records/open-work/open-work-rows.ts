@@ -1,3 +1,4 @@
+import type { OpenGrading } from '#shared/domain/records/open-gradings'
 import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { RecordNames } from '#shared/domain/records/record-names'
@@ -31,12 +32,14 @@ export interface OpenWorkRow {
   readonly kind: WorkKind
   readonly overdue: boolean
   readonly due: Instant | undefined
-  /** The interview, the applicant whose résumé it is, or the laptop. */
+  /** The interview, the applicant whose résumé or work it is, or the laptop. */
   readonly about: string
   /** Why something was returned; who does not agree; when something last came of a laptop. */
   readonly note: string
   readonly interview: Id | undefined
   readonly review: Id | undefined
+  /** The work that is graded. */
+  readonly grading: Id | undefined
   /** A submitted version that can be returned. */
   readonly revision: Hash | undefined
   /** What HR is told of, until they say that they have seen it. */
@@ -62,6 +65,7 @@ export function workRows(work: readonly OpenWork[], names: RecordNames): readonl
         note: kind === 'returned' ? one.reasons : incident === undefined ? '' : incidentNote(incident, names),
         interview,
         review: undefined,
+        grading: undefined,
         revision,
         incident: incident?.id,
       }
@@ -99,7 +103,31 @@ export function reviewRows(
     ].join(' '),
     interview: undefined,
     review,
+    grading: undefined,
     revision: undefined,
+    incident: undefined,
+  }))
+}
+
+/** What is open of written and practical assessments: whose work it is, HR alone is told. */
+export function gradingRows(
+  gradings: readonly OpenGrading[],
+  names: RecordNames,
+  viewer: Id,
+): readonly OpenWorkRow[] {
+  return gradings.map(({ kind, person, grading, round, applicant, due, overdue, reasons, revision }) => ({
+    key: `${kind} ${grading} ${person} ${revision ?? ''}`,
+    person,
+    personName: names.of.get(person) ?? '',
+    kind,
+    overdue,
+    due,
+    about: [calledIn(applicant, person === viewer, true), round].join(', '),
+    note: reasons,
+    interview: undefined,
+    review: undefined,
+    grading,
+    revision: kind === 'unsubmitted' ? undefined : revision,
     incident: undefined,
   }))
 }
@@ -122,6 +150,7 @@ export function exchangeRows(laptops: readonly Unexchanged[], names: RecordNames
     note: exchangeNote(changes, last, names),
     interview: undefined,
     review: undefined,
+    grading: undefined,
     revision: undefined,
     incident: undefined,
   }))

@@ -8,7 +8,7 @@ import { instantFromMs, type ZoneId } from '#shared/kernel/time'
 import { useNowMs } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useLive } from '../../../data/use-live'
-import { exchangeRows, reviewRows, workRows, type OpenWorkRow } from './open-work-rows'
+import { exchangeRows, gradingRows, reviewRows, workRows, type OpenWorkRow } from './open-work-rows'
 import { unexchangedHere } from './unexchanged-here'
 
 export interface OpenWorkList {
@@ -36,11 +36,17 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
     const work = workRows(await data.worker.ask('openWork', { action, now }), names)
     const { person } = identity
     const reviews = await data.worker.ask('openReviews', { action, person })
+    const gradings = await data.worker.ask('openGradings', { action, person, now })
     const { hideNames } = found.settings
     const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
     const mayReturn = await isHr(records, action, person)
     return {
-      rows: [...work, ...reviewRows(reviews, names, { person, hideNames }), ...laptops],
+      rows: [
+        ...work,
+        ...reviewRows(reviews, names, { person, hideNames }),
+        ...gradingRows(gradings, names, person),
+        ...laptops,
+      ],
       mayReturn,
       zone: names.zone,
     }

@@ -64,7 +64,7 @@ function partText(
     case 'analysis':
       return textOrNothing(content.analysis)
     default:
-      return fieldsText(difference.part, content[difference.part], other[difference.part], names)
+      return fieldsText(difference.part, content[difference.part] ?? {}, other[difference.part] ?? {}, names)
   }
 }
 

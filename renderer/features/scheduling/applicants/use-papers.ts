@@ -6,7 +6,7 @@ import { useSession } from '../../../app/session'
 import { useTask, type Task } from '../../../app/use-task'
 import { offerUndo } from '../../../components/undo-notification'
 import type { WithId } from '../../../data/use-live'
-import { usePapersOf } from '../papers/use-papers-of'
+import { useAllPapersOf } from '../papers/use-papers-of'
 import { useAttaching, type Attaching } from '../papers/use-attaching'
 
 export interface Papers {
@@ -23,7 +23,7 @@ export interface Papers {
 export function usePapers(action: Id, applicant: Id): Papers {
   const { runner } = useSession()
   const task = useTask()
-  const list = usePapersOf(action, applicant)
+  const list = useAllPapersOf(action, applicant)
   const attaching = useAttaching(action)
   return {
     list,

@@ -5,8 +5,15 @@ import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
 import { useRecordsOf, type WithId } from '../../../data/use-live'
 
-/** The papers of one applicant, résumés first; undefined while they are read. */
+/** The papers of one applicant's application, résumés first; undefined while they are read. */
 export function usePapersOf(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
+  const papers = useAllPapersOf(action, applicant)
+  // Work is for its graders: who interviews is not to be swayed by it.
+  return useMemo(() => papers?.filter(({ workOf }) => workOf === undefined), [papers])
+}
+
+/** With the work of technical assessments. */
+export function useAllPapersOf(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
   const { data } = useSession()
   const papers = useRecordsOf(data.records, action, 'paper', Paper)
   return useMemo(

@@ -4,9 +4,10 @@ import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
 import { frozenPlace } from '../sheet/jump'
 
-/** What the applicant said, question by question, as it was frozen. */
+/** What the applicant said, question by question, as it was frozen; nothing where work was graded. */
 export function FrozenAnswers({ content }: { readonly content: SheetRevision }) {
-  const { applicant, clarified, guide, transcripts } = content
+  const { applicant, clarified, guide, technical, transcripts } = content
+  if (technical !== undefined) return null
   const questions = questionsFor(
     guide.content,
     applicant.roles.map(({ id }) => id),

@@ -1,9 +1,9 @@
 import { Anchor, Button, Stack, Table, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { dealReviews, undealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
 import { planDeal, type DealPlan } from '#shared/domain/scoring/review/plan-deal'
-import { REVIEWERS } from '#shared/domain/scoring/review/resume-review'
+import { REVIEWERS } from '#shared/domain/scoring/review/review'
 import { message } from '#shared/messages/catalogue'
 import { freshId } from '../../../app/clock'
 import { paths } from '../../../app/paths'
@@ -13,14 +13,26 @@ import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { calledFor } from './round-words'
-import type { RoundState } from './round-state'
+import type { DealtRound } from './round-state'
 
 /** So many names stand in a sentence; of more the number is said. */
 const MOST_NAMES = 8
-const REASONS = ['screened-out', 'duplicate', 'withdrawn'] as const
+const REASONS = ['not-handed-in', 'screened-out', 'duplicate', 'withdrawn'] as const
 
-/** Who would get how many résumés, before they are dealt; afterwards, that all have their reviewers. */
-export function DealSection({ round }: { readonly round: RoundState }) {
+interface DealSectionProps {
+  readonly round: DealtRound
+  /** The messages that speak of what is dealt. */
+  readonly words: Words
+  /** Why it is dealt although something is open; left out where nothing is. */
+  readonly reason?: string
+  /** What stands before the plan. */
+  readonly children?: ReactNode
+}
+
+type Words = 'review' | 'grading'
+
+/** Who would get how much, before it is dealt; afterwards, that all have somebody. */
+export function DealSection({ round, words, reason, children }: DealSectionProps) {
   const { runner } = useSession()
   const task = useTask()
   const { action, sources } = round
@@ -31,7 +43,7 @@ export function DealSection({ round }: { readonly round: RoundState }) {
   const deal = (): void =>
     void task.run(async () => {
       const input = { action, round: sources.round }
-      await runner.run(dealReviews, { ...input, seed })
+      await runner.run(dealReviews, { ...input, seed, ...(reason === undefined ? {} : { reason }) })
       const reviews = plan.dealt.flatMap(({ review, applicant }) =>
         sources.reviews.has(applicant) ? [] : [review],
       )
@@ -52,8 +64,9 @@ export function DealSection({ round }: { readonly round: RoundState }) {
         )
       }
     >
+      {children}
       <ErrorNote error={task.error} />
-      <Text size="sm">{aboutPlan(round, plan)}</Text>
+      <Text size="sm">{aboutPlan(round, plan, words)}</Text>
       {sources.smes.length < REVIEWERS ? (
         <Text size="sm">
           {message('review.deal.few-smes')}{' '}
@@ -62,19 +75,27 @@ export function DealSection({ round }: { readonly round: RoundState }) {
           </Anchor>
         </Text>
       ) : null}
-      <NotDealt round={round} plan={plan} />
+      <NotDealt round={round} plan={plan} words={words} />
       {count === 0 ? null : <Shares round={round} plan={plan} />}
     </Section>
   )
 }
 
-function aboutPlan({ sources }: RoundState, { dealt, short }: DealPlan): string {
-  if (dealt.length > 0) return message('review.deal.about', { count: dealt.length })
-  if (sources.applicants.length === 0) return message('review.deal.no-applicants')
-  return short.length > 0 ? message('review.deal.only-short') : message('review.deal.all')
+function aboutPlan({ sources }: DealtRound, { dealt, short }: DealPlan, words: Words): string {
+  if (dealt.length > 0) return message(`${words}.deal.about`, { count: dealt.length })
+  const { applicants, leftOut } = sources
+  if (applicants.length === 0 || (words === 'grading' && applicants.every(({ id }) => leftOut.has(id))))
+    return message(`${words}.deal.no-applicants`)
+  return message(short.length > 0 ? `${words}.deal.only-short` : `${words}.deal.all`)
 }
 
-function NotDealt({ round, plan }: { readonly round: RoundState; readonly plan: DealPlan }) {
+interface NotDealtProps {
+  readonly round: DealtRound
+  readonly plan: DealPlan
+  readonly words: Words
+}
+
+function NotDealt({ round, plan, words }: NotDealtProps) {
   const named = (applicants: readonly string[]): string => {
     const all = applicants.map((id) => calledFor(round, id, false))
     const names = all.sort((a, b) => a.localeCompare(b, 'en')).slice(0, MOST_NAMES)
@@ -87,7 +108,7 @@ function NotDealt({ round, plan }: { readonly round: RoundState; readonly plan: 
     <Stack gap={2}>
       {plan.short.length === 0 ? null : (
         <Text size="sm" c="var(--mantine-color-error)">
-          {message('review.deal.short', { names: named(plan.short) })}
+          {message(`${words}.deal.short`, { names: named(plan.short) })}
         </Text>
       )}
       {REASONS.map((reason) => {
@@ -102,7 +123,7 @@ function NotDealt({ round, plan }: { readonly round: RoundState; readonly plan: 
   )
 }
 
-function Shares({ round, plan }: { readonly round: RoundState; readonly plan: DealPlan }) {
+function Shares({ round, plan }: { readonly round: DealtRound; readonly plan: DealPlan }) {
   return (
     <Table verticalSpacing={4} maw={720} aria-label={message('review.deal.shares')}>
       <Table.Thead>
@@ -129,7 +150,7 @@ function Shares({ round, plan }: { readonly round: RoundState; readonly plan: De
   )
 }
 
-function rolesOf({ sources, names }: RoundState, person: string): string {
+function rolesOf({ sources, names }: DealtRound, person: string): string {
   const roles = sources.smes.find(({ id }) => id === person)?.roles ?? []
   return roles.length === 0
     ? message('review.all-roles')

@@ -2,8 +2,9 @@ import { Progress, Table } from '@mantine/core'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { Section } from '../../../components/section'
+import type { SeatLine } from '#shared/domain/scoring/review/round-reviews'
 import { seatState, timeText } from './round-words'
-import type { RoundState } from './round-state'
+import type { SeatedRound } from './round-state'
 
 interface PersonProgress {
   readonly person: Id
@@ -15,9 +16,15 @@ interface PersonProgress {
   readonly timed: number
 }
 
-/** How far each reviewer is, and how long they took. */
-export function ProgressSection({ round }: { readonly round: RoundState }) {
-  const people = progressOf(round)
+interface ProgressSectionProps<Content> {
+  readonly round: SeatedRound<SeatLine<Content>>
+  /** Milliseconds; left out where nobody measures them. */
+  readonly timeOf?: (content: Content) => number
+}
+
+/** How far each reviewer or grader is, and how long they took. */
+export function ProgressSection<Content>({ round, timeOf }: ProgressSectionProps<Content>) {
+  const people = progressOf(round, timeOf ?? (() => 0))
   return (
     <Section title={message('review.progress')}>
       <Table.ScrollContainer minWidth={640}>
@@ -28,8 +35,12 @@ export function ProgressSection({ round }: { readonly round: RoundState }) {
               <Table.Th>{message('review.column.submitted')}</Table.Th>
               <Table.Th w={160} aria-hidden />
               <Table.Th ta="right">{message('review.column.returned')}</Table.Th>
-              <Table.Th ta="right">{message('review.column.time')}</Table.Th>
-              <Table.Th ta="right">{message('review.column.time-each')}</Table.Th>
+              {timeOf === undefined ? null : (
+                <>
+                  <Table.Th ta="right">{message('review.column.time')}</Table.Th>
+                  <Table.Th ta="right">{message('review.column.time-each')}</Table.Th>
+                </>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -41,8 +52,12 @@ export function ProgressSection({ round }: { readonly round: RoundState }) {
                   <Progress value={(100 * submitted) / Math.max(1, dealt)} aria-label={String(submitted)} />
                 </Table.Td>
                 <Table.Td ta="right">{returned}</Table.Td>
-                <Table.Td ta="right">{timeText(time)}</Table.Td>
-                <Table.Td ta="right">{timed === 0 ? '' : timeText(time / timed)}</Table.Td>
+                {timeOf === undefined ? null : (
+                  <>
+                    <Table.Td ta="right">{timeText(time)}</Table.Td>
+                    <Table.Td ta="right">{timed === 0 ? '' : timeText(time / timed)}</Table.Td>
+                  </>
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -52,13 +67,16 @@ export function ProgressSection({ round }: { readonly round: RoundState }) {
   )
 }
 
-function progressOf({ lines, names }: RoundState): readonly PersonProgress[] {
+function progressOf<Content>(
+  { lines, names }: SeatedRound<SeatLine<Content>>,
+  timeOf: (content: Content) => number,
+): readonly PersonProgress[] {
   const seats = lines.flatMap((line) => line.seats)
   const people = [...new Set(seats.map(({ person }) => person))]
   return people
     .map((person) => {
       const own = seats.filter((seat) => seat.person === person)
-      const times = own.flatMap(({ content }) => content?.timeUsed ?? [])
+      const times = own.flatMap(({ content }) => (content === undefined ? [] : [timeOf(content)]))
       return {
         person,
         dealt: own.length,

@@ -1,4 +1,7 @@
 import { Loader } from '@mantine/core'
+import type { Identified } from '#shared/domain/find-record'
+import type { Paper } from '#shared/domain/scheduling/applicant'
+import { resumeOf, type Resume } from '#shared/domain/scoring/review/shown-resume'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
@@ -6,9 +9,14 @@ import { DealSection } from './deal-section'
 import { OutcomesSection } from './outcomes-section'
 import { OwnSection } from './own-section'
 import { ProgressSection } from './progress-section'
-import { ResumeCheck } from './resume-check'
+import { NamesCheck } from './names-check'
 import { ownLines } from './round-words'
 import { useRound } from './use-round'
+
+function resumeAlone(papers: readonly Identified<Paper>[]): readonly Resume[] {
+  const resume = resumeOf(papers)
+  return resume === undefined ? [] : [resume]
+}
 
 /** The sections of one round: one's own reviews, and what HR looks after. */
 export function RoundSections({ action, round: id }: { readonly action: Id; readonly round: Id }) {
@@ -19,11 +27,11 @@ export function RoundSections({ action, round: id }: { readonly action: Id; read
   return (
     <>
       {own.length === 0 ? null : <OwnSection round={round} />}
-      {hr ? <DealSection round={round} /> : null}
-      {hr && settings.hideNames ? <ResumeCheck round={round} /> : null}
+      {hr ? <DealSection round={round} words="review" /> : null}
+      {hr && settings.hideNames ? <NamesCheck round={round} filesOf={resumeAlone} words="review" /> : null}
       {hr && lines.length > 0 ? (
         <>
-          <ProgressSection round={round} />
+          <ProgressSection round={round} timeOf={({ timeUsed }) => timeUsed} />
           <OutcomesSection round={round} />
         </>
       ) : null}

@@ -1,22 +1,22 @@
 import { compareByName } from '#shared/domain/scheduling/names'
-import { WHOLE } from '#shared/domain/scoring/review/resume-review'
+import { WHOLE } from '#shared/domain/scoring/review/review'
 import type { RoleOutcome } from '#shared/domain/scoring/review/review-outcome'
-import type { ReviewLine, ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
+import type { ReviewSeat, Seat, SeatLine } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { numberedName, reviewedAs } from './reviewed-as'
-import type { RoundState } from './round-state'
+import type { DealtRound, RoundState, SeatedRound } from './round-state'
 
 /** What the applicant of a review is called: for HR with name and number. */
-export function calledFor(round: RoundState, applicant: Id, asReviewer: boolean): string {
+export function calledFor(round: DealtRound, applicant: Id, asReviewer: boolean): string {
   const found = round.sources.applicants.find(({ id }) => id === applicant)
   if (found === undefined) return message('review.applicant-gone')
   return asReviewer || !round.hr ? reviewedAs(found, round.settings.hideNames) : numberedName(found)
 }
 
 /** The lines as HR looks for them: by name. */
-export function linesByName(round: RoundState): readonly ReviewLine[] {
+export function linesByName<Line extends SeatLine<unknown>>(round: SeatedRound<Line>): readonly Line[] {
   const names = new Map(round.sources.applicants.map((each) => [each.id, each]))
   return [...round.lines].sort((a, b) => {
     const [first, second] = [names.get(a.review.applicant), names.get(b.review.applicant)]
@@ -52,24 +52,24 @@ function personName(
   return names.get(seat?.person ?? '') ?? message('review.person-gone')
 }
 
-export function seatState(seat: ReviewSeat): 'to-do' | 'returned' | 'submitted' | 'recused' {
+export function seatState(seat: Seat<unknown>): 'to-do' | 'returned' | 'submitted' | 'recused' {
   if (seat.recused) return 'recused'
   if (seat.submission === undefined) return 'to-do'
   return seat.returned === undefined ? 'submitted' : 'returned'
 }
 
 /** One's own place in a review, if one has any. */
-export function ownSeat(round: RoundState, line: ReviewLine): ReviewSeat | undefined {
+export function ownSeat<Content>(round: DealtRound, line: SeatLine<Content>): Seat<Content> | undefined {
   return line.seats.find(({ person }) => person === round.person)
 }
 
 /** What is on one's own list, in the order in which it is gone through; who recused themselves has it no more. */
-export function ownLines(round: RoundState): readonly ReviewLine[] {
+export function ownLines<Line extends SeatLine<unknown>>(round: SeatedRound<Line>): readonly Line[] {
   return round.lines.filter((line) => ownSeat(round, line)?.recused === false)
 }
 
 /** The first that is to do after the one that was looked at, from the beginning again at the end. */
-export function nextToDo(round: RoundState, after: Id | undefined): Id | undefined {
+export function nextToDo(round: SeatedRound<SeatLine<unknown>>, after: Id | undefined): Id | undefined {
   const own = ownLines(round)
   const from = own.findIndex(({ review }) => review.id === after) + 1
   return [...own.slice(from), ...own.slice(0, Math.max(0, from - 1))].find((line) => {

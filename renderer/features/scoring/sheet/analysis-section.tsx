@@ -17,6 +17,7 @@ interface AnalysisSectionProps {
 /** A few sentences on the whole interview, with what is expected of them. */
 export function AnalysisSection({ material, targets, text, onTyped }: AnalysisSectionProps) {
   const counts = { sentences: countSentences(text), words: countWords(text) }
+  const about = material.technical === undefined ? 'scoring.analysis.about' : 'scoring.analysis.about-work'
   const noShow = material.interview.status === 'no-show'
   return (
     <section className={classes['competency']} aria-labelledby="analysis-title">
@@ -24,7 +25,7 @@ export function AnalysisSection({ material, targets, text, onTyped }: AnalysisSe
         {message('scoring.analysis')}
       </Title>
       <Text size="sm" c="dimmed" mb={6}>
-        {message(noShow ? 'scoring.no-show.about' : 'scoring.analysis.about')}
+        {message(noShow ? 'scoring.no-show.about' : about)}
       </Text>
       <DraftArea
         id="analysis"

@@ -6,6 +6,7 @@ import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
 import type { TiedPassage } from '#shared/domain/scoring/passages'
 import { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
+import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useChosen } from '../../../app/use-chosen'
@@ -36,7 +37,7 @@ export function CompetencySection({
   onTyped,
 }: CompetencySectionProps) {
   const { runner } = useSession()
-  const { action, applicant, competencies, guide, interview, work } = material
+  const { action, applicant, competencies, guide, interview, technical, work } = material
   const questions = questionsFor(guide.content, applicant.roles)
   const chosen = useChosen<WorkingRating | null>(work.rating[competency.id] ?? null, async (rating) => {
     const ids = { action: action.id, interview: interview.id }
@@ -68,12 +69,16 @@ export function CompetencySection({
                 />
               ) : null,
             )}
-            <PassageList
-              competency={competency}
-              material={material}
-              passages={passages}
-              numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
-            />
+            {technical === undefined ? (
+              <PassageList
+                competency={competency}
+                material={material}
+                passages={passages}
+                numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
+              />
+            ) : (
+              <LevelGrid competency={competency} stacked />
+            )}
             <RatingChoice
               options={WorkingRating.options}
               id={`rating-${competency.id}`}
@@ -83,6 +88,7 @@ export function CompetencySection({
             />
             <ErrorNote error={chosen.error} />
             <DraftArea
+              id={evidenceId(competency.id)}
               target={targets.evidence(competency.id)}
               stored={work.evidence[competency.id] ?? ''}
               label={message('scoring.evidence.label', { name: competency.name })}
@@ -91,11 +97,16 @@ export function CompetencySection({
               onTyped={onTyped}
             />
           </Stack>
-          <LevelGrid competency={competency} stacked />
+          {technical === undefined ? <LevelGrid competency={competency} stacked /> : null}
         </div>
       </Stack>
     </section>
   )
+}
+
+/** The field of what supports the rating of a competency. */
+export function evidenceId(competency: Id): string {
+  return `evidence-${competency}`
 }
 
 /** The name of an earlier competency that the same question looks at: its transcript is one field, shown once. */

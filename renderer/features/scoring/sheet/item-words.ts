@@ -50,6 +50,8 @@ export class ItemWords {
         return message('scoring.warnings.notes-too-short', { name: this.#name(warning.competency) })
       case 'sheet-warning.no-passage':
         return message('scoring.warnings.no-passage', { name: this.#name(warning.competency) })
+      case 'sheet-warning.no-evidence':
+        return message('scoring.warnings.no-evidence', { name: this.#name(warning.competency) })
       case 'sheet-warning.contradicted':
         return message(`scoring.warnings.${warning.how}`, {
           name: this.#name(warning.competency),
@@ -82,6 +84,7 @@ export class ItemWords {
       case 'passages':
       case 'paperNotes':
       case 'interview':
+      case 'technical':
       case 'applicant':
       case 'competencies':
       case 'guide':

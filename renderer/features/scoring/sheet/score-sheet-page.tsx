@@ -1,25 +1,23 @@
-import { Alert, Button, Center, Loader, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Center, Loader } from '@mantine/core'
 import { Link } from 'wouter'
-import { isRater, writesSheet } from '#shared/domain/panel/duties'
 import { recordIds } from '#shared/domain/record-ids'
 import { fullName } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
-import { formatDateTimeWithZone, formatSlot } from '#shared/kernel/time'
+import { formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
-import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
 import { useLive } from '../../../data/use-live'
 import { RoomRefused } from '../../interview/before/room-refused'
+import { GradingDesk } from '../grading/desk/grading-desk'
 import { loadSheet, type Sheet } from './load-sheet'
-import { SheetForm } from './sheet-form'
-import { SubmittedSheet } from './submitted-sheet'
+import { SheetBody, useAmending } from './sheet-body'
 import classes from './sheet.module.css'
 
 interface ScoreSheetPageProps {
   readonly action: Id
+  /** Or the review that grades an applicant's work. */
   readonly interview: Id
 }
 
@@ -44,22 +42,17 @@ export function ScoreSheetPage({ action, interview }: ScoreSheetPageProps) {
     )
   }
   if (!sheet.ok) return <RoomRefused action={action} error={sheet.error} />
-  return <OpenSheet sheet={sheet.value} />
+  const { technical } = sheet.value.material
+  return technical === undefined ? (
+    <OpenSheet sheet={sheet.value} />
+  ) : (
+    <GradingDesk sheet={sheet.value} technical={technical} />
+  )
 }
 
 function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
-  const [amending, setAmending] = useState(false)
-  const [justSubmitted, setJustSubmitted] = useState(false)
-  const { material, state, frozen } = sheet
-  const { action, applicant, interview, raterRole, round } = material
-  const amended =
-    amending && frozen !== undefined && state.newest !== undefined
-      ? { supersedes: state.newest.revision, content: frozen }
-      : undefined
-  const onSubmitted = (): void => {
-    setAmending(false)
-    setJustSubmitted(true)
-  }
+  const amending = useAmending(sheet)
+  const { action, applicant, interview, round } = sheet.material
   return (
     <div className={classes['page']}>
       <PageTitle
@@ -70,8 +63,8 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
         })}
         actions={
           <>
-            {amended === undefined ? null : (
-              <Button variant="subtle" size="compact-sm" onClick={() => setAmending(false)}>
+            {amending.amended === undefined ? null : (
+              <Button variant="subtle" size="compact-sm" onClick={amending.stop}>
                 {message('scoring.amend.stop')}
               </Button>
             )}
@@ -94,42 +87,7 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
           </>
         }
       />
-      {writesSheet(raterRole) && !isRater(raterRole) ? (
-        <Alert variant="light" color="gray" my="xs" py={6}>
-          {message('scoring.practice')}
-        </Alert>
-      ) : null}
-      {state.forked ? (
-        <Alert variant="light" color="yellow" my="xs">
-          {message('scoring.forked')}
-        </Alert>
-      ) : null}
-      {amended === undefined ? null : (
-        <Alert variant="light" color="yellow" my="xs" title={message('scoring.amend.title')}>
-          <Text size="sm">
-            {message('scoring.amend.about', {
-              time: formatDateTimeWithZone(amended.content.submittedAt, action.zone),
-            })}
-          </Text>
-        </Alert>
-      )}
-      {state.newest === undefined || amended !== undefined ? (
-        writesSheet(raterRole) ? (
-          <SheetForm sheet={sheet} amended={amended} onSubmitted={onSubmitted} />
-        ) : (
-          <Stack>
-            <EmptyState title={message('scoring.not-rater.title')} text={message('scoring.not-rater.text')} />
-          </Stack>
-        )
-      ) : (
-        <SubmittedSheet
-          key={state.newest.revision}
-          sheet={sheet}
-          newest={state.newest}
-          justSubmitted={justSubmitted}
-          onAmend={() => setAmending(true)}
-        />
-      )}
+      <SheetBody sheet={sheet} amending={amending} />
     </div>
   )
 }

@@ -22,6 +22,9 @@ import type { Amended } from './amended'
 import { AmendedList } from './amended-list'
 import classes from './sheet.module.css'
 
+/** The button that submits: keys press it too. */
+export const SUBMIT = 'sheet-submit'
+
 interface SheetFormProps {
   readonly sheet: Sheet
   /** What is amended; undefined for the first version. */
@@ -58,7 +61,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
   }
 
   return (
-    <div className={classes['columns']}>
+    <div className={classes['columns']} data-narrow={material.technical !== undefined}>
       <div className={classes['main']}>
         {noShow
           ? null
@@ -101,7 +104,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
           </>
         )}
         <ErrorNote error={task.error} />
-        <Button onClick={submit}>
+        <Button id={SUBMIT} onClick={submit}>
           {message(amended === undefined ? 'scoring.submit' : 'scoring.submit.amendment')}
         </Button>
       </Stack>

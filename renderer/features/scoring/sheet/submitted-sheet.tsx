@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconPencil, IconSignature } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { fullName } from '#shared/domain/scheduling/applicant'
 import { sortedName } from '#shared/domain/scheduling/names'
 import type { SubmissionOf } from '#shared/domain/scoring/submissions'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { reviewedAs } from '../review/reviewed-as'
 import { SaveCopy } from '../signing/save-copy'
 import { sheetToSign } from '../signing/sign-flow'
 import { SignDialog } from '../signing/sign-dialog'
@@ -29,7 +29,7 @@ interface SubmittedSheetProps {
 /** A sheet that was handed in: frozen, to be signed, or signed with its PDF beside. */
 export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: SubmittedSheetProps) {
   const { frozen, material, reasons, state, submissions } = sheet
-  const { action, interview, applicant } = material
+  const { action, interview, applicant, technical } = material
   const session = useSession()
   const [signing, setSigning] = useState(false)
   const { signature } = state
@@ -68,7 +68,9 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
           ) : (
             <SaveCopy
               signature={signature}
-              name={message('scoring.signed.file-name', { name: sortedName(applicant) })}
+              name={message('scoring.signed.file-name', {
+                name: technical === undefined ? sortedName(applicant) : reviewedAs(applicant, true),
+              })}
             />
           )}
           {frozen === undefined ? null : (
@@ -98,7 +100,7 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
       {signature === undefined ? null : (
         <SignedPdf
           signature={signature}
-          label={message('scoring.signed.view', { name: fullName(applicant) })}
+          label={message('scoring.signed.view', { name: reviewedAs(applicant, technical !== undefined) })}
         />
       )}
       <SignDialog

@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, z.ZodType<Json>>>>
     instructions: Text,
     minutes: Minutes,
     due: DueTime.nullable(),
+    gradeBy: DueTime.nullable(),
     accommodation: Text,
     author: Short,
     pilot: PilotTest.nullable(),

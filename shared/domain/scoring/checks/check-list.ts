@@ -7,11 +7,18 @@ import { HiringAction } from '../../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../../record-ids'
 import { incidentsOf, isInterrupted } from '../../scheduling/incidents'
 import { Interview } from '../../scheduling/interview'
+import { gradedWork } from '../grading/graded-sheets'
 import { isOpened } from '../openings-due'
-import { sheetsOfInterview, type CheckStanding, type HandedSheet } from './handed-sheets'
+import {
+  sheetsOfInterview,
+  type CheckStanding,
+  type HandedSheet,
+  type InterviewSheets,
+} from './handed-sheets'
 
 /** A submitted sheet in HR's list. */
 export interface CheckRow extends HandedSheet {
+  /** Or the review that grades an applicant's work. */
   readonly interview: Id
   readonly applicant: Id
   readonly round: Id
@@ -50,16 +57,14 @@ export async function checkList(
   const rows: CheckRow[] = []
   const due = new Map<Id, (Instant | undefined)[]>()
   const owed = new Set<Id>()
-  for (const interview of readAll(Interview, await records.list('interview/'))) {
-    const { id, applicant, round } = interview
-    const sheets = await sheetsOfInterview(records, interview, people, found)
+  for (const { id, applicant, round, sheets, begun } of await judged(records, people, found, now)) {
     for (const sheet of sheets.handed) {
       const opened = await isOpened(records, id, sheet.submission.revision)
       rows.push({ ...sheet, interview: id, applicant, round, open: opened })
       if (sheet.standing === 'returned') add(due, sheet.rater, sheet.due)
     }
     if (sheets.waiting.includes(viewer)) owed.add(applicant)
-    if (!isToBeRated(interview, now) || isInterrupted(await incidentsOf(records, id))) continue
+    if (!begun) continue
     for (const person of sheets.waiting) add(due, person, sheets.due)
   }
   return {
@@ -70,6 +75,36 @@ export async function checkList(
       ),
     deadlines: [...due].map(([person, times]) => deadline(person, times, now)).sort(byUrgency),
   }
+}
+
+interface Judged {
+  readonly id: Id
+  readonly applicant: Id
+  readonly round: Id
+  readonly sheets: InterviewSheets
+  /** Sheets are to be written. */
+  readonly begun: boolean
+}
+
+/** What sheets are written about: interviews, and the work of technical assessments. */
+async function judged(
+  records: RecordsReader,
+  people: ReadonlySet<Id>,
+  action: HiringAction,
+  now: Instant,
+): Promise<readonly Judged[]> {
+  const all: Judged[] = []
+  for (const interview of readAll(Interview, await records.list('interview/'))) {
+    const { id, applicant, round } = interview
+    const sheets = await sheetsOfInterview(records, interview, people, action)
+    const begun = isToBeRated(interview, now) && !isInterrupted(await incidentsOf(records, id))
+    all.push({ id, applicant, round, sheets, begun })
+  }
+  for (const { review, sheets } of await gradedWork(records, people, action)) {
+    const { id, applicant, round } = review
+    all.push({ id, applicant, round, sheets, begun: true })
+  }
+  return all
 }
 
 /** Whether its time is over, or it was marked as held or as a no-show. */

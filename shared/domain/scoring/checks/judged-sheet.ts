@@ -20,12 +20,14 @@ export interface JudgedSheet {
     Material['notes'],
     'transcript' | 'followUp' | 'skipped' | 'added' | 'paperNote' | 'paperWords'
   >
-  readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage'>
+  readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage' | 'evidence'>
+  /** Present where work was graded, which has no transcript. */
+  readonly technical?: object | undefined
 }
 
 /** A frozen sheet as the rules see it: as it was when it was submitted. */
 export function judgedSheet(sheet: SheetRevision): JudgedSheet {
-  const { analysis, applicant, competencies, guide, interview, ratings } = sheet
+  const { analysis, applicant, competencies, evidence, guide, interview, ratings } = sheet
   return {
     interview,
     guide,
@@ -38,7 +40,8 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
       added: addedById(sheet),
       ...papersById(sheet),
     },
-    work: { analysis, rating: ratings, passage: passagesById(sheet) },
+    work: { analysis, rating: ratings, passage: passagesById(sheet), evidence },
+    technical: sheet.technical,
   }
 }
 

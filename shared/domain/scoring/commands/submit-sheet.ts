@@ -33,7 +33,7 @@ const SubmitInput = z.object({
 /**
  * Hands in a score sheet by naming its frozen revision, which is stored before; a trainee's as practice, which
  * never counts. Refuses: `record.not-found`,
- * `interview.not-on-panel`, `sheet.not-a-rater`, `panel.recused`, `interview.not-attested`,
+ * `grading.not-a-grader`, `interview.not-on-panel`, `sheet.not-a-rater`, `panel.recused`, `interview.not-attested`,
  * `sheet.already-submitted`, `sheet.unknown-revision`, `sheet.already-amended`, `sheet.reason-missing`,
  * `sheet.incomplete` (value `count`; `missingFromSheet` lists what), `sheet.changed-meanwhile` (the working
  * copy is no longer what was frozen), `sheet.nothing-changed`.
@@ -75,7 +75,8 @@ async function checkRater(records: RecordsReader, material: SheetMaterial): Prom
   if ((await recusedFrom(records, applicant.id)).has(rater.id)) {
     return fail(new AppError('panel.recused', rater.id, { name: rater.name }))
   }
-  if (interview.status === 'no-show') return ok(undefined)
+  // Of work that is graded under a number nobody can say whose it is not.
+  if (interview.status === 'no-show' || material.technical !== undefined) return ok(undefined)
   const attestation = await findRecord(records, Attestation, recordIds.attestation(interview.id, rater.id))
   return attestation?.noConflict === true
     ? ok(undefined)

@@ -3,10 +3,10 @@ import type { RecordsReader } from '../../../log/records'
 import { readAll, type Identified } from '../../find-record'
 import { sameApplicants } from '../../same-applicant'
 import { submissionsFor } from '../submissions'
-import { ResumeReview } from './resume-review'
+import { Review } from './review'
 
 /** A review; its `applicant` is who stands for whoever it was dealt for. */
-export interface FollowedReview extends Identified<ResumeReview> {
+export interface FollowedReview extends Identified<Review> {
   /** The entry that it was dealt for. */
   readonly entry: Id
 }
@@ -25,7 +25,7 @@ export interface FollowedReviews {
 export async function followedReviews(records: RecordsReader): Promise<FollowedReviews> {
   const same = await sameApplicants(records)
   const groups = new Map<string, FollowedReview[]>()
-  for (const review of readAll(ResumeReview, await records.list('review/'))) {
+  for (const review of readAll(Review, await records.list('review/'))) {
     const followed = { ...review, applicant: same.of(review.applicant), entry: review.applicant }
     const key = `${review.round} ${followed.applicant}`
     const group = groups.get(key)

@@ -2,7 +2,7 @@ import type { Identified } from '../../find-record'
 import { searchWords } from '../../../kernel/words'
 import type { Competency } from '../../preparation/competency'
 import { countSentences } from '../sentences'
-import type { ReviewWork } from './resume-review'
+import type { ReviewWork } from './review'
 
 const MOST_SENTENCES = 4
 

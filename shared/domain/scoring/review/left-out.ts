@@ -6,8 +6,8 @@ import { sameApplicants } from '../../same-applicant'
 import { followedScreenings } from '../../scheduling/followed-screenings'
 import { Interview, type InterviewStatus } from '../../scheduling/interview'
 
-/** Why an applicant's résumé is not reviewed. */
-export type LeftOutReason = 'duplicate' | 'screened-out' | 'withdrawn'
+/** Why an applicant is not dealt; `not-handed-in`, where there is no work to grade. */
+export type LeftOutReason = 'duplicate' | 'screened-out' | 'withdrawn' | 'not-handed-in'
 
 const GONE: ReadonlySet<InterviewStatus> = new Set(['withdrawal', 'declination', 'removed'])
 

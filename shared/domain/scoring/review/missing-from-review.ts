@@ -1,5 +1,5 @@
 import { justificationFault, type JustificationFault } from './justification'
-import { judgedRoles, WHOLE } from './resume-review'
+import { judgedRoles, WHOLE } from './review'
 import type { ReviewMaterial } from './review-material'
 
 /** Something that keeps a review from being submitted. The code is the key of its message. */

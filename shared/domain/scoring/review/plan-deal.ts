@@ -3,7 +3,7 @@ import { dealOut } from './deal-out'
 import type { Hand } from './deal-table'
 import { mayReview, type DealSources } from './deal-sources'
 import type { LeftOutReason } from './left-out'
-import { REVIEWERS, reviewIdOf } from './resume-review'
+import { REVIEWERS, reviewIdOf } from './review'
 
 /** A review as it is to be. */
 export interface DealtReview {

@@ -9,7 +9,7 @@ import { AssessmentRound, HiringAction, Role } from '../../preparation/hiring-ac
 import { recordIds } from '../../record-ids'
 import { sameApplicants } from '../../same-applicant'
 import { Applicant } from '../../scheduling/applicant'
-import { ResumeReview, ReviewWork } from './resume-review'
+import { Review, ReviewWork } from './review'
 import { findResume, type Resume } from './shown-resume'
 
 export interface ReviewPlace {
@@ -22,7 +22,7 @@ export interface ReviewPlace {
 export interface ReviewMaterial {
   readonly action: Identified<HiringAction>
   readonly round: Identified<AssessmentRound>
-  readonly review: Identified<ResumeReview>
+  readonly review: Identified<Review>
   /** Who stands for whoever it was dealt for. */
   readonly applicant: Identified<Applicant>
   /** All entries of the applicant: each may be called differently. */
@@ -41,7 +41,7 @@ export async function loadReviewMaterial(
   records: RecordsReader,
   { action: actionId, review: id, reviewer: person }: ReviewPlace,
 ): Promise<Result<ReviewMaterial>> {
-  const review = await requireRecord(records, ResumeReview, recordIds.review(id))
+  const review = await requireRecord(records, Review, recordIds.review(id))
   if (!review.ok) return review
   if (![...review.value.reviewers, review.value.third].includes(person)) {
     return fail(new AppError('review.not-a-reviewer', person))

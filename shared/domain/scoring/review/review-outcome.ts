@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids'
-import type { ReviewOutcome } from './resume-review'
+import type { ReviewOutcome } from './review'
 
 /** What one reviewer said of one role; undefined while they have not submitted, or it is not to be seen yet. */
 export interface Judgement {

@@ -5,7 +5,7 @@ import { readRevision } from '../../../log/revision'
 import { Person } from '../../panel/person'
 import { Competency } from '../../preparation/competency'
 import { ActionSettings, HiringAction } from '../../preparation/hiring-action'
-import { Finding, judgedRoles, ReviewOutcome } from './resume-review'
+import { Finding, judgedRoles, ReviewOutcome } from './review'
 import type { ReviewMaterial } from './review-material'
 
 /**

@@ -8,12 +8,12 @@ import { returnsOf, type ReturnedSheet } from '../sheet-return'
 import { newestSubmissions, submissionsFor, type SubmissionOf } from '../submissions'
 import { followedReviews, type FollowedReview } from './followed-reviews'
 import { leftOut } from './left-out'
-import { judgedRoles, type ResumeReview } from './resume-review'
+import { judgedRoles, type Review } from './review'
 import { roleOutcome, type RoleOutcome } from './review-outcome'
 import type { ReviewRevision } from './review-revision'
 
-/** One reviewer of one résumé, and how far they are. */
-export interface ReviewSeat {
+/** One reviewer of one résumé, or grader of one applicant's work, and how far they are. */
+export interface Seat<Content> {
   readonly person: Id
   readonly third: boolean
   /** They recused themselves: what they said does not count, and HR deals the place to another. */
@@ -22,24 +22,36 @@ export interface ReviewSeat {
   /** HR gave back what was submitted last, and it was not answered yet. */
   readonly returned: ReturnedSheet | undefined
   /** Undefined where it was not submitted, may not be seen yet, or is not on this laptop. */
-  readonly content: ReviewRevision | undefined
+  readonly content: Content | undefined
 }
 
-/** One applicant's résumé in a round, with where each role stands as far as the one who looks may see. */
-export interface ReviewLine {
+/** One applicant of a round, and who judges them. */
+export interface SeatLine<Content> {
   readonly review: FollowedReview
-  readonly seats: readonly ReviewSeat[]
+  readonly seats: readonly Seat<Content>[]
+}
+
+export type ReviewSeat = Seat<ReviewRevision>
+
+/** One applicant's résumé in a round, with where each role stands as far as the one who looks may see. */
+export interface ReviewLine extends SeatLine<ReviewRevision> {
   /** By role. */
   readonly outcomes: ReadonlyMap<string, RoleOutcome>
 }
 
-export interface RoundView {
+export interface RoundView<Content = ReviewRevision> {
   readonly action: Id
   readonly round: Id
   /** Who looks: HR sees what was submitted, others only what is open to them. */
   readonly viewer: Id
   /** The content of a revision, where it is on this laptop. */
-  readonly contentOf: (revision: Hash) => Promise<ReviewRevision | undefined>
+  readonly contentOf: (revision: Hash) => Promise<Content | undefined>
+}
+
+/** The résumé reviews of a round, as `roundSeats`, with what comes of them. */
+export async function roundReviews(records: RecordsReader, view: RoundView): Promise<readonly ReviewLine[]> {
+  const lines = await roundSeats(records, view)
+  return lines.map(({ review, seats }) => ({ review, seats, outcomes: outcomesOf(review, seats) }))
 }
 
 /**
@@ -47,12 +59,15 @@ export interface RoundView {
  * second of an applicant who was dealt under two entries. A
  * reviewer sees nothing of the others before they have submitted themselves, the third included.
  */
-export async function roundReviews(records: RecordsReader, view: RoundView): Promise<readonly ReviewLine[]> {
+export async function roundSeats<Content>(
+  records: RecordsReader,
+  view: RoundView<Content>,
+): Promise<readonly SeatLine<Content>[]> {
   const out = await leftOut(records)
   const recusals = declaredRecusals(await records.list('recusal/'), await sameApplicants(records))
   const recused = byApplicant(recusals)
   const hr = await isHr(records, view.action, view.viewer)
-  const lines: ReviewLine[] = []
+  const lines: SeatLine<Content>[] = []
   for (const review of (await followedReviews(records)).counting) {
     if (review.round !== view.round || out.has(review.applicant)) continue
     lines.push(await lineOf(records, { ...view, hr, recused: recused.get(review.applicant) }, review))
@@ -60,22 +75,22 @@ export async function roundReviews(records: RecordsReader, view: RoundView): Pro
   return lines
 }
 
-interface Looking extends RoundView {
+interface Looking<Content> extends RoundView<Content> {
   readonly hr: boolean
   /** From this applicant. */
   readonly recused: ReadonlySet<Id> | undefined
 }
 
-async function lineOf(
+async function lineOf<Content>(
   records: RecordsReader,
-  { viewer, hr, recused, contentOf }: Looking,
+  { viewer, hr, recused, contentOf }: Looking<Content>,
   review: FollowedReview,
-): Promise<ReviewLine> {
+): Promise<SeatLine<Content>> {
   const submissions = await submissionsFor(records, review.id)
   const returns = await returnsOf(records, review.id)
   const people = [...review.reviewers, ...(review.third === null ? [] : [review.third])]
   const waits = people.includes(viewer) && !submissions.some(({ id }) => id === viewer)
-  const seats: ReviewSeat[] = []
+  const seats: Seat<Content>[] = []
   for (const person of people) {
     const submission = newestSubmissions(submissions.filter(({ id }) => id === person)).at(-1)
     const revision = submission?.revision
@@ -93,10 +108,10 @@ async function lineOf(
       content: sees ? await contentOf(revision) : undefined,
     })
   }
-  return { review, seats, outcomes: outcomesOf(review, seats) }
+  return { review, seats }
 }
 
-function outcomesOf(review: ResumeReview, seats: readonly ReviewSeat[]): ReviewLine['outcomes'] {
+function outcomesOf(review: Review, seats: readonly ReviewSeat[]): ReviewLine['outcomes'] {
   return new Map(
     judgedRoles(review.roles).map((role) => {
       const said = seats.map(({ person, third, content }) => ({

@@ -1,4 +1,4 @@
-import type { ReviewOutcome } from '#shared/domain/scoring/review/resume-review'
+import type { ReviewOutcome } from '#shared/domain/scoring/review/review'
 
 /** An application as it stands in the spreadsheet that HR is sent. */
 export interface Application {

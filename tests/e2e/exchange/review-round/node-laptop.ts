@@ -11,7 +11,7 @@ import {
   type ReviewChoice,
 } from '#shared/domain/scoring/review/commands/review-work-commands'
 import { submitReview } from '#shared/domain/scoring/review/commands/submit-review'
-import { judgedRoles, ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { judgedRoles, Review } from '#shared/domain/scoring/review/review'
 import { loadReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { REVIEW_REVISION_KIND, reviewRevision } from '#shared/domain/scoring/review/review-revision'
 import { submissionsFor } from '#shared/domain/scoring/submissions'
@@ -83,7 +83,7 @@ export class NodeLaptop {
   get dealt(): readonly DealtReview[] {
     const applicants = readAll(Applicant, this.#records.views('applicant/'))
     const numbers = new Map(applicants.map(({ id, number }) => [id, number]))
-    return readAll(ResumeReview, this.#records.views('review/')).flatMap(
+    return readAll(Review, this.#records.views('review/')).flatMap(
       ({ id: review, applicant, reviewers, third }) => {
         const application = REVIEWED.find(({ number }) => number === numbers.get(applicant))
         return application === undefined ? [] : [{ review, application, reviewers, third }]

@@ -46,3 +46,8 @@ export async function redacted(): Promise<Uint8Array> {
   if (scanned === undefined) throw new Error('nobody sent a picture')
   return pdf(lines(scanned, REMOVED))
 }
+
+/** What an applicant handed in for the written assessment, with the name above it. */
+export async function workOf({ given, family }: Application): Promise<Uint8Array> {
+  return pdf([`Exercise of ${given} ${family}`, 'Dear mayor,', 'the lower bridge floods first.'])
+}

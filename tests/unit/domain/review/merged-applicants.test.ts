@@ -12,7 +12,7 @@ import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews
 import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
 import { leftOut } from '#shared/domain/scoring/review/left-out'
 import { planDeal } from '#shared/domain/scoring/review/plan-deal'
-import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { Review } from '#shared/domain/scoring/review/review'
 import { loadReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import type { Id } from '#shared/kernel/ids'
@@ -44,7 +44,7 @@ const merge = async (applicant: Id, into: Id) => {
 }
 const separate = async (applicant: Id) => world.run(unmergeApplicants, { action: world.action, applicant })
 const stored = (applicant: Id) =>
-  readAll(ResumeReview, world.records.views('review/')).find((each) => each.applicant === applicant)
+  readAll(Review, world.records.views('review/')).find((each) => each.applicant === applicant)
 async function lines() {
   return roundReviews(world.records, {
     action: world.action,

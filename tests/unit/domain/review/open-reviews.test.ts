@@ -5,7 +5,7 @@ import { openReviews } from '#shared/domain/records/open-reviews'
 import { returnSheet } from '#shared/domain/scoring/commands/return-sheet'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
-import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { Review } from '#shared/domain/scoring/review/review'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { makeWorld, type World } from '../support/world'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await world.addSme('Noor Haddad')
   await world.addSme('Ben Okafor')
   await world.run(dealReviews, { action: world.action, round, seed: '5'.repeat(32) })
-  const [dealt] = readAll(ResumeReview, world.records.views('review/'))
+  const [dealt] = readAll(Review, world.records.views('review/'))
   review = dealt?.id ?? ''
   ;[first = '', second = ''] = dealt?.reviewers ?? []
 })
@@ -52,7 +52,7 @@ it('goes from to do to a disagreement, a third, and nothing', async () => {
   const other = await handIn(second, 'not-forward')
   expect(await open()).toEqual([`review-tie ${clerk}`])
   await world.run(dealThirds, { action, round, ties: [{ review, texts: [one.text, other.text] }] })
-  const third = readAll(ResumeReview, world.records.views('review/'))[0]?.third ?? ''
+  const third = readAll(Review, world.records.views('review/'))[0]?.third ?? ''
   expect(await open()).toEqual([`review-to-do ${third}`])
   await handIn(third, 'forward')
   expect(await open()).toEqual([])

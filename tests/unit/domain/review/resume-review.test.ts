@@ -15,7 +15,7 @@ import { submitReview } from '#shared/domain/scoring/review/commands/submit-revi
 import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
 import { planDeal } from '#shared/domain/scoring/review/plan-deal'
 import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
-import { ResumeReview, reviewIdOf } from '#shared/domain/scoring/review/resume-review'
+import { Review, reviewIdOf } from '#shared/domain/scoring/review/review'
 import type { Id } from '#shared/kernel/ids'
 import { privateChain } from '#shared/domain/record-ids'
 import { secretOf } from '../support/laptops'
@@ -35,7 +35,7 @@ beforeEach(async () => {
   smes = [world.lead, await world.addSme('Noor Haddad'), await world.addSme('Ben Okafor')]
 })
 
-const reviews = () => readAll(ResumeReview, world.records.views('review/'))
+const reviews = () => readAll(Review, world.records.views('review/'))
 const deal = async () => world.run(dealReviews, { action: world.action, round, seed })
 
 async function dealt() {

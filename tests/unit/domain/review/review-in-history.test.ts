@@ -6,7 +6,7 @@ import { onlyHere } from '#shared/domain/records/only-here'
 import { recordNames } from '#shared/domain/records/record-names'
 import { recordIds } from '#shared/domain/record-ids'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
-import { reviewIdOf } from '#shared/domain/scoring/review/resume-review'
+import { reviewIdOf } from '#shared/domain/scoring/review/review'
 import { makeWorld } from '../support/world'
 import { handInReview } from './support'
 
@@ -19,7 +19,9 @@ it('a résumé review is named in the history, counted as work of this laptop al
   const review = reviewIdOf(round?.id ?? '', applicant)
   const { hash } = await handInReview(world, { review, reviewer: lead }, () => 'forward')
   const names = await recordNames(records, action)
-  expect(recordText(recordIds.review(review), names)).toBe(`Résumé review: Ada Okafor, ${round?.name ?? ''}`)
+  expect(recordText(recordIds.review(review), names)).toBe(
+    `Review or grading: Ada Okafor, ${round?.name ?? ''}`,
+  )
   const submission = recordIds.submission(review, hash, lead)
   expect(historyBeginnings(recordIds.review(review)).some((each) => submission.startsWith(each))).toBe(true)
   expect(await conflictsToResolve(records, action)).toEqual([])

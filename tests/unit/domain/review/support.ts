@@ -4,7 +4,7 @@ import {
   type ReviewChoice,
 } from '#shared/domain/scoring/review/commands/review-work-commands'
 import { submitReview } from '#shared/domain/scoring/review/commands/submit-review'
-import type { ReviewOutcome } from '#shared/domain/scoring/review/resume-review'
+import type { ReviewOutcome } from '#shared/domain/scoring/review/review'
 import { loadReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import {
   REVIEW_REVISION_KIND,

@@ -4,7 +4,7 @@ import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
 import { applicantsTable } from '#shared/domain/records/applicants-table/applicants-table'
-import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { Review } from '#shared/domain/scoring/review/review'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { needsThird, roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import type { Hash, Id } from '#shared/kernel/ids'
@@ -37,7 +37,7 @@ describe('a round of 150 applicants and 8 SMEs', () => {
     }
     const round = world.rounds()[0]?.id ?? ''
     await world.run(dealReviews, { action, round, seed: 'ab'.repeat(16) })
-    const reviews = readAll(ResumeReview, world.records.views('review/'))
+    const reviews = readAll(Review, world.records.views('review/'))
     expect(reviews).toHaveLength(APPLICANTS)
     for (const { applicant, reviewers } of reviews) {
       expect(new Set(reviewers).size).toBe(2)

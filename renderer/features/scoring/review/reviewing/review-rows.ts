@@ -1,5 +1,5 @@
 import type { ReviewChoice } from '#shared/domain/scoring/review/commands/review-work-commands'
-import { judgedRoles, WHOLE, type ReviewWork } from '#shared/domain/scoring/review/resume-review'
+import { judgedRoles, WHOLE, type ReviewWork } from '#shared/domain/scoring/review/review'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'

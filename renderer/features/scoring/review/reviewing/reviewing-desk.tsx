@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Badge, Text, Title, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconKeyboard } from '@tabler/icons-react'
+import { IconKeyboard } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
@@ -11,6 +11,7 @@ import { seatState } from '../round-words'
 import { ReviewForm } from './review-form'
 import { ReviewKeyList } from './review-key-list'
 import { ReviewResume } from './review-resume'
+import { StepButton } from './step-button'
 import classes from './reviewing.module.css'
 
 interface ReviewingDeskProps {
@@ -43,8 +44,13 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
         <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
           {message('review.place', { number: place.index + 1, count: place.count })}
         </Text>
-        <Step label={message('review.previous')} disabled={place.index < 1} onClick={() => onStep(-1)} up />
-        <Step
+        <StepButton
+          label={message('review.previous')}
+          disabled={place.index < 1}
+          onClick={() => onStep(-1)}
+          up
+        />
+        <StepButton
           label={message('review.next')}
           disabled={place.index + 1 >= place.count}
           onClick={() => onStep(1)}
@@ -76,24 +82,7 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
           onSubmitted={onSubmitted}
         />
       </div>
-      <ReviewKeyList opened={helping} onClose={() => setHelping(false)} />
+      <ReviewKeyList of="review" opened={helping} onClose={() => setHelping(false)} />
     </div>
-  )
-}
-
-interface StepProps {
-  readonly label: string
-  readonly disabled: boolean
-  readonly onClick: () => void
-  readonly up?: boolean
-}
-
-function Step({ label, disabled, onClick, up = false }: StepProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        {up ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
-      </ActionIcon>
-    </Tooltip>
   )
 }

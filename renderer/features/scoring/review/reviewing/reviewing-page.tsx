@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { Redirect, useLocation } from 'wouter'
 import { findRecord } from '#shared/domain/find-record'
 import { recordIds } from '#shared/domain/record-ids'
-import { ResumeReview } from '#shared/domain/scoring/review/resume-review'
+import { Review } from '#shared/domain/scoring/review/review'
 import { loadReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import type { Id } from '#shared/kernel/ids'
 import { paths } from '../../../../app/paths'
@@ -22,7 +22,7 @@ interface ReviewingPageProps {
 export function ReviewingPage({ action, review }: ReviewingPageProps) {
   const { data } = useSession()
   const found = useLive(
-    async () => (await findRecord(data.records, ResumeReview, recordIds.review(review))) ?? null,
+    async () => (await findRecord(data.records, Review, recordIds.review(review))) ?? null,
     [data, review],
   )
   if (found === undefined) return <Loader size="sm" m="md" />

@@ -3,7 +3,7 @@ import {
   chooseInReview,
   type ReviewChoice,
 } from '#shared/domain/scoring/review/commands/review-work-commands'
-import type { ReviewWork } from '#shared/domain/scoring/review/resume-review'
+import type { ReviewWork } from '#shared/domain/scoring/review/review'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
 import { useSession } from '../../../../app/session'

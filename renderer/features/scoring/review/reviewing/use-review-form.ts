@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState, type RefObject } from 'react'
 import { missingFromReview, type ReviewGap } from '#shared/domain/scoring/review/missing-from-review'
-import type { ReviewWork } from '#shared/domain/scoring/review/resume-review'
+import type { ReviewWork } from '#shared/domain/scoring/review/review'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import type { ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import type { AppError } from '#shared/kernel/app-error'

@@ -7,7 +7,8 @@ import type { RecordsReader } from '../../../../log/records'
 import { actionInput, defineCommand, inAction } from '../../../define-command'
 import { requireRecord } from '../../../find-record'
 import { requireHr } from '../../../panel/hr'
-import { AssessmentRound } from '../../../preparation/hiring-action'
+import { AssessmentRound, isTechnical } from '../../../preparation/hiring-action'
+import { openPointsOf } from '../../grading/open-points'
 import { recordIds } from '../../../record-ids'
 import { submissionsFor } from '../../submissions'
 import { loadDealSources } from '../deal-sources'
@@ -19,21 +20,29 @@ const MOST_AT_ONCE = 1400
 const dealInput = { ...actionInput, round: Id }
 
 /**
- * Deals the applicants of a round who lack reviewers, `MOST_AT_ONCE` of them at the most. The seed is kept by the
- * first deal of a round; later ones go by that. Refuses: `action.not-hr`, `record.not-found`,
- * `review.round-not-a-review`, `review.nothing-to-deal`.
+ * Deals the applicants of a round who lack reviewers or graders, `MOST_AT_ONCE` of them at the most. The seed is kept
+ * by the first deal of a round; later ones go by that. An assessment whose readiness checklist is not met is dealt
+ * with a reason, once. Refuses: `action.not-hr`, `record.not-found`, `review.round-not-a-review`,
+ * `grading.not-ready`, `review.nothing-to-deal`.
  */
 export const dealReviews = defineCommand(
   'review.deal',
-  z.object({ ...dealInput, seed: Id }),
-  async (records, { action, round, seed }, { person, now }) => {
+  z.object({ ...dealInput, seed: Id, reason: z.string().trim().max(5000).optional() }),
+  async (records, { action, round, seed, reason = '' }, { person, now }) => {
     const allowed = await mayDeal(records, action, round, person)
     if (!allowed.ok) return allowed
     const sources = await loadDealSources(records, action, round)
     const { dealt } = planDeal(sources, sources.deal?.seed ?? seed)
     if (dealt.length === 0) return fail(new AppError('review.nothing-to-deal', round))
+    const explained = reason !== '' || (sources.deal?.reason ?? '') !== ''
+    if (!explained && (await openPointsOf(records, round)).length > 0) {
+      return fail(new AppError('grading.not-ready', round))
+    }
+    const why = reason === '' ? {} : { reason }
     const first =
-      sources.deal === undefined ? setFields(recordIds.deal(round), { seed, by: person, at: now }) : []
+      sources.deal === undefined
+        ? setFields(recordIds.deal(round), { seed, by: person, at: now, ...why })
+        : setFields(recordIds.deal(round), why)
     return inAction(action, [
       ...first,
       ...dealt.slice(0, MOST_AT_ONCE).flatMap(({ review, entry, roles, reviewers, third }) =>
@@ -83,7 +92,7 @@ export async function mayDeal(
   if (!allowed.ok) return allowed
   const found = await requireRecord(records, AssessmentRound, recordIds.round(round))
   if (!found.ok) return found
-  return found.value.kind === 'resume-review'
+  return found.value.kind === 'resume-review' || isTechnical(found.value.kind)
     ? ok(undefined)
     : fail(new AppError('review.round-not-a-review', round))
 }

@@ -9,7 +9,7 @@ import { recordIds } from '../../../record-ids'
 import { newestSubmissions, submissionsFor } from '../../submissions'
 import { loadDealSources } from '../deal-sources'
 import { planThirds } from '../plan-thirds'
-import { judgedRoles, type ResumeReview } from '../resume-review'
+import { judgedRoles, type Review } from '../review'
 import { roleOutcome } from '../review-outcome'
 import { reviewContent, type ReviewRevision } from '../review-revision'
 import { mayDeal } from './deal-reviews'
@@ -53,7 +53,7 @@ export const dealThirds = defineCommand(
 /** Whether both reviewers submitted these texts, and they do not agree on every role. */
 async function isTied(
   records: RecordsReader,
-  review: ResumeReview,
+  review: Review,
   { review: id, texts }: Disagreement,
 ): Promise<Result<undefined>> {
   const refused = fail(new AppError('review.no-tie', id))

@@ -4,7 +4,7 @@ import { Hash, Id } from '../../../../kernel/ids'
 import { fail } from '../../../../kernel/result'
 import { actionInput, defineCommand, inPrivate } from '../../../define-command'
 import { recordIds } from '../../../record-ids'
-import { Finding, judgedRoles, ReviewOutcome } from '../resume-review'
+import { Finding, judgedRoles, ReviewOutcome } from '../review'
 import { loadReviewMaterial } from '../review-material'
 
 const reviewInput = { ...actionInput, review: Id }

@@ -4,20 +4,27 @@ import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { RedactedCopy } from './redacted-copy'
 import { calledFor } from './round-words'
-import { useResumeCheck } from './use-resume-check'
-import type { RoundState } from './round-state'
+import { useNamesCheck, type FilesRead } from './use-names-check'
+import type { DealtRound } from './round-state'
 
-/** Which résumés tell reviewers a name that Evenhand cannot cover: HR may supply another copy. */
-export function ResumeCheck({ round }: { readonly round: RoundState }) {
-  const { checked, count, problems } = useResumeCheck(round)
+interface NamesCheckProps {
+  readonly round: DealtRound
+  readonly filesOf: FilesRead
+  /** The messages that speak of what is read, and by whom. */
+  readonly words: 'review' | 'grading'
+}
+
+/** Which files tell those who judge a name that Evenhand cannot cover: HR may supply another copy. */
+export function NamesCheck({ round, filesOf, words }: NamesCheckProps) {
+  const { checked, count, problems } = useNamesCheck(round, filesOf)
   return (
     <Section title={message('review.names')}>
       <Text size="sm" id="review-names" role="status">
         {checked < count
-          ? message('review.names.checking', { checked, count })
+          ? message(`${words}.names.checking`, { checked, count })
           : problems.length === 0
-            ? message('review.names.all-hidden')
-            : message('review.names.about', { count: problems.length })}
+            ? message(`${words}.names.all-hidden`)
+            : message(`${words}.names.about`, { count: problems.length })}
       </Text>
       {problems.length === 0 ? null : (
         <PagedTable

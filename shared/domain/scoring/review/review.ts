@@ -3,15 +3,18 @@ import { Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
 import { hashText } from '../../../kernel/canonical'
 
-/** How many SMEs review a résumé before a third is needed. */
+/** How many SMEs review a résumé before a third is needed, and how many grade an applicant's work. */
 export const REVIEWERS = 2
 
-/** Record `deal/<round>`: what the applicants of a résumé review round are dealt by, so that it can be repeated. */
-export const Deal = z.object({ seed: Id, by: Id, at: Instant })
+/**
+ * Record `deal/<round>`: what the applicants of a résumé review or a technical assessment are dealt by, so that it
+ * can be repeated. `reason`: why an assessment was dealt although its readiness checklist was not met; else empty.
+ */
+export const Deal = z.object({ seed: Id, by: Id, at: Instant, reason: z.string().default('') })
 export type Deal = Readonly<z.infer<typeof Deal>>
 
-/** Record `review/<id>`: one applicant's résumé in one round, and who reviews it. */
-export const ResumeReview = z.object({
+/** Record `review/<id>`: one applicant's résumé, or assessment work, in one round, and who reviews or grades it. */
+export const Review = z.object({
   round: Id,
   applicant: Id,
   /** The roles that the applicant was considered for when it was dealt. */
@@ -24,7 +27,7 @@ export const ResumeReview = z.object({
   setAsideFor: Id.nullable().default(null),
   deleted: z.boolean().default(false),
 })
-export type ResumeReview = Readonly<z.infer<typeof ResumeReview>>
+export type Review = Readonly<z.infer<typeof Review>>
 
 /** The same on every laptop: where two of HR deal at the same time, one review comes of it and not two. */
 export function reviewIdOf(round: Id, applicant: Id): Id {

@@ -2,15 +2,15 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Identified } from '#shared/domain/find-record'
 import { Paper, type Applicant } from '#shared/domain/scheduling/applicant'
 import { isNameFound } from '#shared/domain/scoring/review/hide-names'
-import { resumeOf } from '#shared/domain/scoring/review/shown-resume'
+import type { Resume } from '#shared/domain/scoring/review/shown-resume'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
 import { useRecordsOf } from '../../../data/use-live'
 import { paperText } from '../../scheduling/papers/paper-texts'
-import type { RoundState } from './round-state'
+import type { DealtRound } from './round-state'
 
-/** A résumé whose name cannot be covered. */
+/** A file whose name cannot be covered. */
 export interface ShownName {
   readonly applicant: Id
   readonly paper: Identified<Paper>
@@ -18,7 +18,10 @@ export interface ShownName {
   readonly why: 'no-text' | 'not-found' | 'unreadable'
 }
 
-export interface ResumeChecks {
+/** What those who judge read of an applicant, among the applicant's papers. Must be the same from call to call. */
+export type FilesRead = (papers: readonly Identified<Paper>[]) => readonly Resume[]
+
+export interface NamesChecks {
   readonly checked: number
   readonly count: number
   readonly problems: readonly ShownName[]
@@ -31,8 +34,8 @@ interface ToCheck {
 
 type Why = ShownName['why'] | 'hidden'
 
-/** Looks for the name in each résumé of the round that HR gave no redacted copy of, one after another. */
-export function useResumeCheck({ action, sources }: RoundState): ResumeChecks {
+/** Looks for the name in each file that is read and that HR gave no redacted copy of, one after another. */
+export function useNamesCheck({ action, sources }: DealtRound, filesOf: FilesRead): NamesChecks {
   const { data } = useSession()
   const { applicants, leftOut } = sources
   const [known, setKnown] = useState<ReadonlyMap<Id, Why>>(new Map())
@@ -40,11 +43,12 @@ export function useResumeCheck({ action, sources }: RoundState): ResumeChecks {
   const toCheck = useMemo(() => {
     const own = byApplicant(papers ?? [])
     return applicants.flatMap((applicant): ToCheck[] => {
-      const resume = resumeOf(own.get(applicant.id) ?? [])
-      if (resume === undefined || resume.redacted || leftOut.has(applicant.id)) return []
-      return [{ applicant, paper: resume.paper }]
+      if (leftOut.has(applicant.id)) return []
+      return filesOf(own.get(applicant.id) ?? []).flatMap(({ paper, redacted }) =>
+        redacted ? [] : [{ applicant, paper }],
+      )
     })
-  }, [papers, applicants, leftOut])
+  }, [papers, applicants, leftOut, filesOf])
   const next = toCheck.find(({ paper }) => !known.has(paper.id))
   useEffect(() => {
     let current = true

@@ -1,0 +1,82 @@
+import { Anchor, Table, Text } from '@mantine/core'
+import { Link } from 'wouter'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import { PagedTable } from '../../../components/paged-table'
+import { Section } from '../../../components/section'
+import { calledFor, linesByName } from '../review/round-words'
+import { frozenRatingLines } from '../sheet/rating-words'
+import type { GradingLine, GradingState } from './grading-state'
+import { seatText } from './grading-words'
+
+/** What each grader gave, as far as HR may see it, and the way to the check of each sheet. */
+export function ResultsSection({ grading }: { readonly grading: GradingState }) {
+  const rows = linesByName(grading)
+  return (
+    <Section title={message('grading.results')}>
+      <PagedTable
+        rows={rows}
+        heads={[
+          message('review.column.applicant'),
+          message('grading.column.graders'),
+          message('grading.column.result'),
+        ]}
+        minWidth={720}
+        label={message('grading.results')}
+      >
+        {(line) => (
+          <Table.Tr key={line.review.id}>
+            <Table.Td>{calledFor(grading, line.review.applicant, false)}</Table.Td>
+            <Table.Td>
+              {line.seats.map((seat) => (
+                <Text size="sm" key={seat.person}>
+                  {message('review.seat', {
+                    name: grading.names.get(seat.person) ?? message('review.person-gone'),
+                    state: seatText(grading, seat),
+                  })}
+                </Text>
+              ))}
+            </Table.Td>
+            <Table.Td>
+              <Given grading={grading} line={line} />
+            </Table.Td>
+          </Table.Tr>
+        )}
+      </PagedTable>
+    </Section>
+  )
+}
+
+function Given({ grading, line }: { readonly grading: GradingState; readonly line: GradingLine }) {
+  const seats = line.seats.filter(({ recused }) => !recused)
+  const submitted = seats.filter(({ submission }) => submission !== undefined)
+  if (submitted.length < seats.length) {
+    return (
+      <Text size="sm" c="dimmed">
+        {message('grading.results.open', { done: submitted.length, count: seats.length })}
+      </Text>
+    )
+  }
+  return submitted.map(({ person, content, submission }) => {
+    const name = grading.names.get(person) ?? message('review.person-gone')
+    if (content === undefined) {
+      return (
+        <Text size="sm" c="dimmed" key={person}>
+          {message('grading.results.closed')}
+        </Text>
+      )
+    }
+    const rating = frozenRatingLines(content).join(' ')
+    return (
+      <Text size="sm" key={person}>
+        <Anchor
+          component={Link}
+          href={paths.check(grading.action, line.review.id, submission?.revision ?? '')}
+          size="sm"
+        >
+          {message('grading.results.by-grader', { name, rating })}
+        </Anchor>
+      </Text>
+    )
+  })
+}

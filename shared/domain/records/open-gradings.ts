@@ -1,0 +1,74 @@
+import type { Hash, Id } from '../../kernel/ids'
+import { compareInstants, type Instant } from '../../kernel/time'
+import type { RecordsReader } from '../../log/records'
+import { findRecord, readAll, type Identified } from '../find-record'
+import { isHr } from '../panel/hr'
+import { Person } from '../panel/person'
+import { HiringAction } from '../preparation/hiring-action'
+import { recordIds, recordPrefixes } from '../record-ids'
+import { Applicant } from '../scheduling/applicant'
+import { gradedWork, type GradedWork } from '../scoring/grading/graded-sheets'
+
+/** Something that one grader still has to do about one applicant's work. */
+export interface OpenGrading {
+  readonly kind: 'unsubmitted' | 'unsigned' | 'returned'
+  readonly person: Id
+  /** The review that grades it. */
+  readonly grading: Id
+  readonly round: string
+  /** Undefined where there is none any more. */
+  readonly applicant: Identified<Applicant> | undefined
+  readonly due: Instant | undefined
+  readonly overdue: boolean
+  /** Of a sheet that was handed in. */
+  readonly revision: Hash | undefined
+  /** Why it was returned; empty otherwise. */
+  readonly reasons: string
+}
+
+/** What is open of written and practical assessments: all of it for HR, to others what is their own. */
+export async function openGradings(
+  records: RecordsReader,
+  { action, viewer, now }: { readonly action: Id; readonly viewer: Id; readonly now: Instant },
+): Promise<readonly OpenGrading[]> {
+  const found = await findRecord(records, HiringAction, recordIds.action(action))
+  if (found === undefined) return []
+  const people = new Set(
+    readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
+  )
+  const hr = await isHr(records, action, viewer)
+  const open: OpenGrading[] = []
+  for (const work of await gradedWork(records, people, found)) {
+    const { id: grading, applicant: id } = work.review
+    const applicant = await findRecord(records, Applicant, recordIds.applicant(id))
+    const about = { grading, round: work.round.name, applicant: applicant && { ...applicant, id } }
+    for (const seat of openSeats(work)) {
+      if (!hr && seat.person !== viewer) continue
+      const overdue = seat.due !== undefined && compareInstants(seat.due, now) < 0
+      open.push({ ...about, ...seat, overdue })
+    }
+  }
+  return open
+}
+
+type OpenSeat = Pick<OpenGrading, 'kind' | 'person' | 'due' | 'revision' | 'reasons'>
+
+function openSeats({ sheets }: GradedWork): readonly OpenSeat[] {
+  const { due, handed, waiting } = sheets
+  return [
+    ...waiting.map((person): OpenSeat => ({
+      kind: 'unsubmitted',
+      person,
+      due,
+      revision: undefined,
+      reasons: '',
+    })),
+    ...handed.flatMap(({ rater: person, returned, signed, standing, submission, ...sheet }): OpenSeat[] => {
+      const { revision } = submission
+      if (standing === 'returned') {
+        return [{ kind: 'returned', person, due: sheet.due, revision, reasons: returned?.reasons ?? '' }]
+      }
+      return signed ? [] : [{ kind: 'unsigned', person, due, revision, reasons: '' }]
+    }),
+  ]
+}
