@@ -15,8 +15,7 @@ export type MissingItem =
   | { readonly code: 'missing.analysis' | 'missing.sentences' | 'missing.no-show' | 'missing.status' }
 
 /**
- * What HR's review would send back: a required question without a response, typed or on paper, or a reason why
- * it was left out, a competency of the right roles
+ * What HR's review would send back: a required question without a response, typed or on paper, or a reason why it was left out, a competency of the right roles
  * without a rating or with an unsure one, an analysis of fewer than two sentences, an interview that is not marked as held. A
  * no-show needs nothing but that as its analysis.
  */
@@ -29,9 +28,9 @@ export function missingFromSheet(material: JudgedSheet): readonly MissingItem[] 
   const missing: MissingItem[] = []
   if (interview.status !== 'interviewed') missing.push({ code: 'missing.status' })
   for (const question of questionsFor(guide.content, applicant.roles)) {
+    const skipped = (notes.skipped[question.id] ?? '').trim() !== ''
     const isTyped = (notes.transcript[question.id] ?? '').trim() !== ''
-    const isSkipped = (notes.skipped[question.id] ?? '').trim() !== ''
-    if (!isTyped && !isSkipped && wordsOnPaper(notes, question.id) === undefined) {
+    if (!isTyped && !skipped && wordsOnPaper(notes, question.id) === undefined) {
       missing.push({ code: 'missing.response', question: question.id })
     }
   }

@@ -42,17 +42,17 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
   }
 }
 
-function addedById({ added }: SheetRevision): Readonly<Record<Id, AddedQuestion>> {
-  return Object.fromEntries(
-    added.map(({ after, reason, text }, index) => [String(index), { after, reason, text, deleted: false }]),
-  )
-}
-
 function papersById({ paperNotes }: SheetRevision): PaperNotes {
   return {
     paperNote: Object.fromEntries(paperNotes.map((note) => [note.id, { ...note, deleted: false }])),
     paperWords: Object.fromEntries(paperNotes.map(({ id, words }) => [id, words])),
   }
+}
+
+function addedById({ added }: SheetRevision): Readonly<Record<Id, AddedQuestion>> {
+  return Object.fromEntries(
+    added.map(({ after, reason, text }, index) => [String(index), { after, reason, text, deleted: false }]),
+  )
 }
 
 function passagesById({ passages }: SheetRevision): Readonly<Record<Id, Passage>> {

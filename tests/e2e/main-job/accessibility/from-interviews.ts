@@ -51,8 +51,27 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'where paper notes go',
+    open: async ({ page }) => {
+      const photo = { name: 'photo.png', bytes: png(100, 100) }
+      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
+      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
+      await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
+    },
+  },
+  {
+    name: 'a paper note',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
+      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
+    },
+  },
+  {
     name: 'a pause',
     open: async ({ page, screens }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('Alt+p')
       await expect(screens.interviewRoom.pauseReason('Technical fault')).toBeFocused()
     },
@@ -78,28 +97,9 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
-    name: 'where paper notes go',
-    open: async ({ page }) => {
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog')).toBeHidden()
-      const photo = { name: 'photo.png', bytes: png(100, 100) }
-      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
-      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
-      await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
-    },
-  },
-  {
-    name: 'a paper note',
-    open: async ({ page }) => {
-      await page.getByRole('button', { name: 'Attach 1 page' }).click()
-      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
-      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
-    },
-  },
-  {
     name: 'keys of the room',
     open: async ({ page }) => {
-      await page.getByRole('button', { name: 'Cancel' }).click()
+      await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('F1')
       await expect(page.getByRole('dialog', { name: 'Keys of the interview room' })).toBeVisible()
