@@ -97,8 +97,8 @@ export function archiveMembers(
   const sheets = [...signatures, ...reportSignatures].map(([view, signature]) => {
     const [, , signer = ''] = partsOf(view.id)
     const current = !superseded.has(signature.revision)
-    const isHidden = view.kind === 'signature' && hides(view)
-    return { record: view.id, signer, signature, current, hidden: isHidden }
+    const sealed = view.kind === 'signature' && hides(view)
+    return { record: view.id, signer, signature, current, hidden: sealed }
   })
   return { revisions: revisions.files, attachments: attachments.files, hidden, sheets }
 }
