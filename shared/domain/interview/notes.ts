@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
+import { PlaceFlag } from './place-flag'
 
 /** Record `attestation/<interview>/@<person>`: what a panel member confirms before the interview opens. */
 export const Attestation = z.object({ noConflict: z.boolean(), at: Instant })
@@ -27,5 +28,6 @@ export const Notes = z.object({
   timeUsed: TimeUsed.default({}),
   transcript: z.record(Id, z.string()).default({}),
   followUp: z.record(Id, FollowUpState.nullable()).default({}),
+  flag: z.record(Id, PlaceFlag).default({}),
 })
 export type Notes = Readonly<z.infer<typeof Notes>>

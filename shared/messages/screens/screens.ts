@@ -13,6 +13,7 @@ import { guides } from './guides'
 import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
+import { layout } from './layout'
 import { laptops } from './laptops'
 import { people } from './people'
 import { pdfView } from './pdf-view'
@@ -30,6 +31,7 @@ import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
 import { library } from './library'
 import { openWork } from './open-work'
+import { typing } from './typing'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
@@ -49,6 +51,7 @@ export const screens = {
   ...interview,
   ...joining,
   ...laptops,
+  ...layout,
   ...library,
   ...people,
   ...pdfView,
@@ -64,4 +67,5 @@ export const screens = {
   ...toResolve,
   ...historyPage,
   ...openWork,
+  ...typing,
 } as const satisfies Messages

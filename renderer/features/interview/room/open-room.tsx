@@ -26,11 +26,17 @@ interface OpenRoomProps {
 export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
   const state = useRoom(room, notes)
   const filled = useFillHeight()
-  const { clock, part, parts, panes } = state
+  const { clock, layout, part, parts, panes } = state
   return (
-    <div className={classes['room']} ref={filled}>
+    <div
+      className={classes['room']}
+      ref={filled}
+      data-focus={layout.focus}
+      data-large={layout.largeType}
+      data-below={layout.resumeBelow}
+    >
       <RoomHead room={room} />
-      <div className={classes['columns']} data-resume={panes.resumeShown}>
+      <div className={classes['columns']} data-resume={panes.resumeShown && !layout.focus}>
         <RoomRail state={state} notes={notes} noShow={noShow} />
         <Stack className={classes['middle'] ?? ''} gap="xs">
           <ErrorNote error={state.error ?? clock.error} />
@@ -42,7 +48,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
           <EndedNote room={room} notes={notes} />
           <PartView key={part.id} room={room} notes={notes} state={state} />
         </Stack>
-        {panes.resumeShown ? <ResumePane room={room} panes={panes} /> : null}
+        {panes.resumeShown && !layout.focus ? <ResumePane room={room} panes={panes} layout={layout} /> : null}
       </div>
       <ApplicantView
         opened={panes.safe}

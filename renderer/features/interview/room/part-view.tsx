@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import type { RoomMaterial } from './load-room'
+import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
+import { TypingNotes } from './typing/typing-notes'
 import type { RoomState } from './use-room'
 import classes from './room.module.css'
 
@@ -18,7 +20,7 @@ interface PartViewProps {
 
 /** The middle: what is said or asked in this part, and what the applicant answers. */
 export function PartView({ room, notes, state }: PartViewProps) {
-  const { part, parts } = state
+  const { layout, part, parts } = state
   const title =
     part.kind === 'question'
       ? message('interview.part.question-of', { number: part.number, count: parts.length - 2 })
@@ -34,6 +36,10 @@ export function PartView({ room, notes, state }: PartViewProps) {
       <Box
         className={classes['script'] ?? ''}
         data-whole={part.kind === 'script'}
+        style={
+          layout.scriptHeight === null ? {} : { ['--script-height' as string]: `${layout.scriptHeight}px` }
+        }
+        data-sized={layout.scriptHeight !== null}
         tabIndex={0}
         role="region"
         aria-label={title}
@@ -46,7 +52,18 @@ export function PartView({ room, notes, state }: PartViewProps) {
           <QuestionScript part={part} followUps={state.followUps} />
         )}
       </Box>
-      {part.kind === 'question' ? <TranscriptField room={room} notes={notes} part={part} /> : null}
+      {part.kind === 'question' ? (
+        <SplitHandle
+          label={message('layout.script-height')}
+          height={layout.scriptHeight}
+          sizes="above"
+          onChange={(height) => layout.setHeight('scriptHeight', height)}
+        />
+      ) : null}
+      {part.kind === 'question' ? (
+        <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+      ) : null}
+      <TypingNotes room={room} state={state} />
       <Steps state={state} />
     </div>
   )
