@@ -1,5 +1,7 @@
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
+import { paperNoteFiles } from '#shared/domain/interview/paper-notes/paper-note'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
+import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { AppError } from '#shared/kernel/app-error'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
@@ -23,7 +25,7 @@ export interface SigningParts {
 /**
  * Signs a submitted score sheet: its revision becomes a PDF whose every word was found again, the PDF and the
  * seal are signed, and all three are kept. Safe to repeat: nothing refers to the files until the signature is
- * recorded. Errors: `sheet.not-yours`, `signing.…`, `document.…`, `storage.…`.
+ * recorded. Errors: `sheet.not-yours`, `attachment.missing`, `signing.…`, `document.…`, `storage.…`.
  */
 export async function signSheet(
   parts: SigningParts,
@@ -37,7 +39,7 @@ export async function signSheet(
   const { signer, person } = await parts.identity.unlock(passphrase)
   const claimedTime = readClock().instant
   const pdf = await parts.documents.renderScoreSheet(
-    scoreSheetModel(revision, { hash, text }, { claimedTime }),
+    scoreSheetModel(revision, { hash, text }, { claimedTime, files: await paperFiles(parts, revision) }),
   )
   const sealed = await sealDocument({
     pdf,
@@ -62,4 +64,13 @@ export async function signSheet(
     fingerprint: hashBytes(signer.certificate),
     claimedTime,
   }
+}
+
+async function paperFiles(
+  { attachments }: SigningParts,
+  { paperNotes }: SheetRevision,
+): Promise<ReadonlyMap<Hash, Uint8Array>> {
+  const files = new Map<Hash, Uint8Array>()
+  for (const sha256 of paperNoteFiles(paperNotes)) files.set(sha256, await attachments.get(sha256))
+  return files
 }

@@ -60,6 +60,8 @@ export interface Table {
   readonly lines: 'rows' | 'all' | 'none'
   /** Starts on a new page rather than being divided, when it fits on one. */
   readonly together?: boolean
+  /** Points of room that it needs with what follows; else it begins on a new page. */
+  readonly room?: number
 }
 
 /** A part of the document, as one element of the structure tree. */
@@ -111,6 +113,13 @@ export interface ForeignArea {
   readonly height: number
 }
 
+/** A code for a machine, drawn as a QR code; what it says must stand beside it in letters. */
+export interface Code {
+  readonly kind: 'code'
+  /** Capitals, digits and hyphens. */
+  readonly text: string
+}
+
 export type Block =
   | Heading
   | Paragraph
@@ -124,6 +133,7 @@ export type Block =
   | SigningLine
   | Contents
   | ForeignArea
+  | Code
 
 /** A file carried inside the PDF, byte for byte. */
 export interface EmbeddedFile {

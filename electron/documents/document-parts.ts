@@ -84,6 +84,8 @@ function levelCell({ name, isMinimumQualification }: CompetencyFacts['levels'][n
 export interface FollowUpLine {
   readonly text: string
   readonly outcome: FollowUpOutcome
+  /** Why it was not asked. */
+  readonly reason?: string
 }
 
 export function followUpTable(followUps: readonly FollowUpLine[]): readonly Block[] {
@@ -93,12 +95,12 @@ export function followUpTable(followUps: readonly FollowUpLine[]): readonly Bloc
       kind: 'table',
       widths: [72, 28],
       header: [message('sheet-document.follow-up'), message('sheet-document.outcome')],
-      rows: followUps.map(({ text, outcome }) => [
+      rows: followUps.map(({ text, outcome, reason = '' }) => [
         cell(text),
         cell(
           outcome === 'not-recorded'
             ? quiet(message('follow-up-outcome.not-recorded'))
-            : message(`follow-up-outcome.${outcome}`),
+            : [message(`follow-up-outcome.${outcome}`), reason].filter((part) => part !== '').join(': '),
         ),
       ]),
       lines: 'rows',

@@ -11,9 +11,14 @@ export type ForeignPages = ReadonlyMap<string, PDFPage>
 
 /**
  * Draws pages of other PDFs into the areas that the document keeps for them, scaled to fit and upright. Only
- * drawing is taken over: no annotations, links, actions, scripts or structure come along.
+ * drawing is taken over: no annotations, links, actions, scripts or structure come along. `toSign` writes the file
+ * with a table of cross-references, as what is drawn without foreign pages has: signatures are added to that alone.
  */
-export async function drawForeignPages(rendered: RenderedPdf, pages: ForeignPages): Promise<Uint8Array> {
+export async function drawForeignPages(
+  rendered: RenderedPdf,
+  pages: ForeignPages,
+  toSign = false,
+): Promise<Uint8Array> {
   assertAllPlaced(rendered.foreignPlaces, pages)
   if (pages.size === 0) return rendered.bytes
   const document = await PDFDocument.load(rendered.bytes, {
@@ -31,6 +36,7 @@ export async function drawForeignPages(rendered: RenderedPdf, pages: ForeignPage
   }
   return document.save({
     addDefaultPage: false,
+    useObjectStreams: !toSign,
     updateFieldAppearances: false,
     objectsPerTick: Number.MAX_SAFE_INTEGER,
   })

@@ -81,6 +81,8 @@ export class NodeBuilder {
         }
       case 'foreign-area':
         return foreignArea(block, width, parent)
+      case 'code':
+        return { qr: block.text, eccLevel: 'Q', fit: CODE_SIZE, padding: QUIET_MODULES }
       default:
         return assertNever(block)
     }
@@ -170,6 +172,9 @@ const NUMBER_WIDTH = 36
 const WRITING_LINE_HEIGHT = 24
 const MOST_LINES = 40
 const SIGNING_LINE_HEIGHT = 44
+/** Three points, a millimetre, for each of 29 modules: six dots of a scan with 150 to the inch. */
+const CODE_SIZE = 87
+const QUIET_MODULES = 4
 
 function lookOf({ fontSize, bold, lineHeight, margin }: PdfmakeNode): PdfmakeNode {
   return {

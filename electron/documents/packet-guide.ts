@@ -6,6 +6,9 @@ import { followUpTable, listOf, written } from './document-parts'
 
 const LINES_PER_QUESTION = 8
 const LINES_AT_THE_END = 5
+/** Points that the code takes above them, and that a line takes. */
+const CODE_HEIGHT = 128
+const LINE_HEIGHT = 24
 
 /** The guide as it is read aloud. It says nothing of competencies or of good answers: it may lie on the table. */
 export function packetGuide({ guide }: PacketModel): readonly Block[] {
@@ -27,6 +30,41 @@ export function packetGuide({ guide }: PacketModel): readonly Block[] {
     ...written(guide.conclusion.script),
     paragraph(message('packet.applicant-asks'), 'label'),
     { kind: 'writing-lines', atLeast: LINES_AT_THE_END },
+    ...furtherNotes(guide),
+  ]
+}
+
+/** A page for whoever needs more room; which question it is about, its writer says when it is scanned. */
+function furtherNotes({ questions, notesCode }: PacketModel['guide']): readonly Block[] {
+  if (questions.every(({ transcript }) => transcript.trim() !== '')) return []
+  return [
+    heading(2, message('packet.further-notes'), { newPage: true }),
+    ...codedLines({ label: message('packet.further-notes.about'), code: notesCode }),
+  ]
+}
+
+/** Room to write, with the code by which a scan of it finds its place at the top of the same page. */
+function codedLines({ label, code }: { readonly label: string; readonly code: string }): readonly Block[] {
+  return [
+    {
+      kind: 'table',
+      widths: [74, 26],
+      rows: [
+        [
+          {
+            blocks: [
+              paragraph(label, 'label'),
+              paragraph(message('packet.code'), 'small'),
+              paragraph(code, 'small', 0),
+            ],
+          },
+          { blocks: [{ kind: 'code', text: code }] },
+        ],
+      ],
+      lines: 'none',
+      room: CODE_HEIGHT + LINES_PER_QUESTION * LINE_HEIGHT,
+    },
+    { kind: 'writing-lines', atLeast: 1 },
   ]
 }
 
@@ -35,7 +73,7 @@ function minutes(count: number): Block {
 }
 
 function oneQuestion(question: PacketQuestion, index: number): readonly Block[] {
-  const { text, questionKind, followUps, probes, transcript } = question
+  const { text, questionKind, followUps, probes, transcript, code } = question
   const isAnswered = transcript.trim() !== ''
   return [
     heading(2, message('packet.question', { number: index + 1 }), { newPage: !isAnswered }),
@@ -53,7 +91,8 @@ function oneQuestion(question: PacketQuestion, index: number): readonly Block[] 
       : followUps.map((each) => paragraph(`☐  ${each.text}`, 'body', 3))),
     ...(probes.length === 0 ? [] : [paragraph(message('packet.probes'), 'label')]),
     ...listOf(probes),
-    paragraph(isAnswered ? message('packet.transcript') : message('packet.answer'), 'label'),
-    ...(isAnswered ? written(transcript) : [{ kind: 'writing-lines', atLeast: LINES_PER_QUESTION } as const]),
+    ...(isAnswered
+      ? [paragraph(message('packet.transcript'), 'label'), ...written(transcript)]
+      : codedLines({ label: message('packet.answer'), code })),
   ]
 }

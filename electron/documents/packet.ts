@@ -44,6 +44,8 @@ export const PACKET_UNPRINTED: ReadonlySet<string> = new Set([
   'revisionSha256',
   'fileSha256',
   'hash',
+  'code',
+  'notesCode',
 ])
 
 function witnesses({ witnesses: ends }: PacketModel): readonly Block[] {

@@ -22,6 +22,11 @@ export interface PdfmakeNode {
   table?: { widths: number[]; headerRows: number; body: PdfmakeNode[][] }
   layout?: TableLayout
   canvas?: (Vector | LineVector)[]
+  qr?: string
+  /** Of a `qr`: the error correction, the points that its modules take, and white modules around them. */
+  eccLevel?: 'Q'
+  fit?: number
+  padding?: number
   width?: number
   margin?: Margin
   fontSize?: number

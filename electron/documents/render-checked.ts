@@ -18,6 +18,8 @@ export type OnProgress = (phase: DocumentPhase, page: number, pages: number) => 
 export interface RenderOptions {
   /** What is drawn into the definition's foreign areas. */
   readonly foreignPages?: ForeignPages
+  /** The document is to be signed. */
+  readonly toSign?: boolean
   readonly onProgress?: OnProgress
 }
 
@@ -33,14 +35,14 @@ export async function renderChecked(
   definition: DocumentDefinition,
   texts: readonly string[],
   fonts: FontSet,
-  { foreignPages = new Map(), onProgress = () => undefined }: RenderOptions = {},
+  { foreignPages = new Map(), toSign = false, onProgress = () => undefined }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const ownTexts = definitionTexts(definition)
   refuseMissing(textsLeftOut(texts, ownTexts).flatMap(wordsOf), 'left out of the definition')
   const rendered = await render(definition, fonts, (page, pages) => {
     onProgress('drawing', page, pages)
   })
-  const bytes = await drawForeignPages(rendered, foreignPages)
+  const bytes = await drawForeignPages(rendered, foreignPages, toSign)
   await assertWords(bytes, definition, ownTexts, onProgress)
   return bytes
 }

@@ -3,6 +3,7 @@ import { hashGroups } from './document-parts'
 import type { FontSet } from './fonts'
 import { modelTexts } from './model-texts'
 import { renderChecked, type OnProgress } from './render-checked'
+import { sheetPaperPages } from './score-sheet-papers'
 import { SCORE_SHEET_UNPRINTED, scoreSheet } from './score-sheet'
 
 /** The PDF of a score sheet, every word of the model on it. Throws what `renderChecked` throws. */
@@ -11,6 +12,8 @@ export async function renderScoreSheet(
   fonts: FontSet,
   onProgress: OnProgress = () => undefined,
 ): Promise<Uint8Array> {
-  const texts = [...modelTexts(model, SCORE_SHEET_UNPRINTED), hashGroups(model.revisionSha256)]
-  return renderChecked(scoreSheet(model), texts, fonts, { onProgress })
+  const hashes = [model.revisionSha256, ...model.papers.map(({ fileSha256 }) => fileSha256)]
+  const texts = [...modelTexts(model, SCORE_SHEET_UNPRINTED), ...hashes.map(hashGroups)]
+  const foreignPages = await sheetPaperPages(model)
+  return renderChecked(scoreSheet(model), texts, fonts, { foreignPages, toSign: true, onProgress })
 }

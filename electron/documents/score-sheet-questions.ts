@@ -27,7 +27,13 @@ function oneQuestion(question: AnsweredQuestion, number: number, above: readonly
       ),
       ...followUpTable(question.followUps),
     ),
+    ...labelled(message('sheet-document.skipped'), question.skipped),
+    ...labelled(message('sheet-document.clarified'), question.clarified),
     paragraph(message('sheet-document.transcript'), 'label'),
     ...written(question.transcript),
   ]
+}
+
+function labelled(label: string, text: string): readonly Block[] {
+  return text.trim() === '' ? [] : [paragraph(label, 'label'), ...written(text)]
 }

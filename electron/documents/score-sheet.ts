@@ -3,7 +3,9 @@ import { message } from '#shared/messages/catalogue'
 import { facts, heading, paragraph, together } from './build-blocks'
 import type { Block, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
+import { sheetConduct } from './score-sheet-conduct'
 import { sheetQuestions } from './score-sheet-questions'
+import { sheetPaperFiles, sheetPapers } from './score-sheet-papers'
 import { sheetRatings } from './score-sheet-ratings'
 
 /** One rater's score sheet, with the revision that it shows attached. */
@@ -19,7 +21,9 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
       ...opening(model),
       ...sheetRatings(model),
       ...analysis(model),
+      ...sheetConduct(model),
       ...sheetQuestions(model),
+      ...sheetPapers(model),
       ...signing(model),
     ],
     files: [
@@ -30,6 +34,7 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
         relationship: 'Data',
         bytes: model.revisionJson,
       },
+      ...sheetPaperFiles(model),
     ],
   }
 }
@@ -42,6 +47,9 @@ export const SCORE_SHEET_UNPRINTED: ReadonlySet<string> = new Set([
   'rating',
   'revisionSha256',
   'revisionJson',
+  'mediaType',
+  'fileSha256',
+  'alternative',
 ])
 
 function opening(model: ScoreSheetModel): readonly Block[] {

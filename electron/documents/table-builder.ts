@@ -34,6 +34,7 @@ export function tableNode(
     layout,
     margin: [0, 2, 0, 10],
     ...(block.together === true ? { together: true } : {}),
+    ...(block.room === undefined ? {} : { room: block.room }),
   }
 }
 

@@ -3,6 +3,7 @@ import { DebriefPage } from '../features/decision/debrief/debrief-page'
 import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
 import { DecisionTabs } from '../features/decision/decision-tabs'
 import { StandingsPage } from '../features/decision/standings/standings-page'
+import { PlaceScans } from '../features/interview/paper-notes/place-scans'
 import { InterviewRoom } from '../features/interview/room/interview-room'
 import { PeoplePage } from '../features/panel/people/people-page'
 import { ProfilePage } from '../features/panel/profile/profile-page'
@@ -21,6 +22,7 @@ import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
 import { RecordsTabs } from '../features/records/records-tabs'
+import { TodayPage } from '../features/records/today/today-page'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
 import { ApplicantsPage } from '../features/scheduling/applicants/applicants-page'
@@ -112,7 +114,12 @@ export function LaterRoutes() {
           </WithNames>
         )}
       </Route>
-      <Route path="/actions/:action/interviews">{({ action }) => <InterviewsPage action={action} />}</Route>
+      <Route path="/actions/:action/interviews">
+        {({ action }) => <InterviewsPage action={action} scans={<PlaceScans action={action} />} />}
+      </Route>
+      <Route path="/actions/:action/interviews/today">
+        {({ action }) => <TodayPage key={action} action={action} />}
+      </Route>
       <Route path="/actions/:action/interviews/:interview">
         {({ action, interview }) => (
           <InterviewRoom

@@ -23,6 +23,8 @@ export const paths = {
   applicant: (action: Id, applicant: Id) => `/actions/${action}/applicants/${applicant}`,
   importApplicants: (action: Id) => `/actions/${action}/import`,
   interviews: (action: Id) => `/actions/${action}/interviews`,
+  /** The day's own. */
+  today: (action: Id) => `/actions/${action}/interviews/today`,
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,
   sheets: (action: Id) => `/actions/${action}/scoring`,
   sheet: (action: Id, interview: Id) => `/actions/${action}/scoring/${interview}`,

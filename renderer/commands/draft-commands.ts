@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/contracts/ipc/journal'
 import { writeInDebrief } from '#shared/domain/decision/commands/debrief-commands'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { writePaperWords } from '#shared/domain/interview/paper-notes/commands/paper-note-commands'
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
 import { valueOfDraft } from '#shared/domain/preparation/editing/fields'
 import { writeAnalysis, writeEvidence } from '#shared/domain/scoring/commands/sheet-commands'
@@ -31,6 +32,13 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
       await runner.run(
         writeNotes,
         { action, interview: assessment, question: key, text, over },
+        draft.command,
+      )
+      return
+    case 'notes paperWords':
+      await runner.run(
+        writePaperWords,
+        { action, interview: assessment, note: key, text, over },
         draft.command,
       )
       return

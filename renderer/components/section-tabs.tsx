@@ -5,8 +5,8 @@ import styles from './section-tabs.module.css'
 export interface SectionTab {
   readonly label: string
   readonly href: string
-  /** How the paths begin of what belongs to it; by itself what lies under `href`. */
-  readonly under?: string | undefined
+  /** How the paths begin of what belongs to it; by itself what lies under `href`. Null: nothing besides itself. */
+  readonly under?: string | null | undefined
   /** Stands behind the label, such as a count. */
   readonly after?: ReactNode
 }
@@ -25,8 +25,8 @@ export function SectionTabs({ label, tabs }: SectionTabsProps) {
   return (
     <nav aria-label={label} className={styles['tabs']}>
       {tabs.map(({ label: name, href, under, after }, index) => {
-        const begins = under ?? (index > 0 ? `${href}/` : undefined)
-        const nested = begins !== undefined && location.startsWith(begins)
+        const begins = under === undefined && index > 0 ? `${href}/` : under
+        const nested = typeof begins === 'string' && location.startsWith(begins)
         return (
           <Link
             key={href}

@@ -24,5 +24,7 @@ export const checks = {
   'missing.status': 'The interview is not marked as held.',
   'sheet-warning.notes-too-short':
     'This competency is rated as met or exceeded, but the notes on it are very short.',
+  'sheet-warning.skipped': 'Something of the guide was left out.',
+  'sheet-warning.added': 'Something was asked besides the guide.',
   'sheet-warning.follow-up-open': 'A follow-up was neither asked nor covered.',
 } as const satisfies Messages

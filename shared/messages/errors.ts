@@ -8,6 +8,7 @@ import { importRowErrors } from './errors/import-rows'
 import { laptopErrors } from './errors/laptops'
 import { logErrors } from './errors/log'
 import { paperErrors } from './errors/papers'
+import { paperNoteErrors } from './errors/paper-notes'
 import { programErrors } from './errors/program'
 import { recordErrors } from './errors/records'
 import { reviewErrors } from './errors/review'
@@ -21,6 +22,7 @@ import { wordErrors } from './errors/word'
 /** `error.<code>` for every code of an `AppError`: what is wrong and what to do. Files by area in `errors/`. */
 export const errors = {
   ...paperErrors,
+  ...paperNoteErrors,
   ...laptopErrors,
   ...logErrors,
   ...timeErrors,

@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Notes } from '#shared/domain/interview/notes'
+import { paperNoteFiles } from '#shared/domain/interview/paper-notes/paper-note'
 import { AppError } from '#shared/kernel/app-error'
 import { Hash, Id } from '#shared/kernel/ids'
+import { readAs } from '#shared/log/read-as'
 import { archiveMembers } from '../../bundle/archive-members'
 import { knownRecords } from '../action-records'
 import { readJson, writeJson } from '../durable-json'
@@ -31,10 +34,13 @@ export async function planRemoval(services: DataServices, action: Id): Promise<R
 }
 
 async function filesOf({ journal }: DataServices, action: Id) {
-  const { revisions, attachments, hidden } = archiveMembers(await knownRecords(journal, action), () => false)
+  const records = await knownRecords(journal, action)
+  const { revisions, attachments, hidden } = archiveMembers(records, () => false)
+  // Paper notes are named in the person's private notes alone.
+  const notes = records.views('notes/').flatMap((view) => Object.values(readAs(Notes, view)?.paperNote ?? {}))
   return {
     revisions: new Set([...revisions.keys(), ...hidden.keys()]),
-    attachments: new Set(attachments.keys()),
+    attachments: new Set([...attachments.keys(), ...paperNoteFiles(notes)]),
   }
 }
 

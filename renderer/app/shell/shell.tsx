@@ -5,6 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { SheetReminders } from '../../features/records/reminders/sheet-reminders'
 import { BackupHost } from '../backup/backup-host'
 import { Routes } from '../routes'
+import { useNextInterviewKey } from '../use-next-interview-key'
 import { Notices } from './notices'
 import { StageNav } from './stage-nav'
 import { StorageNote } from './storage-note'
@@ -16,6 +17,7 @@ export function Shell() {
   const action = parameters?.['action']
   const [location] = useLocation()
   const main = useMainFocus(location)
+  useNextInterviewKey(action)
 
   return (
     <BackupHost>

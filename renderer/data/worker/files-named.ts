@@ -1,3 +1,5 @@
+import { Notes } from '#shared/domain/interview/notes'
+import { paperNoteFiles } from '#shared/domain/interview/paper-notes/paper-note'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { SheetSignature, Submission } from '#shared/domain/scoring/score-sheet'
 import type { Hash } from '#shared/kernel/ids'
@@ -20,6 +22,10 @@ export async function filesNamed(records: RecordsRepository): Promise<FilesNamed
   )
   const opened = new Set((await records.ofKind('opening')).map(({ id }) => partsOf(id)[1]))
   const attachments = new Set(papers)
+  for (const view of await records.ofKind('notes')) {
+    const notes = Object.values(readAs(Notes, view)?.paperNote ?? {})
+    for (const sha256 of paperNoteFiles(notes)) attachments.add(sha256)
+  }
   const sealed = new Set(revisions.filter((revision) => !opened.has(revision)))
   for (const view of await records.ofKind('signature')) {
     const signature = readAs(SheetSignature, view)

@@ -20,6 +20,8 @@ export interface PacketQuestion {
   readonly goodResponse: string
   /** Empty leaves room to write by hand. */
   readonly transcript: string
+  /** By which a scan of that room finds its place. */
+  readonly code: string
 }
 
 /** A signed score sheet that goes into the packet as it is. */
@@ -51,6 +53,8 @@ export interface PacketModel {
     readonly checklist: readonly string[]
     readonly questions: readonly PacketQuestion[]
     readonly conclusion: { readonly script: string; readonly minutes: number }
+    /** Of pages for further notes. */
+    readonly notesCode: string
   }
   readonly competencies: readonly CompetencyFacts[]
   readonly resumes: readonly { readonly fileName: string; readonly mediaType: string }[]

@@ -28,8 +28,50 @@ export interface AnsweredQuestion {
   readonly questionKind: 'past-experience' | 'hypothetical' | 'viewpoint'
   /** Names of the competencies that it looks at. */
   readonly competencies: readonly string[]
-  readonly followUps: readonly { readonly text: string; readonly outcome: FollowUpOutcome }[]
+  readonly followUps: readonly {
+    readonly text: string
+    readonly outcome: FollowUpOutcome
+    /** Why it was left out; empty where it was not. */
+    readonly reason: string
+  }[]
   readonly transcript: string
+  /** Why the question was left out; empty where it was asked. */
+  readonly skipped: string
+  /** What was explained about it; empty where nothing was. */
+  readonly clarified: string
+}
+
+/** How the interview went besides its questions: what anybody needs to see that all were treated alike. */
+export interface ConductFacts {
+  /** Date, time and zone of each sitting. */
+  readonly sittings: readonly string[]
+  /** Minutes used of those that there were; empty where no time was noted. */
+  readonly timeUsed: string
+  readonly pauses: readonly { readonly when: string; readonly length: string; readonly why: string }[]
+  /** Questions besides the guide. */
+  readonly added: readonly { readonly where: string; readonly text: string; readonly reason: string }[]
+}
+
+/** A page of notes that the rater wrote by hand. */
+export interface PrintedPaperNote {
+  /** `Question 2, page 1 of 3`. */
+  readonly heading: string
+  /** For those who cannot see the picture. */
+  readonly alternative: string
+  /** What the rater says that it says; may be empty. */
+  readonly words: string
+  /** The file that it is a page of, as it is attached. */
+  readonly file: string
+  /** A JPEG of what is to be seen: turned and cropped. */
+  readonly picture: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+}
+
+/** A photo or scan as it came, attached byte for byte. */
+export interface AttachedPaper {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly fileSha256: string
+  readonly bytes: Uint8Array
 }
 
 /**
@@ -54,6 +96,9 @@ export interface ScoreSheetModel {
     readonly panelRole: string
   }
   readonly questions: readonly AnsweredQuestion[]
+  readonly conduct: ConductFacts
+  readonly paperNotes: readonly PrintedPaperNote[]
+  readonly papers: readonly AttachedPaper[]
   readonly competencies: readonly RatedCompetency[]
   /** One, or one for each of several roles; none for a no-show. `why` is the sentence that explains the value. */
   readonly interviewRatings: readonly {

@@ -17,6 +17,8 @@ const STATES = [
   'question-kind',
   'round-kind',
   'rating',
+  'pause-reason',
+  'incident',
   'screening-reason',
   'screening-outcome',
 ]

@@ -6,6 +6,7 @@ import { creatorOf } from '../panel/hr'
 import { Person } from '../panel/person'
 import { HiringAction } from '../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../record-ids'
+import { incidentsOf, isInterrupted, type Incident } from '../scheduling/incidents'
 import { Interview } from '../scheduling/interview'
 import { isToBeRated } from '../scoring/checks/check-list'
 import { sheetsOfInterview } from '../scoring/checks/handed-sheets'
@@ -26,6 +27,8 @@ export type OpenWork = {
       /** Why it was returned; empty otherwise. */
       readonly reasons: string
     }
+  /** Something happened in an interview that HR has not looked at. The person is the interview's HR specialist. */
+  | { readonly kind: 'incident'; readonly incident: Incident }
   /** Everything is signed, and the packet was not made since. The person is the interview's HR specialist. */
   | { readonly kind: 'unprinted' }
 )
@@ -61,8 +64,10 @@ export async function openWork(
 }
 
 async function workOn(scope: Scope, interview: Identified<Interview>): Promise<readonly OpenWork[]> {
-  const { records, action, people, now } = scope
-  if (!isToBeRated(interview, now)) return []
+  const { records, people, action, now } = scope
+  const happened = await incidentsOf(records, interview.id)
+  const told = incidentWork(scope, interview, happened)
+  if (!isToBeRated(interview, now) || isInterrupted(happened)) return told
   const { due, handed, waiting } = await sheetsOfInterview(records, interview, people, action)
   const term = (until: Instant | undefined) => ({
     due: until,
@@ -71,6 +76,7 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
   const place = { interview: interview.id }
   const unsubmitted = (person: Id): OpenWork => ({ ...place, person, kind: 'unsubmitted', ...term(due) })
   const work: readonly OpenWork[] = [
+    ...told,
     ...waiting.map(unsubmitted),
     ...handed.flatMap((sheet): readonly OpenWork[] => {
       const { rater: person, returned, signed, standing, submission } = sheet
@@ -95,6 +101,21 @@ async function workOn(scope: Scope, interview: Identified<Interview>): Promise<r
     .at(-1)
   const current = printed !== undefined && signedLast !== undefined && printed >= signedLast
   return current || hr === undefined ? [] : [{ kind: 'unprinted', person: hr, interview: interview.id }]
+}
+
+/** An interruption is over once the interview went on. */
+function incidentWork(
+  { creator }: Scope,
+  { id, hrSpecialist }: Identified<Interview>,
+  happened: Awaited<ReturnType<typeof incidentsOf>>,
+): readonly OpenWork[] {
+  const person = hrSpecialist ?? creator
+  if (person === undefined) return []
+  const wentOn = happened.map(({ kind }) => kind).lastIndexOf('resumed')
+  const open = happened.filter(
+    ({ kind, noted }, index) => !noted && kind !== 'resumed' && (kind !== 'interrupted' || index > wentOn),
+  )
+  return open.map((incident) => ({ kind: 'incident', person, interview: id, incident }))
 }
 
 function compare(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../kernel/result'
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { Head } from '../../log/chain'
 import type { RecordsReader } from '../../log/records'
+import { noteCode } from '../interview/paper-notes/note-code'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
 import type { SheetRevision } from '../scoring/sheet-revision'
@@ -52,6 +53,7 @@ export async function packetModel(
   const written = transcriptOf(loaded.value.newest.flatMap((hash) => revisions.get(hash) ?? []))
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
   const { content } = guide
+  const codeOf = (question?: Id) => noteCode({ ...place, guide: interview.guide }, question)
   const model: PacketModel = {
     paper,
     createdAt: msOf(now),
@@ -71,9 +73,10 @@ export async function packetModel(
       introduction: content.introduction,
       checklist: content.checklist,
       questions: questionsFor(content, applicant.roles).map((question) =>
-        packetQuestion(question, names, written),
+        packetQuestion(question, names, { written, code: codeOf(question.id) }),
       ),
       conclusion: content.conclusion,
+      notesCode: codeOf(),
     },
     competencies: competencies.map(competencyFacts),
     resumes,
@@ -91,7 +94,7 @@ function transcriptOf(revisions: readonly SheetRevision[]): SheetRevision | unde
 function packetQuestion(
   question: GuideQuestion,
   names: ReadonlyMap<Id, string>,
-  written: SheetRevision | undefined,
+  { written, code }: { readonly written: SheetRevision | undefined; readonly code: string },
 ): PacketQuestion {
   return {
     text: question.text,
@@ -105,5 +108,6 @@ function packetQuestion(
     probes: question.probes,
     goodResponse: question.goodResponse,
     transcript: written?.transcripts[question.id] ?? '',
+    code,
   }
 }

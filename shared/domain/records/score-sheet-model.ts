@@ -1,31 +1,37 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PaperSize } from '../../contracts/documents/facts'
 import type { AnsweredQuestion, PrintedPassage, ScoreSheetModel } from '../../contracts/documents/score-sheet'
+import type { Hash } from '../../kernel/ids'
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
 import { isRater } from '../panel/duties'
-import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
 import { frozenRatings } from '../scoring/frozen-ratings'
 import type { SheetRevision } from '../scoring/sheet-revision'
+import { conductFacts } from './conduct-facts'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
+import { printedPapers } from './paper-note-model'
+import { shownQuestions } from './shown-questions'
 
 export interface SheetPrinting {
   /** US letter unless said otherwise. */
   readonly paper?: PaperSize
   /** When it is signed, by the signer's computer; left out on an unsigned sheet. */
   readonly claimedTime?: Instant
+  /** The files of its paper notes, as `paperNoteFiles` names them. */
+  readonly files?: ReadonlyMap<Hash, Uint8Array>
 }
 
 /**
  * A score sheet as it is printed, from its frozen revision and nothing else. Times are in the interview's
- * zone, or the hiring action's where there was no time.
+ * zone, or the hiring action's where there was no time. Throws `attachment.missing` for a paper note whose file
+ * is not among `files`.
  */
 export function scoreSheetModel(
   revision: SheetRevision,
   frozen: FrozenRevision,
-  { paper = 'letter', claimedTime }: SheetPrinting = {},
+  { paper = 'letter', claimedTime, files = new Map() }: SheetPrinting = {},
 ): ScoreSheetModel {
   const { action, applicant, guide, rater, supersedes } = revision
   const zone = revision.interview.slot?.zone ?? action.zone
@@ -49,6 +55,8 @@ export function scoreSheetModel(
       panelRole: message(`panel-role.${rater.role}`),
     },
     questions: answeredQuestions(revision),
+    conduct: conductFacts(revision, zone),
+    ...printedPapers(revision, files),
     competencies: revision.competencies.map((competency) => ({
       ...competencyFacts(competency),
       rating: revision.ratings[competency.id] ?? null,
@@ -72,13 +80,6 @@ export function scoreSheetModel(
   }
 }
 
-/** The applicant's questions, and any other that something was written down for: no word is left out. */
-function shownQuestions({ guide, applicant, transcripts }: SheetRevision): readonly GuideQuestion[] {
-  const roles = applicant.roles.map((role) => role.id)
-  const asked = new Set(questionsFor(guide.content, roles).map((question) => question.id))
-  return guide.content.questions.filter(({ id }) => asked.has(id) || (transcripts[id] ?? '') !== '')
-}
-
 function printedPassages(
   revision: SheetRevision,
   { id, levels }: SheetRevision['competencies'][number],
@@ -98,7 +99,7 @@ function printedPassages(
 }
 
 function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[] {
-  const { competencies, transcripts, followUps } = revision
+  const { clarified, competencies, transcripts, followUps, skipped } = revision
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
   return shownQuestions(revision).map((question) => ({
     text: question.text,
@@ -106,8 +107,14 @@ function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[]
     competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
     followUps: question.followUps.map(({ id, text }) => ({
       text,
-      outcome: followUpOutcome(followUps[id]),
+      outcome:
+        followUps[id] === undefined && skipped[id] !== undefined
+          ? 'not-asked'
+          : followUpOutcome(followUps[id]),
+      reason: skipped[id] ?? '',
     })),
     transcript: transcripts[question.id] ?? '',
+    skipped: skipped[question.id] ?? '',
+    clarified: clarified[question.id] ?? '',
   }))
 }

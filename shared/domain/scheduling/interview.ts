@@ -35,6 +35,8 @@ export const Interview = z.object({
   /** Who looks after this interview and checks its score sheets. */
   hrSpecialist: Id.optional(),
   status: InterviewStatus.default('scheduled'),
+  /** Granted by HR as an accommodation. Raters see how long it may take; why stands apart, with HR. */
+  extraMinutes: z.int().min(0).max(480).default(0),
   comments: z.string().default(''),
   deleted: z.boolean().default(false),
 })

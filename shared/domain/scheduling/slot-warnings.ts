@@ -1,13 +1,14 @@
 import { slotMinutes, slotsOverlap } from '../../kernel/time'
 import type { Schedule, ScheduleWarning } from './schedule'
 
-/** A slot shorter or longer than its round, and an applicant who is expected twice at a time. */
+/** A slot shorter or longer than its round with the interview's extra minutes, and an applicant who is expected twice at a time. */
 export function slotWarnings({ interviews, rounds }: Schedule): readonly ScheduleWarning[] {
   const minutesOf = new Map(rounds.map((round) => [round.id, round.minutes]))
   const warnings: ScheduleWarning[] = []
-  for (const [index, { id: interview, round, slot, applicant }] of interviews.entries()) {
+  for (const [index, { id: interview, round, slot, applicant, extraMinutes }] of interviews.entries()) {
     if (slot === undefined) continue
-    const wanted = minutesOf.get(round)
+    const planned = minutesOf.get(round)
+    const wanted = planned === undefined ? undefined : planned + extraMinutes
     const minutes = slotMinutes(slot)
     if (wanted !== undefined && minutes !== wanted) {
       const code = minutes < wanted ? 'schedule.too-short' : 'schedule.too-long'

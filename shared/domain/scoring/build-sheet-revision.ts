@@ -2,6 +2,10 @@ import type { Hash } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import type { Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
+import { addedOf, skippedOf } from '../interview/equal-treatment'
+import { pausesOf, sittingsOf } from '../interview/pauses'
+import { questionsFor } from '../preparation/interview-guide'
+import { paperNotesOf } from '../interview/paper-notes/paper-note'
 import { interviewRating, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
@@ -55,11 +59,21 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
       startedAt: notes.startedAt ?? null,
       endedAt: notes.endedAt ?? null,
       panel: material.panel.map(({ name, role }) => ({ name, role })),
+      extraMinutes: interview.extraMinutes,
     },
     rater: { ...material.rater, role: material.raterRole },
     transcripts: notes.transcript,
     followUps: withoutNull(notes.followUp),
+    paperNotes: paperNotesOf(
+      notes,
+      guide.content.questions.map(({ id }) => id),
+    ),
     timeUsed: notes.timeUsed,
+    sittings: sittingsOf(notes),
+    pauses: pausesOf(notes),
+    skipped: skippedOf(questionsFor(guide.content, applicant.roles), notes),
+    added: addedOf(notes),
+    clarified: Object.fromEntries(Object.entries(notes.clarified).filter(([, words]) => words.trim() !== '')),
     ratings,
     evidence: work.evidence,
     passages: passagesOf(material),

@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids'
+import { wordsOnPaper } from '../interview/paper-notes/paper-note'
 import { questionsFor } from '../preparation/interview-guide'
 import { NO_SHOW_ANALYSIS } from '../scheduling/no-show'
 import { countSentences } from './sentences'
@@ -14,7 +15,7 @@ export type MissingItem =
   | { readonly code: 'missing.analysis' | 'missing.sentences' | 'missing.no-show' | 'missing.status' }
 
 /**
- * What HR's review would send back: a required question without a response, a competency of the right roles
+ * What HR's review would send back: a required question without a response, typed or on paper, or a reason why it was left out, a competency of the right roles
  * without a rating or with an unsure one, an analysis of fewer than two sentences, an interview that is not marked as held. A
  * no-show needs nothing but that as its analysis.
  */
@@ -27,7 +28,9 @@ export function missingFromSheet(material: JudgedSheet): readonly MissingItem[] 
   const missing: MissingItem[] = []
   if (interview.status !== 'interviewed') missing.push({ code: 'missing.status' })
   for (const question of questionsFor(guide.content, applicant.roles)) {
-    if ((notes.transcript[question.id] ?? '').trim() === '') {
+    const skipped = (notes.skipped[question.id] ?? '').trim() !== ''
+    const isTyped = (notes.transcript[question.id] ?? '').trim() !== ''
+    if (!isTyped && !skipped && wordsOnPaper(notes, question.id) === undefined) {
       missing.push({ code: 'missing.response', question: question.id })
     }
   }

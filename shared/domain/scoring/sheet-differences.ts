@@ -1,10 +1,13 @@
 import { canonicalJson } from '../../kernel/canonical'
 import type { SheetRevision } from './sheet-revision'
 
-const MAPS = ['transcripts', 'followUps', 'ratings', 'evidence'] as const
+const MAPS = ['transcripts', 'followUps', 'skipped', 'clarified', 'ratings', 'evidence'] as const
 const WHOLES = [
   'analysis',
   'passages',
+  'added',
+  'pauses',
+  'paperNotes',
   'interview',
   'applicant',
   'competencies',

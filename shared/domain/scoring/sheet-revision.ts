@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { Hash, Id } from '../../kernel/ids'
 import { Instant, Slot } from '../../kernel/time'
 import { readRevision } from '../../log/revision'
-import { FollowUpState } from '../interview/notes'
+import { FollowUpState, PauseReason } from '../interview/notes'
+import { WrittenPaperNote } from '../interview/paper-notes/paper-note'
 import { Person, PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
 import { ActionSettings, AssessmentRound, HiringAction } from '../preparation/hiring-action'
 import { GuideContent } from '../preparation/interview-guide'
 import { Applicant } from '../scheduling/applicant'
-import { InterviewStatus, Place } from '../scheduling/interview'
+import { Interview, InterviewStatus, Place } from '../scheduling/interview'
 import { TiedPassage } from './passages'
 import { CompetencyRating } from './score-sheet'
 
@@ -58,12 +59,35 @@ export const SheetRevision = z.object({
     startedAt: Instant.nullable(),
     endedAt: Instant.nullable(),
     panel: z.array(z.object({ name: z.string(), role: PanelRole })),
+    /** Granted by HR: the time that everybody has, and this much more. */
+    extraMinutes: Interview.shape.extraMinutes,
   }),
   rater: Signer.extend({ id: Id, role: PanelRole }),
   transcripts: z.record(Id, z.string()),
   followUps: z.record(Id, FollowUpState),
+  /** Written by hand, in the order of the questions; none in what was frozen before there were any. */
+  paperNotes: z.array(WrittenPaperNote).default([]),
   /** Milliseconds per part of the interview. */
   timeUsed: z.record(z.string(), z.number()),
+  /** When the panel sat with the applicant; more than one where the interview had broken off. */
+  sittings: z.array(z.object({ from: Instant, until: Instant.nullable() })).default([]),
+  /** When the clock stood still, and why. */
+  pauses: z
+    .array(
+      z.object({
+        from: Instant,
+        until: Instant.nullable(),
+        reason: PauseReason.nullable(),
+        words: z.string(),
+      }),
+    )
+    .default([]),
+  /** Why a question or follow-up of the guide was left out. */
+  skipped: z.record(Id, z.string()).default({}),
+  /** Questions besides the guide, with the part of the interview in which they were asked. */
+  added: z.array(z.object({ after: z.string(), text: z.string(), reason: z.string() })).default([]),
+  /** What was explained about a question. */
+  clarified: z.record(Id, z.string()).default({}),
   ratings: z.record(Id, CompetencyRating),
   evidence: z.record(Id, z.string()),
   /** Words of the transcripts that show a level; none in what was frozen before there were any. */

@@ -1,5 +1,7 @@
 import type { Id } from '../../kernel/ids'
-import { questionsFor } from '../preparation/interview-guide'
+import { addedOf } from '../interview/equal-treatment'
+import { wordsOnPaper } from '../interview/paper-notes/paper-note'
+import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
 import { passagesOf } from './passages-of'
 import { contradiction, type Contradiction } from './rating-rules'
 import type { CompetencyRating } from './score-sheet'
@@ -22,11 +24,20 @@ export type SheetWarning =
       readonly how: Contradiction
     }
   | { readonly code: 'sheet-warning.follow-up-open'; readonly question: Id; readonly followUp: Id }
+  | {
+      readonly code: 'sheet-warning.skipped'
+      readonly question: Id
+      /** Null where it is the question itself. */
+      readonly followUp: Id | null
+      readonly reason: string
+    }
+  | { readonly code: 'sheet-warning.added'; readonly text: string; readonly reason: string }
 
 /**
  * Where notes and ratings may contradict each other: a competency is rated as met or exceeded although the
  * responses that look at it are hardly there; no words are tied to a rating, or words of other levels than the
- * rating's; a follow-up was neither asked nor covered.
+ * rating's; a follow-up was neither asked nor covered. And where this interview was not like the others: what
+ * was left out, and what was asked besides the guide.
  */
 export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
   const { interview, guide, applicant, competencies, notes, work } = material
@@ -47,19 +58,33 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
     if (rating === 'does-not-meet') continue
     const words = questions
       .filter((question) => question.competencies.includes(id))
-      .reduce((sum, question) => sum + countWords(notes.transcript[question.id] ?? ''), 0)
+      .reduce((sum, question) => sum + countWords(heard(notes, question.id)), 0)
     if (words < LEAST_WORDS) warnings.push({ code: 'sheet-warning.notes-too-short', competency: id })
   }
-  for (const question of questions) {
-    for (const followUp of question.followUps) {
-      if (notes.followUp[followUp.id] === undefined || notes.followUp[followUp.id] === null) {
-        warnings.push({
-          code: 'sheet-warning.follow-up-open',
-          question: question.id,
-          followUp: followUp.id,
-        })
-      }
-    }
+  return [...warnings, ...questions.flatMap((question) => unequal(question, notes)), ...besides(notes)]
+}
+
+/** What was left out of a question. Of one that was left out whole, its follow-ups go without saying. */
+function unequal(question: GuideQuestion, notes: JudgedSheet['notes']): readonly SheetWarning[] {
+  const { id, followUps } = question
+  const skipped = (notes.skipped[id] ?? '').trim()
+  if (skipped !== '' && heard(notes, id).trim() === '') {
+    return [{ code: 'sheet-warning.skipped', question: id, followUp: null, reason: skipped }]
   }
-  return warnings
+  return followUps
+    .filter((followUp) => (notes.followUp[followUp.id] ?? null) === null)
+    .map((followUp) => {
+      const reason = (notes.skipped[followUp.id] ?? '').trim()
+      return reason === ''
+        ? { code: 'sheet-warning.follow-up-open', question: id, followUp: followUp.id }
+        : { code: 'sheet-warning.skipped', question: id, followUp: followUp.id, reason }
+    })
+}
+
+function besides(notes: JudgedSheet['notes']): readonly SheetWarning[] {
+  return addedOf(notes).map(({ text, reason }) => ({ code: 'sheet-warning.added', text, reason }))
+}
+
+function heard(notes: JudgedSheet['notes'], question: Id): string {
+  return `${notes.transcript[question] ?? ''} ${wordsOnPaper(notes, question) ?? ''}`
 }

@@ -57,6 +57,10 @@ export const packetDocument = {
   'packet.follow-ups': 'Follow-ups (ask unless the answer has covered them)',
   'packet.probes': 'Probes (if needed)',
   'packet.answer': 'What the applicant says',
+  'packet.code':
+    'Scan or photograph this page with its code: Evenhand then finds the interview and the question that it belongs to. The same in letters:',
+  'packet.further-notes': 'Further notes',
+  'packet.further-notes.about': 'Write the number of the question above each note',
   'packet.transcript': 'Transcript',
   'packet.conclusion': 'Conclusion',
   'packet.applicant-asks': 'What the applicant asks, and what was answered',

@@ -63,6 +63,17 @@ export const stageErrors = {
   'error.interview.too-early-for-no-show':
     'An applicant is a no-show ten minutes after the start, not before {time}. Wait, and call once more.',
   'error.interview.not-a-no-show': 'This interview is not marked as a no-show. Mark it first.',
+  'error.interview.not-interrupted': 'This interview is not interrupted. Go on in the room.',
+  'error.interview.not-withdrawn': 'This applicant did not withdraw. End the interview in the room.',
+  'error.notes.nothing-to-move':
+    'Nothing is written there, or it was moved before. Look at the other interview.',
+  'error.notes.same-interview': 'These notes are of this interview already. Choose another one.',
+  'error.notes.submitted':
+    'You submitted a score sheet that rests on these notes, so they stay. Copy what you need, and amend the sheet.',
+  'error.interview.unexplained': {
+    one: 'Say first why one thing was left out or stopped.',
+    other: 'Say first why {count} things were left out or stopped.',
+  },
   'error.interview.not-begun': 'This interview was not begun. Begin it first.',
   'error.sheet.incomplete': {
     one: 'One thing is missing from this score sheet. See the list beside it.',

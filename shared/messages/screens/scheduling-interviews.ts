@@ -67,5 +67,8 @@ export const interviewTexts = {
   'interview-form.panel.hiring-manager': '{name} (hiring manager)',
   'interview-form.hr-specialist': 'HR specialist',
   'interview-form.comments': 'Comments',
+  'interview-form.extra-minutes': 'Extra minutes',
+  'interview-form.extra-minutes.about':
+    'Granted as an accommodation. The panel sees how long the interview may take, never why; the reason stays in what you keep apart.',
   'interview-form.warnings': 'Worth a look',
 } as const satisfies Messages

@@ -15,6 +15,7 @@ import { interview } from './interview'
 import { joining } from './joining'
 import { layout } from './layout'
 import { laptops } from './laptops'
+import { paperNotes } from './paper-notes'
 import { people } from './people'
 import { pdfView } from './pdf-view'
 import { scheduling } from './scheduling'
@@ -27,6 +28,7 @@ import { retention } from './retention'
 import { review } from './review'
 import { setUp } from './set-up'
 import { shell } from './shell'
+import { today } from './today'
 import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
 import { library } from './library'
@@ -53,6 +55,7 @@ export const screens = {
   ...laptops,
   ...layout,
   ...library,
+  ...paperNotes,
   ...people,
   ...pdfView,
   ...scheduling,
@@ -68,4 +71,5 @@ export const screens = {
   ...historyPage,
   ...openWork,
   ...typing,
+  ...today,
 } as const satisfies Messages

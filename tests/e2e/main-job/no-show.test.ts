@@ -5,8 +5,9 @@ import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
 import { deskOf } from './steps/desk'
 import { goToStage } from './steps/go-to-stage'
-import { openInterview } from './steps/open-interview'
+import { begin, openInterview } from './steps/open-interview'
 import { openSample } from './steps/open-sample'
+import { reportIncident } from './steps/report-incident'
 import { scheduleInterview } from './steps/schedule-interview'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { submitSheet } from './steps/submit-sheet'
@@ -15,11 +16,13 @@ import { tool } from './witnesses/command-line'
 
 test.use({ profileWith: 'sample' })
 
-test('a lead records that an applicant did not come, not before the ten minutes are over, and signs the sheet', async ({
+const MOVED = 'Somebody else speaks here'
+
+test('a lead records who was not there: another person, a break, and an applicant who did not come; and signs the sheet', async ({
   evenhand,
 }) => {
   const desk = deskOf(await evenhand.start())
-  const { keys, screens } = desk
+  const { keys, page, screens } = desk
   const { interviewForm, interviewRoom, interviews, noShow, scoreSheet } = screens
   await openSample(desk)
 
@@ -32,6 +35,35 @@ test('a lead records that an applicant did not come, not before the ten minutes 
     await keys.press('Escape')
     await expect(noShow.dialog).toBeHidden()
     await expect(interviewRoom.noShow).toBeFocused()
+  })
+
+  await test.step('stops for the wrong person, and moves what was written to where it belongs', async () => {
+    await begin(desk)
+    await keys.press('Control+Enter')
+    await expect(interviewRoom.transcript(1)).toBeFocused()
+    await keys.type(MOVED)
+    await reportIncident(desk, 'This is not the right person', 'Stop the interview')
+    await expect(interviewRoom.begin).toBeVisible()
+    await keys.enter(page.getByRole('button', { name: 'Move them…' }))
+    await keys.choose(page.getByRole('combobox', { name: 'To which interview' }), 'Siobhán')
+    await keys.enter(page.getByRole('button', { name: 'Move the notes' }))
+    await expect(page.getByRole('heading', { level: 1, name: /^Interview with Siobhán/ })).toBeVisible()
+    await begin(desk)
+    await keys.press('Control+Enter')
+    await expect(interviewRoom.transcript(1)).toHaveValue(
+      new RegExp(`^\\[Moved from the notes on Nils Erik Bergström by ${AVERY.name}, .*\\]\n${MOVED}$`),
+    )
+  })
+
+  await test.step('interrupts that one, and goes on with it by the key of the day', async () => {
+    await reportIncident(desk, 'The interview is interrupted', 'Interrupt the interview')
+    await expect(page.getByText(/^The interview broke off/)).toBeVisible()
+    await goToStage(desk, 'Interviews')
+    await expect(interviews.table).toBeVisible()
+    await keys.press('F8')
+    await keys.enter(page.getByRole('button', { name: 'Go on with the interview' }))
+    await expect(interviewRoom.pause).toBeVisible()
+    await expect(page.getByText(/^The interview broke off/)).toBeHidden()
   })
 
   await test.step('has an interview to which nobody came', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { hashBytes } from '#shared/kernel/canonical'
 import { embeddedFiles, pdftotext, qpdfCheck, words } from '../../support/documents/pdf-tools'
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
@@ -11,10 +12,23 @@ import { goToStage } from './steps/go-to-stage'
 import { holdInterview } from './steps/hold-interview'
 import { begin, openInterview } from './steps/open-interview'
 import { openSample } from './steps/open-sample'
+import { attachPaperNotes, framePaperNote, scanPacket } from './steps/paper-notes'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
 import { tieMarkedWords } from './steps/tie-passage'
-import { ADDED, ANALYSIS, COMPETENCIES, EVIDENCE, MARKED, NEVER_SUBMITTED, TRANSCRIPTS } from './steps/words'
+import {
+  ADDED,
+  ANALYSIS,
+  COMPETENCIES,
+  EVIDENCE,
+  EXPLAINED,
+  LEFT_OUT,
+  MARKED,
+  NEVER_SUBMITTED,
+  ON_PAPER,
+  TRANSCRIPTS,
+} from './steps/words'
+import { filesInArchive } from './witnesses/archive-files'
 import { textOfArchive } from './witnesses/archive-text'
 import { commandLine, tool } from './witnesses/command-line'
 import { flipByte } from './witnesses/flip-byte'
@@ -23,6 +37,7 @@ import { sharedRecordsOfWindow } from './witnesses/window-records'
 test.use({ profileWith: 'sample' })
 
 const APPLICANT = 'Reyes-O’Malley'
+/** What was typed and stands on the sheet and in the packet. */
 const TYPED = [...TRANSCRIPTS, ADDED, EVIDENCE, ANALYSIS].join(' ')
 const FoldedRecords = z.object({
   action: z.string(),
@@ -36,11 +51,21 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
   const sheetFile = on('sheet.pdf')
   const packetFile = on('packet.pdf')
   const archiveFile = on('archive.evenhand')
+  const blankFile = on('blank.pdf')
+  const [scan, photo] = [on('scan.pdf'), on('photo.jpg')]
   const program = await evenhand.start()
   const desk = deskOf(program)
   const { dialogs, keys, page, screens } = desk
   const { interviewRoom: room, records, scoreSheet: sheet } = screens
   await openSample(desk)
+
+  await test.step('prints the blank packet, and scans what was written on it', async () => {
+    await goToStage(desk, 'Records')
+    await dialogs.saveTo(blankFile)
+    await keys.enter(records.packetOf(/Make packet of Siobhán .*Reyes-O’Malley/))
+    await records.expectWritten(blankFile)
+    await scanPacket(blankFile, { scan, photo })
+  })
 
   await test.step('begins to write about somebody else, and submits nothing', async () => {
     await openInterview(desk, 'Kahananui')
@@ -48,6 +73,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.press('Control+Enter')
     await expect(room.transcript(1)).toBeFocused()
     await keys.type(NEVER_SUBMITTED)
+    await attachPaperNotes(desk, 1, photo, 1)
   })
 
   await test.step('holds today’s interview', async () => {
@@ -67,8 +93,26 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'true')
         await keys.press('Alt+p')
         await expect(room.goOn).toBeVisible()
-        await keys.press('Alt+p')
+        // Why is asked where the cursor is now; afterwards it is where it was.
+        await expect(room.pauseReason('Technical fault')).toBeFocused()
+        await keys.press('Space', 'Alt+p')
         await expect(room.pause).toBeVisible()
+        await expect(room.transcript(2)).toBeFocused()
+        await attachPaperNotes(desk, 2, scan, 2)
+        await framePaperNote(desk, 2, ON_PAPER)
+      }
+      if (question === 3) {
+        await keys.press('Alt+k')
+        await expect(room.beside).toBeVisible()
+        await keys.type(EXPLAINED)
+        await keys.enter(room.beside.getByRole('button', { name: 'Save' }))
+        await expect(room.beside).toBeHidden()
+        await expect(room.transcript(3)).toBeFocused()
+      }
+      if (question > 3) {
+        // Asked, covered, open again: it was left out after all.
+        await keys.press('Alt+1', 'Alt+1')
+        await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'false')
       }
     })
   })
@@ -135,8 +179,13 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
     const printed = await pdftotext(pdf)
     expect(missingWords(printed)).toEqual([])
+    for (const word of words(ON_PAPER)) expect(printed).toContain(word)
+    expect(printed.match(/Question [12], page 1 of 1/gu)).toHaveLength(2)
+    expect((await embeddedFiles(pdf)).get('paper-notes-1.pdf')).toEqual(new Uint8Array(await readFile(scan)))
+    const running = printed.replaceAll(/\s+/gu, ' ')
+    for (const said of [LEFT_OUT, EXPLAINED, 'Technical fault']) expect(running).toContain(said)
     // Once in the transcript, once beside the level that they show.
-    expect(printed.replaceAll(/\s+/gu, ' ').split(MARKED)).toHaveLength(3)
+    expect(running.split(MARKED)).toHaveLength(3)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {
@@ -158,6 +207,8 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     // What was submitted is found this way, so that what was not would be.
     for (const word of ['hydrographs', 'floodgate']) expect(text).toContain(word)
     for (const word of words(NEVER_SUBMITTED).filter(isRare)) expect(text).not.toContain(word)
+    expect(await filesInArchive(archiveFile, await readFile(photo))).toEqual([])
+    expect(text).not.toContain(hashBytes(await readFile(photo)))
   })
 })
 

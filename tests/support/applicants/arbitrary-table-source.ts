@@ -132,6 +132,7 @@ export const arbitraryTableSource = array(applicant, { maxLength: 6 }).map((draw
               panel: [{ person: 'sme-1', role: 'lead' as const }],
               hrSpecialist: 'hr-1',
               status,
+              extraMinutes: 0,
               comments: '',
               deleted: false,
             },

@@ -1,6 +1,8 @@
 import type { CompetencyFacts } from '#shared/contracts/documents/facts'
 import type { PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import { noteCode } from '#shared/domain/interview/paper-notes/note-code'
+import { newId } from '#shared/kernel/ids'
 
 /** Fictional models of the documents, complete and of everyday size. */
 
@@ -88,6 +90,13 @@ I measured the level by hand from the bridge mark every thirty minutes for six h
 
 Afterwards I asked for a flushing valve at three stations of the same build. Two have it now, and none of the two has hung since.`
 
+/** What the codes of the sample packet say. */
+export const NOTE_PLACE = {
+  action: newId(() => new Uint8Array(16).fill(0xac)),
+  interview: newId(() => new Uint8Array(16).fill(0x1f)),
+  guide: newId(() => new Uint8Array(16).fill(0x9d)),
+}
+
 const REVISION_JSON = new TextEncoder().encode('{"content":{"sheet":1},"kind":"score-sheet","salt":"00"}')
 
 export function sampleScoreSheet(): ScoreSheetModel {
@@ -112,21 +121,53 @@ export function sampleScoreSheet(): ScoreSheetModel {
         questionKind: 'past-experience',
         competencies: ['Field measurement'],
         followUps: [
-          { text: 'How did you find out what was wrong?', outcome: 'covered' },
-          { text: 'What happened to the data of those days?', outcome: 'asked' },
-          { text: 'What would you do differently now?', outcome: 'not-asked' },
+          { text: 'How did you find out what was wrong?', outcome: 'covered', reason: '' },
+          { text: 'What happened to the data of those days?', outcome: 'asked', reason: '' },
+          {
+            text: 'What would you do differently now?',
+            outcome: 'not-asked',
+            reason: 'The panel ran out of time.',
+          },
         ],
         transcript: ANSWER,
+        skipped: '',
+        clarified: 'Which instrument it is does not matter.',
       },
       {
         text: 'A local newspaper writes that your office “hid” a flood warning. A resident calls you. What do you say?',
         questionKind: 'hypothetical',
         competencies: ['Explaining to the public'],
-        followUps: [{ text: 'The caller does not calm down. What then?', outcome: 'asked' }],
+        followUps: [{ text: 'The caller does not calm down. What then?', outcome: 'asked', reason: '' }],
         transcript:
           'First I would let them finish. Then I would say what we knew at which hour, in plain words: “At nine in the evening we saw water rising at two places, and we sent the notice at nine twenty.” I would not argue about the newspaper. I would offer to send the page with the times, and ask whether I may call back on Friday.',
+        skipped: 'Asked in another order by mistake',
+        clarified: '',
       },
     ],
+    conduct: {
+      sittings: [
+        'March 3, 2026, 10:02 AM EST (America/New York) to March 3, 2026, 10:31 AM EST (America/New York)',
+        'March 4, 2026, 9:00 AM EST (America/New York) to March 4, 2026, 9:28 AM EST (America/New York)',
+      ],
+      timeUsed: '52 of 75 minutes, pauses left out',
+      pauses: [
+        {
+          when: 'March 3, 2026, 10:12 AM EST (America/New York)',
+          length: '4:10',
+          why: 'Something else: the fire alarm was tested',
+        },
+        { when: 'March 4, 2026, 9:20 AM EST (America/New York)', length: '1:02', why: '' },
+      ],
+      added: [
+        {
+          where: 'Question 2',
+          text: 'Which newspaper did you think of?',
+          reason: 'The applicant asked us to ask.',
+        },
+      ],
+    },
+    paperNotes: [],
+    papers: [],
     competencies: COMPETENCIES.map((competency, index) => ({
       ...competency,
       rating: index === 0 ? 'exceeds' : 'meets',
@@ -201,12 +242,17 @@ export function samplePacket(): PacketModel {
         goodResponse:
           'Names the instrument and how the fault was noticed. Checks by a second, independent measurement. Says what happened to the wrong data, and tells others.',
         transcript: '',
+        code: noteCode(
+          NOTE_PLACE,
+          newId(() => new Uint8Array(16).fill(index + 1)),
+        ),
       })),
       conclusion: {
         minutes: 2,
         script:
           'Thank you. HR will be in touch with you about the next step. Questions about the process go to HR.',
       },
+      notesCode: noteCode(NOTE_PLACE),
     },
     competencies: COMPETENCIES,
     resumes: [],

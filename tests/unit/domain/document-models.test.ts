@@ -47,7 +47,7 @@ describe('the model of a score sheet', () => {
     expect(levels.map(({ isMinimumQualification }) => isMinimumQualification)).toEqual([false, true, false])
     expect(model.questions[0]).toMatchObject({
       competencies: ['Analysis'],
-      followUps: [{ text: 'What came of it?', outcome: 'not-recorded' }],
+      followUps: [{ text: 'What came of it?', outcome: 'asked' }],
     })
   })
 

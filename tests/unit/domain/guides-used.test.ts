@@ -34,6 +34,7 @@ const interview = (
   guide: by,
   status,
   panel: [],
+  extraMinutes: 0,
   comments: '',
   deleted: false,
 })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { setNotesFollowUp, setNotesTime, writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { beginNotes, endNotes, setNotesPart } from '#shared/domain/interview/commands/run-commands'
+import { skipInNotes } from '#shared/domain/interview/commands/treatment-commands'
 import { Notes } from '#shared/domain/interview/notes'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { privateChain, recordIds } from '#shared/domain/record-ids'
@@ -74,6 +75,9 @@ describe('an interview', () => {
     world.now = '2026-11-23T15:40:00.000Z'
     await world.run(beginNotes, place, world.lead)
     expect(notes()).toMatchObject({ startedAt, part: 'conclusion' })
+    for (const { id } of world.guide(1).guide.content.questions) {
+      await world.run(skipInNotes, { ...place, left: id, reason: 'The room was needed' }, world.lead)
+    }
     await world.run(endNotes, place, world.lead)
     expect(notes()).toMatchObject({ endedAt: world.now })
   })

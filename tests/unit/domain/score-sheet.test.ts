@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
-import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { setNotesFollowUp, writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { recordIds } from '#shared/domain/record-ids'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
@@ -134,6 +134,9 @@ describe('what a rater should look at again', () => {
     await holdInterview(world)
     const [first] = world.guide(1).guide.content.questions
     await world.run(writeNotes, { ...place, question: first?.id ?? '', text: 'Fine.' }, world.lead)
+    for (const { id: followUp } of world.guide(1).guide.content.questions.flatMap((one) => one.followUps)) {
+      await world.run(setNotesFollowUp, { ...place, followUp, state: null }, world.lead)
+    }
     const warnings = sheetWarnings(await material())
     expect(warnings).toContainEqual({
       code: 'sheet-warning.notes-too-short',

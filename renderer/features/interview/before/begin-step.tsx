@@ -19,7 +19,7 @@ export function BeginStep({ room }: { readonly room: RoomMaterial }) {
     })
   }
   return (
-    <Group gap="sm" wrap="nowrap">
+    <Group gap="sm" wrap="nowrap" flex="1 1 18rem">
       <Button
         ref={button}
         style={{ flexShrink: 0 }}

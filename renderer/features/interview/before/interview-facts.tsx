@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import type { Place } from '#shared/domain/scheduling/interview'
 import { formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { placeText } from '../../scheduling/interviews/place-text'
 import type { RoomMaterial } from '../room/load-room'
 import classes from './before.module.css'
 
@@ -41,11 +41,4 @@ export function InterviewFacts({ room }: { readonly room: RoomMaterial }) {
       ))}
     </dl>
   )
-}
-
-function placeText(place: Place | undefined): string {
-  if (place === undefined) return message('interview.before.nowhere')
-  const mode = message(`place.${place.mode}`)
-  const at = place.where === '' ? mode : message('place.at', { mode, where: place.where })
-  return place.accessCode === '' ? at : message('place.access-code', { place: at, code: place.accessCode })
 }

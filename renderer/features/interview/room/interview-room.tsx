@@ -39,7 +39,7 @@ export function InterviewRoom({ action, interview, noShow }: InterviewRoomProps)
   if (!room.ok) return <RoomRefused action={action} error={room.error} />
   if (room.value.recused) return <Recused room={room.value} />
   return notes?.startedAt === undefined ? (
-    <BeforeInterview room={room.value} noShow={noShow} />
+    <BeforeInterview room={room.value} notes={notes ?? undefined} noShow={noShow} />
   ) : (
     <OpenRoom room={room.value} notes={notes} noShow={noShow} />
   )

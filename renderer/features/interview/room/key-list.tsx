@@ -9,11 +9,14 @@ const KEYS = [
   ['Alt+↑', 'interview.keys.previous'],
   ['Alt+1 … Alt+9', 'interview.keys.follow-up'],
   ['Alt+P', 'interview.keys.pause'],
+  ['Alt+K', 'interview.keys.beside'],
+  ['Alt+I', 'interview.keys.incident'],
   ['F9, Ctrl+Shift+H', 'interview.keys.hide'],
   ['Alt+R', 'interview.keys.resume'],
   ['Alt+PageUp, Alt+PageDown', 'interview.keys.pages'],
   ...TYPING_KEYS.map(({ keys, does }) => [keys, does] as const),
   ...LAYOUT_KEYS.map(({ keys, which }) => [keys, `layout.${which}`] as const),
+  ['F8', 'interview.keys.next-interview'],
   ['F1', 'interview.keys.help'],
 ] as const
 

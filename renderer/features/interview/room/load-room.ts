@@ -7,6 +7,7 @@ import {
 import { Attestation } from '#shared/domain/interview/notes'
 import { recusedFrom } from '#shared/domain/panel/recusals'
 import { recordIds } from '#shared/domain/record-ids'
+import { incidentsOf, type Incident } from '#shared/domain/scheduling/incidents'
 import { hasScoreSheets } from '#shared/domain/scheduling/submitted-sheets'
 import { ok, type Result } from '#shared/kernel/result'
 import type { RecordsReader } from '#shared/log/records'
@@ -18,6 +19,8 @@ export interface RoomMaterial extends InterviewMaterial {
   readonly recused: boolean
   /** Somebody submitted a sheet for this interview. */
   readonly submitted: boolean
+  /** What happened in this interview, as the panel and HR know it. */
+  readonly incidents: readonly Incident[]
 }
 
 /** Gathers what the room shows. Refuses: `record.not-found`, `interview.not-on-panel`. */
@@ -30,5 +33,6 @@ export async function loadRoom(records: RecordsReader, place: InterviewPlace): P
     attestation: await findRecord(records, Attestation, recordIds.attestation(interview, person)),
     recused: (await recusedFrom(records, loaded.value.applicant.id)).has(person),
     submitted: await hasScoreSheets(records, interview),
+    incidents: await incidentsOf(records, interview),
   })
 }

@@ -3,12 +3,14 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
+import { PaperNotes } from '../paper-notes/paper-notes'
 import type { RoomMaterial } from './load-room'
 import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
 import { TypingNotes } from './typing/typing-notes'
+import { BesideGuide } from './treatment/beside-guide'
 import type { RoomState } from './use-room'
 import classes from './room.module.css'
 
@@ -60,8 +62,19 @@ export function PartView({ room, notes, state }: PartViewProps) {
           onChange={(height) => layout.setHeight('scriptHeight', height)}
         />
       ) : null}
+      <BesideGuide room={room} notes={notes} part={part} />
       {part.kind === 'question' ? (
-        <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+        <>
+          <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+          <PaperNotes
+            action={room.action.id}
+            interview={room.interview.id}
+            notes={notes}
+            questions={parts.flatMap((each) => (each.kind === 'question' ? [each.id] : []))}
+            question={part.id}
+            catchAll
+          />
+        </>
       ) : null}
       <TypingNotes room={room} state={state} />
       <Steps state={state} />
@@ -71,7 +84,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
 
 /** To the part before and after; the interview ends from its last part. */
 function Steps({ state }: { readonly state: RoomState }) {
-  const { part, parts, goTo, end, ended, ending } = state
+  const { part, parts, goTo, ended, ending } = state
   const next = neighbour(parts, part.id, 1)
   const previous = neighbour(parts, part.id, -1)
   const forward = useFocusWithoutField(part)
@@ -113,7 +126,7 @@ function Steps({ state }: { readonly state: RoomState }) {
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="xs" loading={ending} onClick={end}>
+        <Button ref={forward} size="xs" loading={ending.task.busy} onClick={ending.end}>
           {message('interview.end')}
         </Button>
       ) : null}

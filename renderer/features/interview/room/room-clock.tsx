@@ -1,12 +1,13 @@
 import { Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core'
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { IconHourglassLow, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { overallWarning, partWarning } from '#shared/domain/interview/time-budget'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
 import classes from './room.module.css'
 import type { RoomState } from './use-room'
 
-/** Time used overall and for this part, each against its minutes. It informs; it never alarms. */
+/** Time used overall and for this part, each against its minutes. It informs in words; it never alarms. */
 export function RoomClock({ state }: { readonly state: RoomState }) {
   const { clock, part, parts, ended } = state
   useNowMs(1000)
@@ -15,6 +16,14 @@ export function RoomClock({ state }: { readonly state: RoomState }) {
     <Stack className={classes['clock'] ?? ''} gap={6}>
       <Used label={message('interview.clock.overall')} used={clock.total} minutes={minutes} />
       <Used label={message('interview.clock.part')} used={clock.of(part.id)} minutes={part.minutes} />
+      <div role="status">
+        {warnings(clock.total, minutes, clock.of(part.id), part.minutes).map((words) => (
+          <Group key={words} gap={4} wrap="nowrap" align="flex-start">
+            <IconHourglassLow size={13} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
+            <Text size="xs">{words}</Text>
+          </Group>
+        ))}
+      </div>
       {ended ? null : (
         <Button
           size="compact-sm"
@@ -40,6 +49,16 @@ export function RoomClock({ state }: { readonly state: RoomState }) {
       )}
     </Stack>
   )
+}
+
+/** The same words as long as they hold, so that a screen reader says each once. */
+function warnings(total: number, minutes: number, ofPart: number, partMinutes: number): readonly string[] {
+  const overall = overallWarning(total, minutes)
+  const part = partWarning(ofPart, partMinutes)
+  return [
+    ...(overall === undefined ? [] : [message(`interview.clock.warning.${overall}`)]),
+    ...(part === undefined ? [] : [message('interview.clock.warning.part')]),
+  ]
 }
 
 interface UsedProps {

@@ -4,7 +4,7 @@ import { typingAction, type TypingKey } from './typing/typing-keys'
 export type RoomAction =
   | TypingKey
   | LayoutKey
-  | { readonly kind: 'next' | 'previous' | 'pause' | 'hide' | 'resume' | 'help' }
+  | { readonly kind: 'next' | 'previous' | 'pause' | 'hide' | 'resume' | 'help' | 'beside' | 'incident' }
   | { readonly kind: 'follow-up'; readonly number: number }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
 
@@ -44,6 +44,8 @@ function withAlt({ key, code }: Key): RoomAction | undefined {
   // By the key's place, because Alt writes other characters on some keyboards.
   if (code === 'KeyP') return { kind: 'pause' }
   if (code === 'KeyR') return { kind: 'resume' }
+  if (code === 'KeyK') return { kind: 'beside' }
+  if (code === 'KeyI') return { kind: 'incident' }
   const own = typingAction(code) ?? layoutAction(code)
   if (own !== undefined) return own
   const digit = /^Digit([1-9])$/.exec(code)?.[1]

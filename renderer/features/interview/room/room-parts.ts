@@ -1,9 +1,11 @@
 import type { FollowUpState, Notes } from '#shared/domain/interview/notes'
+import { wordsOnPaper } from '#shared/domain/interview/paper-notes/paper-note'
 import {
   questionsFor,
   type GuideContent,
   type GuideQuestion,
 } from '#shared/domain/preparation/interview-guide'
+import { shareMinutes } from '#shared/domain/interview/time-budget'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 
@@ -26,8 +28,11 @@ export interface QuestionPart {
 /** A stretch of the interview, in the order of the guide, which nobody changes. */
 export type RoomPart = ScriptPart | QuestionPart
 
-/** Introduction, the questions that an applicant for these roles is asked, conclusion. */
-export function roomParts(guide: GuideContent, roles: readonly Id[]): readonly RoomPart[] {
+/**
+ * Introduction, the questions that an applicant for these roles is asked, conclusion; with the minutes of each,
+ * its share of extra minutes among them.
+ */
+export function roomParts(guide: GuideContent, roles: readonly Id[], extraMinutes = 0): readonly RoomPart[] {
   const questions = questionsFor(guide, roles).map((question, index): QuestionPart => ({
     id: question.id,
     kind: 'question',
@@ -35,11 +40,16 @@ export function roomParts(guide: GuideContent, roles: readonly Id[]): readonly R
     question,
     minutes: question.minutes,
   }))
-  return [
+  const parts: readonly RoomPart[] = [
     { id: 'introduction', kind: 'script', ...guide.introduction },
     ...questions,
     { id: 'conclusion', kind: 'script', ...guide.conclusion },
   ]
+  const minutes = shareMinutes(
+    parts.map((part) => part.minutes),
+    extraMinutes,
+  )
+  return parts.map((part, index) => Object.assign({}, part, { minutes: minutes[index] ?? part.minutes }))
 }
 
 /** The part where the interview stands; an unknown one (another version of the guide) is the first. */
@@ -67,7 +77,8 @@ export interface QuestionState {
 export function questionState(part: QuestionPart, notes: Notes, typed: string | undefined): QuestionState {
   const text = typed ?? notes.transcript[part.id] ?? ''
   const open = part.question.followUps.filter(({ id }) => (notes.followUp[id] ?? null) === null)
-  return { answered: text.trim() !== '', openFollowUps: open.length }
+  const answered = text.trim() !== '' || wordsOnPaper(notes, part.id) !== undefined
+  return { answered, openFollowUps: open.length }
 }
 
 /** `Introduction`, `Question 2`, `Conclusion`. */

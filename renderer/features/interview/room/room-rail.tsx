@@ -1,5 +1,13 @@
 import { Group, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
-import { IconCheck, IconCircleDashed, IconEyeOff, IconFileText, IconKeyboard } from '@tabler/icons-react'
+import {
+  IconAlertCircle,
+  IconCheck,
+  IconCircleDashed,
+  IconEyeOff,
+  IconFileText,
+  IconKeyboard,
+  IconMessagePlus,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
@@ -53,6 +61,12 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
           {message('interview.resume')}
         </ToolButton>
         <LayoutMenu layout={state.layout} />
+        <ToolButton icon={IconMessagePlus} keys="Alt+K" onClick={() => panes.setDialog('beside')}>
+          {message('interview.beside')}
+        </ToolButton>
+        <ToolButton icon={IconAlertCircle} keys="Alt+I" onClick={() => panes.setDialog('incident')}>
+          {message('interview.incident.short')}
+        </ToolButton>
         <ToolButton icon={IconKeyboard} keys="F1" onClick={() => panes.setKeys(true)}>
           {message('interview.keys')}
         </ToolButton>

@@ -3,7 +3,7 @@ import { setNotesTime } from '#shared/domain/interview/commands/notes-commands'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
-import { PartClock } from './part-clock'
+import { PartClock } from '#shared/domain/interview/part-clock'
 
 /** How often the time used is written while the clock runs: a crash loses at most this much. */
 const WRITE_EVERY_MS = 15_000

@@ -28,7 +28,12 @@ export interface Panes {
   /** The list of keys is shown. */
   readonly keys: boolean
   readonly setKeys: (shown: boolean) => void
+  /** What is noted besides the guide, or what happened: the dialog that is open. */
+  readonly dialog: RoomDialog | undefined
+  readonly setDialog: (dialog: RoomDialog | undefined) => void
 }
+
+export type RoomDialog = 'beside' | 'incident'
 
 /** Which panes of the room are shown, and how wide: remembered from interview to interview. */
 export function usePanes(): Panes {
@@ -37,6 +42,7 @@ export function usePanes(): Panes {
   const [chosen, setChosen] = useState<z.infer<typeof Layout>['value']>()
   const [safe, setSafe] = useState(false)
   const [keys, setKeys] = useState(false)
+  const [dialog, setDialog] = useState<RoomDialog>()
   const resumeScroller = useRef<HTMLDivElement>(null)
   const layout = chosen ?? kept ?? { resumeShown: true, resumeWidth: null }
 
@@ -57,5 +63,7 @@ export function usePanes(): Panes {
     setSafe,
     keys,
     setKeys,
+    dialog,
+    setDialog,
   }
 }

@@ -1,13 +1,11 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { endNotes, setNotesPart } from '#shared/domain/interview/commands/run-commands'
+import { setNotesPart } from '#shared/domain/interview/commands/run-commands'
 import type { Notes } from '#shared/domain/interview/notes'
-import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
+import { openInterruption } from '#shared/domain/interview/pauses'
 import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { nowMs } from '../../../app/clock'
-import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { turnPage } from '../../../components/pdf-view/use-page-keys'
@@ -16,6 +14,8 @@ import type { RoomMaterial } from './load-room'
 import { roomAction, type RoomAction } from './room-keys'
 import { neighbour, nextFollowUpState, partAt, roomParts, type RoomPart } from './room-parts'
 import { transcriptTarget } from './transcript-target'
+import { useEnd, type Ending } from './treatment/use-end'
+import { usePauses, type Pauses } from './treatment/use-pauses'
 import { useInterviewClock, type InterviewClock } from './use-interview-clock'
 import { useFollowUps, type FollowUps } from './use-follow-ups'
 import { useLayout, type RoomLayout } from './layout/use-layout'
@@ -28,8 +28,8 @@ export interface RoomState {
   readonly clock: InterviewClock
   readonly panes: Panes
   readonly ended: boolean
-  /** The interview is being ended. */
-  readonly ending: boolean
+  readonly ending: Ending
+  readonly pauses: Pauses
   readonly error: AppError | undefined
   /** What stands in a question's field and is no change yet. */
   readonly typed: (question: Id) => string | undefined
@@ -38,21 +38,18 @@ export interface RoomState {
   readonly followUps: FollowUps
   readonly typing: Typing
   readonly layout: RoomLayout
-  /** Ends the interview, marks it as held, and goes to the score sheet. */
-  readonly end: () => void
 }
 
 /** Where the interview stands and what can be done: every step commits what is typed and writes the time. */
 export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   const { runner, drafts } = useSession()
-  const [, navigate] = useLocation()
   const task = useTask()
-  const ending = useTask()
   const panes = usePanes()
   const layout = useLayout()
   const ids = { action: room.action.id, interview: room.interview.id }
   const followUps = useFollowUps(ids, notes, task)
-  const parts = roomParts(room.guide.content, room.applicant.roles)
+  const pauses = usePauses(ids, notes, task)
+  const parts = roomParts(room.guide.content, room.applicant.roles, room.interview.extraMinutes)
   const [shown, setShown] = useState(notes.part)
   const part = partAt(parts, shown)
   if (part === undefined) throw new AppError('unexpected', 'an interview without parts')
@@ -63,6 +60,9 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     used: notes.timeUsed,
     running: clockGoesOn(notes, room.round.minutes, nowMs()),
   })
+
+  const ending = useEnd(room, clock)
+  const interrupted = openInterruption(notes) !== undefined
 
   const typed = (question: Id): string | undefined =>
     drafts.keeper(transcriptTarget(ids.action, ids.interview, runner.person, question)).pending
@@ -76,23 +76,16 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     })
   }
   const togglePause = (): void => {
-    if (ended) return
-    if (!clock.running) clock.start()
-    else {
+    if (ended || interrupted) return
+    if (!clock.running) {
+      clock.start()
+      pauses.over()
+    } else {
+      pauses.begin()
       void task.run(async () => {
         await Promise.all([drafts.commitAll(), clock.pause()])
       })
     }
-  }
-  const end = (): void => {
-    void ending.run(async () => {
-      await Promise.all([drafts.commitAll(), clock.pause()])
-      await runner.run(endNotes, ids)
-      if (room.interview.status === 'scheduled') {
-        await runner.run(setInterviewStatus, { ...ids, status: 'interviewed' })
-      }
-      navigate(paths.sheet(ids.action, ids.interview))
-    })
   }
 
   const typing = useTyping({ place: ids, notes, parts, part, task, elapsed: () => clock.total, goTo })
@@ -109,6 +102,10 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
         return panes.setSafe(!panes.safe)
       case 'help':
         return panes.setKeys(!panes.keys)
+      case 'beside':
+        return panes.setDialog('beside')
+      case 'incident':
+        return panes.setDialog('incident')
       case 'resume':
         return panes.toggleResume()
       case 'turn-page':
@@ -138,21 +135,24 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     clock,
     panes,
     ended,
-    ending: ending.busy,
-    error: task.error ?? ending.error,
+    ending,
+    pauses,
+    error: task.error ?? ending.task.error,
     typed,
     goTo,
     togglePause,
     followUps,
     typing,
     layout,
-    end,
   }
 }
 
+/** What would open behind the page for the applicant. */
+const BEHIND: ReadonlySet<RoomAction['kind']> = new Set(['help', 'resume', 'beside', 'incident'])
+
 /** A dialog keeps its keys; only the page for the applicant is steered from behind it, and the list of keys closes. */
 function hasDialogOfItsOwn(event: KeyboardEvent, panes: Panes, action: RoomAction): boolean {
-  if (panes.safe) return action.kind === 'help' || action.kind === 'resume'
+  if (panes.safe) return BEHIND.has(action.kind)
   if (panes.keys) return action.kind !== 'help'
   return event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
 }

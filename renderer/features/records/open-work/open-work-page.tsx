@@ -1,11 +1,14 @@
 import { Loader, Menu, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import { noteIncident } from '#shared/domain/scheduling/commands/incident-commands'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
 import { DataTable } from '../../../components/data-table/data-table'
+import { ErrorNote } from '../../../components/error-note'
 import { EmptyState } from '../../../components/empty-state'
 import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
@@ -23,7 +26,8 @@ const groupOf = (row: OpenWorkRow) => row.personName
 
 /** The clerk's list: what each person still has to do, and the way to it. */
 export function OpenWorkPage({ action }: { readonly action: Id }) {
-  const { identity } = useSession()
+  const { identity, runner } = useSession()
+  const task = useTask()
   const { edit, dialog } = useEditInterview(action)
   const [, navigate] = useLocation()
   const list = useOpenWork(action)
@@ -36,6 +40,12 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
     const place = placeOf(row, action, identity.person)
     if (place !== undefined) navigate(place)
     else if (row.interview !== undefined) edit(row.interview)
+  }
+  const note = ({ incident, interview }: OpenWorkRow): void => {
+    if (incident === undefined || interview === undefined) return
+    void task.run(async () => {
+      await runner.run(noteIncident, { action, interview, incident })
+    })
   }
   const count = list?.rows.length ?? 0
   return (
@@ -52,6 +62,7 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
           </span>
         }
       />
+      <ErrorNote error={task.error} />
       {list === undefined ? <Loader size="sm" /> : null}
       {list !== undefined && count === 0 ? (
         <EmptyState title={message('open-work.none')} text={message('open-work.none.next')} />
@@ -74,6 +85,9 @@ export function OpenWorkPage({ action }: { readonly action: Id }) {
                 <Menu.Item onClick={() => open(row)}>{message('open-work.open')}</Menu.Item>
                 {row.kind === 'unsigned' && list.mayReturn && row.person !== identity.person ? (
                   <Menu.Item onClick={() => setReturning(row)}>{message('open-work.return.item')}</Menu.Item>
+                ) : null}
+                {row.incident !== undefined && list.mayReturn ? (
+                  <Menu.Item onClick={() => note(row)}>{message('open-work.incident.seen')}</Menu.Item>
                 ) : null}
               </>
             )}
@@ -107,5 +121,6 @@ function placeOf({ interview, kind, person, review }: OpenWorkRow, action: Id, m
   }
   if (interview === undefined) return undefined
   if (kind === 'unprinted') return paths.packet(action, interview)
+  if (kind === 'incident') return undefined
   return person === me ? paths.sheet(action, interview) : undefined
 }

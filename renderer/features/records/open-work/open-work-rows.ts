@@ -1,6 +1,7 @@
 import type { OpenReview } from '#shared/domain/records/open-reviews'
 import type { OpenWork } from '#shared/domain/records/open-work'
 import type { RecordNames } from '#shared/domain/records/record-names'
+import type { Incident } from '#shared/domain/scheduling/incidents'
 import type { Unexchanged } from '#shared/domain/records/unexchanged'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, type Instant } from '#shared/kernel/time'
@@ -9,6 +10,7 @@ import { numberedName, reviewedAs } from '../../scoring/review/reviewed-as'
 import { outcomeText, roleName } from '../../scoring/review/round-words'
 
 export const WORK_KINDS = [
+  'incident',
   'unsubmitted',
   'returned',
   'review-to-do',
@@ -36,6 +38,8 @@ export interface OpenWorkRow {
   readonly review: Id | undefined
   /** A submitted version that can be returned. */
   readonly revision: Hash | undefined
+  /** What HR is told of, until they say that they have seen it. */
+  readonly incident: Id | undefined
 }
 
 /** What is open of interviews, by the people's names. */
@@ -44,21 +48,29 @@ export function workRows(work: readonly OpenWork[], names: RecordNames): readonl
     .map((one): OpenWorkRow => {
       const { interview, kind, person } = one
       const revision = kind === 'unsigned' || kind === 'returned' ? one.revision : undefined
+      const incident = kind === 'incident' ? one.incident : undefined
+      const timed = kind !== 'unprinted' && kind !== 'incident'
       return {
-        key: `${kind} ${interview} ${person} ${revision ?? ''}`,
+        key: `${kind} ${interview} ${person} ${revision ?? incident?.id ?? ''}`,
         person,
         personName: names.of.get(person) ?? '',
         kind,
-        overdue: kind === 'unprinted' ? false : one.overdue,
-        due: kind === 'unprinted' ? undefined : one.due,
+        overdue: timed && one.overdue,
+        due: timed ? one.due : undefined,
         about: names.of.get(interview) ?? '',
-        note: kind === 'returned' ? one.reasons : '',
+        note: kind === 'returned' ? one.reasons : incident === undefined ? '' : incidentNote(incident, names),
         interview,
         review: undefined,
         revision,
+        incident: incident?.id,
       }
     })
     .sort(byPerson)
+}
+
+function incidentNote({ at, kind, words }: Incident, { zone }: RecordNames): string {
+  const time = formatDateTimeWithZone(at, zone)
+  return message('open-work.incident', { what: message(`incident.${kind}`), time, words })
 }
 
 /** What is open of résumé reviews, in the words of their pages. `person` is who looks. */
@@ -87,6 +99,7 @@ export function reviewRows(
     interview: undefined,
     review,
     revision: undefined,
+    incident: undefined,
   }))
 }
 
@@ -109,6 +122,7 @@ export function exchangeRows(laptops: readonly Unexchanged[], names: RecordNames
     interview: undefined,
     review: undefined,
     revision: undefined,
+    incident: undefined,
   }))
 }
 

@@ -1,4 +1,4 @@
-import { Alert, List, Select, SimpleGrid, Textarea } from '@mantine/core'
+import { Alert, List, NumberInput, Select, SimpleGrid, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { createInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
@@ -9,6 +9,7 @@ import { message } from '#shared/messages/catalogue'
 import { changedFields } from '../../../app/changed-fields'
 import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
+import { useIsHr } from '../../../app/use-is-hr'
 import { useTask } from '../../../app/use-task'
 import { DialogForm } from '../../../components/form-dialog'
 import { SearchSelect } from '../../../components/search-select'
@@ -35,6 +36,7 @@ interface InterviewFormProps {
 export function InterviewForm({ action, schedule, applicant, edited, onClose }: InterviewFormProps) {
   const { runner } = useSession()
   const task = useTask()
+  const hr = useIsHr(action) === true
   const [id] = useState(() => edited?.id ?? freshId())
   const form = useForm<InterviewValues>({
     initialValues:
@@ -123,6 +125,18 @@ export function InterviewForm({ action, schedule, applicant, edited, onClose }: 
           {...form.getInputProps('comments')}
         />
       </SimpleGrid>
+      {hr ? (
+        <NumberInput
+          label={message('interview-form.extra-minutes')}
+          description={message('interview-form.extra-minutes.about')}
+          min={0}
+          max={480}
+          step={5}
+          allowDecimal={false}
+          {...form.getInputProps('extraMinutes')}
+          onChange={(minutes) => form.setFieldValue('extraMinutes', Number(minutes) || 0)}
+        />
+      ) : null}
       {warnings.length === 0 ? null : (
         <Alert
           color="yellow"

@@ -24,6 +24,7 @@ export interface InterviewValues {
   panel: PanelEntry[]
   hrSpecialist: Id | null
   comments: string
+  extraMinutes: number
 }
 
 /** The form of an interview that there is. */
@@ -43,6 +44,7 @@ export function valuesOf(interview: Interview, zone: ZoneId): InterviewValues {
     panel: interview.panel.map(({ person, role }) => ({ key: person, person, role })),
     hrSpecialist: interview.hrSpecialist ?? null,
     comments: interview.comments,
+    extraMinutes: interview.extraMinutes,
   }
 }
 
@@ -68,6 +70,7 @@ export function newValues(schedule: WholeSchedule, applicant: Id | undefined): I
     panel: [],
     hrSpecialist: (specialists.length === 1 ? specialists[0]?.id : undefined) ?? null,
     comments: '',
+    extraMinutes: 0,
   }
 }
 
@@ -82,6 +85,7 @@ export function detailsOf(values: InterviewValues): Partial<InterviewDetails> | 
     guide: values.guide,
     panel: values.panel.flatMap(({ person, role }) => (person === '' ? [] : [{ person, role }])),
     comments: values.comments,
+    extraMinutes: values.extraMinutes,
     ...(slot.value === undefined ? {} : { slot: slot.value }),
     ...(place.where === '' && place.accessCode === '' && mode === 'video' ? {} : { place }),
     ...(values.hrSpecialist === null ? {} : { hrSpecialist: values.hrSpecialist }),

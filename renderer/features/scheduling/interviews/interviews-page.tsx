@@ -1,6 +1,6 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { deleteInterview, restoreInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import type { DayRow } from '#shared/domain/scheduling/interviews-by-day'
@@ -19,6 +19,7 @@ import { offerUndo } from '../../../components/undo-notification'
 import { interviewColumns } from './interview-columns'
 import { InterviewDialog, type InterviewDialogFor } from './interview-dialog'
 import { InterviewItems } from './interview-items'
+import { InterviewsTabs } from './interviews-tabs'
 import { useInterviewRows } from './use-interview-rows'
 import { useSchedule } from './use-schedule'
 import { warningText } from './warning-text'
@@ -32,8 +33,14 @@ function groupOf({ part, day }: DayRow): string {
   return message(part === 'today' ? 'interviews.today' : 'interviews.past', { date })
 }
 
+interface InterviewsPageProps {
+  readonly action: string
+  /** What takes scanned pages of packets: a later stage's part, given by the routes. */
+  readonly scans?: ReactNode
+}
+
 /** The interviews of a hiring action by day: today first, then those to come, then the past. */
-export function InterviewsPage({ action }: { readonly action: string }) {
+export function InterviewsPage({ action, scans }: InterviewsPageProps) {
   const { runner } = useSession()
   const [, navigate] = useLocation()
   const schedule = useSchedule(action)
@@ -78,17 +85,21 @@ export function InterviewsPage({ action }: { readonly action: string }) {
   )
 
   const buttons = (
-    <Button
-      size="xs"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => setDialog({ applicant: undefined })}
-    >
-      {message('interviews.add')}
-    </Button>
+    <Group gap="xs">
+      {scans}
+      <Button
+        size="xs"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setDialog({ applicant: undefined })}
+      >
+        {message('interviews.add')}
+      </Button>
+    </Group>
   )
   if (!lines || !schedule) {
     return (
       <FillPage>
+        <InterviewsTabs action={action} />
         <PageTitle title={message('interviews.title')} />
         {schedule === undefined ? <Loader size="sm" /> : null}
       </FillPage>
@@ -97,6 +108,7 @@ export function InterviewsPage({ action }: { readonly action: string }) {
   const count = lines.rows.length
   return (
     <FillPage>
+      <InterviewsTabs action={action} />
       <PageTitle
         title={message('interviews.title')}
         about={<span aria-live="polite">{message('interviews.count', { count })}</span>}

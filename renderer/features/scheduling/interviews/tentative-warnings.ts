@@ -26,6 +26,7 @@ export function tentativeWarnings(
     hrSpecialist: undefined,
     panel: details.panel ?? [],
     status,
+    extraMinutes: values.extraMinutes,
     comments: '',
     deleted: false,
   }

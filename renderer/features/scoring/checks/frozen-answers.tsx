@@ -6,7 +6,7 @@ import { frozenPlace } from '../sheet/jump'
 
 /** What the applicant said, question by question, as it was frozen. */
 export function FrozenAnswers({ content }: { readonly content: SheetRevision }) {
-  const { applicant, guide, transcripts } = content
+  const { applicant, clarified, guide, transcripts } = content
   const questions = questionsFor(
     guide.content,
     applicant.roles.map(({ id }) => id),
@@ -24,6 +24,11 @@ export function FrozenAnswers({ content }: { readonly content: SheetRevision }) 
           <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {transcripts[id] ?? ''}
           </Text>
+          {clarified[id] === undefined ? null : (
+            <Text size="sm" c="dimmed">
+              {message('interview.clarified.said', { words: clarified[id] })}
+            </Text>
+          )}
         </div>
       ))}
     </section>

@@ -57,6 +57,10 @@ export class ItemWords {
         })
       case 'sheet-warning.follow-up-open':
         return message('scoring.warnings.follow-up-open', { number: this.#number(warning.question) })
+      case 'sheet-warning.skipped':
+        return this.#skipped(warning)
+      case 'sheet-warning.added':
+        return message('scoring.warnings.added', { text: warning.text, reason: warning.reason })
     }
   }
 
@@ -64,13 +68,19 @@ export class ItemWords {
     switch (difference.part) {
       case 'transcripts':
         return message('scoring.differs.transcripts', { number: this.#number(difference.key) })
+      case 'clarified':
+        return message('scoring.differs.clarified', { number: this.#number(difference.key) })
       case 'followUps':
         return message('scoring.differs.followUps', { number: this.#followUps.get(difference.key) ?? '?' })
       case 'ratings':
       case 'evidence':
         return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
+      case 'skipped':
+      case 'added':
+      case 'pauses':
       case 'analysis':
       case 'passages':
+      case 'paperNotes':
       case 'interview':
       case 'applicant':
       case 'competencies':
@@ -80,6 +90,13 @@ export class ItemWords {
       case 'rater':
         return message(`scoring.differs.${difference.part}`)
     }
+  }
+
+  #skipped({ question, followUp, reason }: Extract<SheetWarning, { code: 'sheet-warning.skipped' }>): string {
+    const number = this.#number(question)
+    if (followUp === null) return message('scoring.warnings.question-skipped', { number, reason })
+    const which = this.#followUps.get(followUp) ?? '?'
+    return message('scoring.warnings.follow-up-skipped', { number, followUp: which, reason })
   }
 
   #name(competency: Id): string {

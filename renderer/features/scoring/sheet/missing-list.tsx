@@ -84,15 +84,7 @@ export function WarningList({ warnings, words }: WarningListProps) {
           <li key={JSON.stringify(warning)}>
             <Group gap={6} wrap="nowrap" align="flex-start">
               <IconAlertTriangle size={13} aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
-              <Anchor
-                component="button"
-                type="button"
-                size="sm"
-                ta="left"
-                onClick={() => jumpTo(placeOfWarning(warning))}
-              >
-                {words.warning(warning)}
-              </Anchor>
+              <WarningLine text={words.warning(warning)} place={placeOfWarning(warning)} />
             </Group>
           </li>
         ))}
@@ -101,8 +93,17 @@ export function WarningList({ warnings, words }: WarningListProps) {
   )
 }
 
-function placeOfWarning(warning: SheetWarning): string {
-  return warning.code === 'sheet-warning.follow-up-open'
-    ? transcriptId(warning.question)
-    : `rating-${warning.competency}`
+/** A warning that leads to where it can be mended; one about the whole interview leads nowhere. */
+function WarningLine({ text, place }: { readonly text: string; readonly place: string | undefined }) {
+  if (place === undefined) return <Text size="sm">{text}</Text>
+  return (
+    <Anchor component="button" type="button" size="sm" ta="left" onClick={() => jumpTo(place)}>
+      {text}
+    </Anchor>
+  )
+}
+
+function placeOfWarning(warning: SheetWarning): string | undefined {
+  if ('question' in warning) return transcriptId(warning.question)
+  return 'competency' in warning ? `rating-${warning.competency}` : undefined
 }

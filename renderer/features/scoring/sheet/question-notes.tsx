@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core'
-import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
+import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
+import { PaperNotes } from '../../interview/paper-notes/paper-notes'
 import { TranscriptArea } from './passages/transcript-area'
 import type { SheetTargets } from './sheet-targets'
 import classes from './sheet.module.css'
@@ -40,6 +41,13 @@ export function QuestionNotes({
             question={question}
             number={number}
             onTyped={onTyped}
+          />
+          <PaperNotes
+            action={material.action.id}
+            interview={material.interview.id}
+            notes={notes}
+            questions={questionsFor(material.guide.content, material.applicant.roles).map(({ id }) => id)}
+            question={question.id}
           />
           <FollowUps question={question} notes={notes} />
           {question.goodResponse === '' ? null : (

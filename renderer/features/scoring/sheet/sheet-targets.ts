@@ -3,6 +3,7 @@ import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import type { Id } from '#shared/kernel/ids'
 import type { DraftTarget } from '../../../commands/draft-keeper'
+import { paperWordsTarget } from '../../interview/paper-notes/words-target'
 import { transcriptTarget } from '../../interview/room/transcript-target'
 
 /** The fields of a sheet that are typed into. */
@@ -34,6 +35,9 @@ export function sheetTargets(material: SheetMaterial): SheetTargets {
       analysis,
       ...competencies.map(({ id }) => evidence(id)),
       ...questions.map(({ id }) => transcript(id)),
+      ...Object.keys(material.notes.paperNote).map((note) =>
+        paperWordsTarget({ action: action.id, interview: interview.id, rater: rater.id }, note),
+      ),
     ],
   }
 }

@@ -7,7 +7,11 @@ import type { RecordsReader } from '../../../log/records'
 import { actionInput, defineCommand, inPrivate } from '../../define-command'
 import { findRecord } from '../../find-record'
 import { recordIds } from '../../record-ids'
+import { questionsFor } from '../../preparation/interview-guide'
+import { unexplained } from '../equal-treatment'
+import { loadInterviewMaterial } from '../interview-material'
 import { Attestation, Notes } from '../notes'
+import { openPause, pauseUntil } from '../pauses'
 import { requirePanelPlace } from '../panel-place'
 
 const notesInput = { ...actionInput, interview: Id }
@@ -45,15 +49,31 @@ export const setNotesPart = defineCommand(
   },
 )
 
-/** Ends the interview for the person who runs it. Refuses: `interview.not-begun`. */
+/**
+ * Ends the interview, and a pause with it, for the person who runs it. Refuses: `record.not-found`, `interview.not-on-panel`,
+ * `interview.not-begun`, `interview.unexplained` (value `count`; `unexplained` lists what).
+ */
 export const endNotes = defineCommand(
   'notes.end',
   z.object(notesInput),
   async (records, { action, interview }, { person, now }) => {
     const begun = await requireBegun(records, interview, person)
-    return begun.ok
-      ? inPrivate(action, setFields(recordIds.notes(interview, person), { endedAt: now }))
-      : begun
+    if (!begun.ok) return begun
+    const material = await loadInterviewMaterial(records, { action, interview, person })
+    if (!material.ok) return material
+    const { applicant, guide } = material.value
+    const open = unexplained(questionsFor(guide.content, applicant.roles), begun.value)
+    if (open.length > 0) {
+      return fail(new AppError('interview.unexplained', interview, { count: open.length }))
+    }
+    const pause = openPause(begun.value)
+    return inPrivate(
+      action,
+      setFields(recordIds.notes(interview, person), {
+        endedAt: now,
+        ...(pause === undefined ? {} : { [`pause/${pause.id}`]: pauseUntil(pause, now) }),
+      }),
+    )
   },
 )
 

@@ -6,6 +6,7 @@ import { Slot } from '../../../kernel/time'
 import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inAction } from '../../define-command'
 import { requireNew, requireRecord } from '../../find-record'
+import { requireHr } from '../../panel/hr'
 import { recordIds } from '../../record-ids'
 import { Applicant } from '../applicant'
 import { Interview, PanelMember, Place } from '../interview'
@@ -21,6 +22,7 @@ export const InterviewDetails = z.object({
   panel: z.array(PanelMember).max(20),
   hrSpecialist: Id,
   comments: z.string().trim().max(10_000),
+  extraMinutes: Interview.shape.extraMinutes.unwrap(),
 })
 export type InterviewDetails = z.infer<typeof InterviewDetails>
 
@@ -29,7 +31,7 @@ const interviewInput = { ...actionInput, interview: Id }
 /**
  * Schedules an interview of an applicant under a new id. Refuses: `record.exists`, `record.not-found`
  * (applicant, round, guide), `interview.round-not-an-interview`, `interview.guide-of-other-round`, `time.…`
- * of `checkSlot`, `panel.…` of `checkPanel`.
+ * of `checkSlot`, `panel.…` of `checkPanel`, `action.not-hr` (extra minutes are HR's).
  */
 export const createInterview = defineCommand(
   'interview.create',
@@ -39,7 +41,11 @@ export const createInterview = defineCommand(
     round: Id,
     guide: Id,
   }),
-  async (records, { action, interview, ...details }) => {
+  async (records, { action, interview, ...details }, { person }) => {
+    if ((details.extraMinutes ?? 0) !== 0) {
+      const hr = await requireHr(records, action, person)
+      if (!hr.ok) return hr
+    }
     const fresh = await requireNew(records, recordIds.interview(interview))
     if (!fresh.ok) return fresh
     const applicant = await requireRecord(records, Applicant, recordIds.applicant(details.applicant))
@@ -57,11 +63,15 @@ export const createInterview = defineCommand(
 export const updateInterview = defineCommand(
   'interview.update',
   z.object({ ...interviewInput, fields: InterviewDetails.partial() }),
-  async (records, { action, interview, fields }) => {
+  async (records, { action, interview, fields }, { person }) => {
     const record = recordIds.interview(interview)
     const found = await requireRecord(records, Interview, record)
     if (!found.ok) return found
-    const { applicant, round, guide } = found.value
+    const { applicant, round, guide, extraMinutes } = found.value
+    if ((fields.extraMinutes ?? extraMinutes) !== extraMinutes) {
+      const hr = await requireHr(records, action, person)
+      if (!hr.ok) return hr
+    }
     const moved = (fields.round ?? round) !== round || (fields.guide ?? guide) !== guide
     if (moved && (await hasScoreSheets(records, interview))) {
       return fail(new AppError('interview.has-score-sheets', interview))

@@ -5,6 +5,7 @@ import { findRecord, readAll } from '../../find-record'
 import { Person } from '../../panel/person'
 import { HiringAction } from '../../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../../record-ids'
+import { incidentsOf, isInterrupted } from '../../scheduling/incidents'
 import { Interview } from '../../scheduling/interview'
 import { isOpened } from '../openings-due'
 import { sheetsOfInterview, type CheckStanding, type HandedSheet } from './handed-sheets'
@@ -58,7 +59,7 @@ export async function checkList(
       if (sheet.standing === 'returned') add(due, sheet.rater, sheet.due)
     }
     if (sheets.waiting.includes(viewer)) owed.add(applicant)
-    if (!isToBeRated(interview, now)) continue
+    if (!isToBeRated(interview, now) || isInterrupted(await incidentsOf(records, id))) continue
     for (const person of sheets.waiting) add(due, person, sheets.due)
   }
   return {

@@ -1,4 +1,6 @@
 import type { Id } from '../../../kernel/ids'
+import type { AddedQuestion } from '../../interview/notes'
+import type { PaperNotes } from '../../interview/paper-notes/paper-note'
 import type { Passage } from '../passages'
 import type { SheetMaterial } from '../sheet-material'
 import type { SheetRevision } from '../sheet-revision'
@@ -14,21 +16,43 @@ export interface JudgedSheet {
     Material['competencies'][number],
     'id' | 'name' | 'levels' | 'minimum'
   >[]
-  readonly notes: Pick<Material['notes'], 'transcript' | 'followUp'>
+  readonly notes: Pick<
+    Material['notes'],
+    'transcript' | 'followUp' | 'skipped' | 'added' | 'paperNote' | 'paperWords'
+  >
   readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage'>
 }
 
 /** A frozen sheet as the rules see it: as it was when it was submitted. */
 export function judgedSheet(sheet: SheetRevision): JudgedSheet {
-  const { analysis, applicant, competencies, followUps, guide, interview, ratings, transcripts } = sheet
+  const { analysis, applicant, competencies, guide, interview, ratings } = sheet
   return {
     interview,
     guide,
     applicant: { roles: applicant.roles.map(({ id }) => id) },
     competencies,
-    notes: { transcript: transcripts, followUp: followUps },
+    notes: {
+      transcript: sheet.transcripts,
+      followUp: sheet.followUps,
+      skipped: sheet.skipped,
+      added: addedById(sheet),
+      ...papersById(sheet),
+    },
     work: { analysis, rating: ratings, passage: passagesById(sheet) },
   }
+}
+
+function papersById({ paperNotes }: SheetRevision): PaperNotes {
+  return {
+    paperNote: Object.fromEntries(paperNotes.map((note) => [note.id, { ...note, deleted: false }])),
+    paperWords: Object.fromEntries(paperNotes.map(({ id, words }) => [id, words])),
+  }
+}
+
+function addedById({ added }: SheetRevision): Readonly<Record<Id, AddedQuestion>> {
+  return Object.fromEntries(
+    added.map(({ after, reason, text }, index) => [String(index), { after, reason, text, deleted: false }]),
+  )
 }
 
 function passagesById({ passages }: SheetRevision): Readonly<Record<Id, Passage>> {

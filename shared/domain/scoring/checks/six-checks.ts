@@ -50,7 +50,7 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
   return CHECKS.map((code) => {
     const found = missing.filter((item) => MISSING[item.code] === code)
     const { answer, differences } = code === 'fixed' ? fixed(sheet, along) : NOTHING
-    const warned = code === 'agreement' ? warnings : []
+    const warned = warnings.filter((warning) => checkOf(warning) === code)
     return {
       code,
       answer:
@@ -60,6 +60,11 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
       differences,
     }
   })
+}
+
+/** That this interview was not like the others belongs to what was asked. */
+function checkOf({ code }: SheetWarning): CheckCode {
+  return code === 'sheet-warning.skipped' || code === 'sheet-warning.added' ? 'responses' : 'agreement'
 }
 
 const NOTHING: Pick<SheetCheckResult, 'answer' | 'differences'> = { answer: 'yes', differences: [] }

@@ -201,6 +201,17 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'today',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Interviews')
+      await page
+        .getByRole('navigation', { name: 'Pages of the interviews' })
+        .getByRole('link', { name: 'Today' })
+        .click()
+      await expect(page.getByRole('link', { name: /^Start ?the interview with / }).first()).toBeFocused()
+    },
+  },
+  {
     name: 'interviews',
     open: async ({ screens }) => {
       await screens.stages.go('Interviews')

@@ -1,7 +1,10 @@
 import { expect } from '@playwright/test'
+import { png } from '../../../support/papers/images'
+import { dropFiles } from '../../support/drop-files'
 import { AVERY } from '../../support/people'
 import type { ShownScreen } from './shown-screen'
 
+const HEIC = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0')
 const QUESTIONS = [1, 2, 3, 4, 5] as const
 
 /** From what comes before an interview to the records. */
@@ -86,11 +89,59 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
-    name: 'keys of the room',
+    name: 'where paper notes go',
     open: async ({ page }) => {
       await page.keyboard.press('Alt+o')
       await page.keyboard.press('Alt+v')
       await page.keyboard.press('Alt+d')
+      const photo = { name: 'photo.png', bytes: png(100, 100) }
+      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
+      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
+      await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
+    },
+  },
+  {
+    name: 'a paper note',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
+      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a pause',
+    open: async ({ page, screens }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('Alt+p')
+      await expect(screens.interviewRoom.pauseReason('Technical fault')).toBeFocused()
+    },
+  },
+  {
+    name: 'beside the guide',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Alt+p')
+      await expect(screens.interviewRoom.pause).toBeVisible()
+      await page.keyboard.press('Alt+k')
+      await expect(screens.interviewRoom.beside).toBeVisible()
+    },
+  },
+  {
+    name: 'something happened',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await expect(screens.interviewRoom.beside).toBeHidden()
+      await page.keyboard.press('Alt+i')
+      await page.getByRole('radio', { name: 'This is not the right person' }).check()
+      await expect(page.getByRole('button', { name: 'Stop the interview' })).toBeVisible()
+    },
+  },
+  {
+    name: 'keys of the room',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('F1')
       await expect(page.getByRole('dialog', { name: 'Keys of the interview room' })).toBeVisible()
     },
@@ -115,9 +166,19 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
-    name: 'score sheet',
+    name: 'before the interview ends',
     open: async ({ screens }) => {
       await screens.interviewRoom.end.click()
+      await expect(screens.interviewRoom.ending).toBeVisible()
+    },
+  },
+  {
+    name: 'score sheet',
+    open: async ({ screens }) => {
+      const { ending } = screens.interviewRoom
+      await ending.getByRole('textbox').first().fill('There was no time.')
+      await ending.getByRole('button', { name: 'The same for all' }).click()
+      await ending.getByRole('button', { name: 'End the interview' }).click()
       await expect(screens.scoreSheet.heading).toBeVisible()
       await expect(screens.scoreSheet.state).toContainText('no rating')
     },

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Desk } from './desk'
+import { LEFT_OUT } from './words'
 
-/** From the introduction to the end: each transcript into its question, the first follow-up asked. */
+/** From the introduction to the end: each transcript into its question, the first follow-up asked; then why some were left out. */
 export async function holdInterview(
   { keys, screens }: Desk,
   transcripts: readonly string[],
@@ -21,5 +22,10 @@ export async function holdInterview(
   await expect(room.part('Conclusion')).toBeVisible()
   await expect(room.end).toBeFocused()
   await keys.press('Enter')
+  await expect(room.ending).toBeVisible()
+  await keys.to(room.ending.getByRole('textbox').first())
+  await keys.type(LEFT_OUT)
+  await keys.enter(room.ending.getByRole('button', { name: 'The same for all' }))
+  await keys.enter(room.ending.getByRole('button', { name: 'End the interview' }))
   await expect(screens.scoreSheet.heading).toBeVisible()
 }

@@ -30,7 +30,8 @@ export async function tieMarkedWords(
 
   await keys.enter(tied.getByRole('button', { name: /^Untie/ }))
   await expect(tied).not.toContainText(words)
-  await keys.enter(page.getByRole('button', { name: 'Undo' }))
+  const untied = page.getByRole('alert').filter({ hasText: `The passage was untied from ${competency}.` })
+  await keys.enter(untied.getByRole('button', { name: 'Undo' }))
   await expect(tied).toContainText(words)
 }
 

@@ -22,6 +22,9 @@ export const ANALYSIS =
 /** What another rater's notes hold that are never submitted; each word stands nowhere else. */
 export const NEVER_SUBMITTED = 'Quillfeather mumbled about zephyrometers'
 
+/** What the notes on paper say, in words. */
+export const ON_PAPER = 'The clogged intake was hers to find.'
+
 /** Their competencies, in the order of the sheet. */
 export const COMPETENCIES = [
   'Contingency Planning',
@@ -30,3 +33,9 @@ export const COMPETENCIES = [
   'Partnership Building',
   'Flood Risk Analysis',
 ] as const
+
+/** Why follow-ups were not asked. */
+export const LEFT_OUT = 'The conversation left no minute for it'
+
+/** What is explained to the applicant. */
+export const EXPLAINED = 'A tabletop exercise is played on paper'

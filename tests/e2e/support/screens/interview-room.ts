@@ -59,6 +59,20 @@ export class InterviewRoom {
     return this.#page.getByRole('button', { name: /^Go on/ })
   }
 
+  pauseReason(name: string): Locator {
+    return this.#page.getByRole('radio', { name, exact: true })
+  }
+
+  /** What was explained, or asked besides the guide. */
+  get beside(): Locator {
+    return this.#page.getByRole('dialog', { name: /^Beside the guide/ })
+  }
+
+  /** What is asked before an interview is over. */
+  get ending(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Before the interview ends' })
+  }
+
   /** All that an applicant may see, above everything else. */
   get applicantView(): Locator {
     return this.#page.getByRole('dialog', { name: 'What the applicant may see' })

@@ -14,11 +14,25 @@ import { ACTION, change, collect, DEVICE, deviceOf, NOW, PERSON, random } from '
 
 export const INTERVIEW = newId(random)
 
+type Later =
+  | 'passages'
+  | 'paperNotes'
+  | 'roleRatings'
+  | 'sittings'
+  | 'pauses'
+  | 'skipped'
+  | 'added'
+  | 'clarified'
+
+type FrozenBefore = Omit<SheetRevision, Later | 'interview'> & {
+  readonly interview: Omit<SheetRevision['interview'], 'extraMinutes'>
+}
+
 /** A frozen score sheet, as short as one can be. */
-export function sheetOf(other: Partial<SheetRevision> = {}): { hash: string; text: string } {
+export function sheetOf(other: Partial<FrozenBefore> = {}): { hash: string; text: string } {
   const id = newId(random)
   // Without what later versions added: what was frozen before is read by its defaults.
-  const content: Omit<SheetRevision, 'passages' | 'roleRatings'> = {
+  const content: FrozenBefore = {
     sheet: 1,
     action: {
       id: ACTION,

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
-import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { setNotesFollowUp, writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { beginNotes, endNotes } from '#shared/domain/interview/commands/run-commands'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
+import { recordIds } from '#shared/domain/record-ids'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { rateSheet, writeAnalysis } from '#shared/domain/scoring/commands/sheet-commands'
@@ -12,17 +14,24 @@ import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, type FrozenRevision } from '#shared/log/revision'
 import type { World } from './world'
 
+const Roles = z.object({ roles: z.array(z.string()) })
+
 const RESPONSE =
   'I found that two systems counted the same thing differently, asked both owners, wrote down one rule, and the reports agreed.'
 
-/** The lead confirms, asks the analyst's two questions, ends, rates both competencies and writes an analysis. */
+/** The lead confirms, asks the applicant's questions with their follow-ups, ends, rates both competencies and writes an analysis. */
 export async function holdInterview(world: World, person: Id = world.lead): Promise<void> {
   const place = { action: world.action, interview: world.interview }
   await world.run(confirmAttestation, { ...place, noConflict: true, reason: '' }, person)
   await world.run(beginNotes, place, person)
   const { content } = world.guide(1).guide
-  for (const { id: question } of questionsFor(content, [world.roles()[0]?.id ?? ''])) {
+  const applicant = world.records.view(recordIds.applicant(world.applicant))
+  const { roles } = Roles.parse(applicant?.values)
+  for (const { id: question, followUps } of questionsFor(content, roles)) {
     await world.run(writeNotes, { ...place, question, text: RESPONSE }, person)
+    for (const { id: followUp } of followUps) {
+      await world.run(setNotesFollowUp, { ...place, followUp, state: 'asked' }, person)
+    }
   }
   await world.run(endNotes, place, person)
   await world.run(setInterviewStatus, { ...place, status: 'interviewed' }, person)

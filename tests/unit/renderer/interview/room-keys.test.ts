@@ -27,6 +27,8 @@ describe('a key of the interview room', () => {
     [{ key: 'ArrowUp', alt: true }, { kind: 'previous' }],
     [{ key: 'p', code: 'KeyP', alt: true }, { kind: 'pause' }],
     [{ key: 'r', code: 'KeyR', alt: true }, { kind: 'resume' }],
+    [{ key: 'k', code: 'KeyK', alt: true }, { kind: 'beside' }],
+    [{ key: 'i', code: 'KeyI', alt: true }, { kind: 'incident' }],
     [{ key: 'F9' }, { kind: 'hide' }],
     [{ key: 'H', code: 'KeyH', ctrl: true, shift: true }, { kind: 'hide' }],
     [{ key: 'F1' }, { kind: 'help' }],

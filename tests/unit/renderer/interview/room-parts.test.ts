@@ -27,6 +27,13 @@ function withFollowUps(): QuestionPart {
 }
 
 describe('the parts of an interview', () => {
+  it('share the extra minutes that HR granted', () => {
+    const longer = roomParts(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''], 17)
+    const sum = (list: readonly RoomPart[]) => list.reduce((total, { minutes }) => total + minutes, 0)
+    expect(sum(longer)).toBe(sum(parts) + 17)
+    expect(longer.map(({ id }) => id)).toEqual(parts.map(({ id }) => id))
+  })
+
   it('are the introduction, the questions of the applicant’s roles in the guide’s order, the conclusion', () => {
     const { content } = world.guide(1).guide
     const everyones = content.questions.filter(({ roles }) => roles.length === 0)

@@ -50,6 +50,13 @@ const ROWS = [
 ]
 
 describe('the clerk’s list', () => {
+  it('says what happened in an interview in words, without a due time', () => {
+    const incident = { id: 'x', kind: 'withdrawn', at: DUE, by: 'p2', words: 'Took another post' } as const
+    const [row] = workRows([{ kind: 'incident', person: 'p1', interview: 'i1', incident }], NAMES)
+    expect(row).toMatchObject({ kind: 'incident', due: undefined, overdue: false, incident: 'x' })
+    expect(row?.note).toMatch(/^Withdrawn in the interview, .*: Took another post$/)
+  })
+
   it('stands by person, with what is overdue first', () => {
     expect(filterWork(ROWS, ALL_WORK).map(({ personName, kind }) => `${personName} ${kind}`)).toEqual([
       'Ana returned',

@@ -3,7 +3,7 @@ import { setReviewTime } from '#shared/domain/scoring/review/commands/review-wor
 import { toAppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../../app/session'
-import { PartClock } from '../../../interview/room/part-clock'
+import { PartClock } from '#shared/domain/interview/part-clock'
 
 const READ_EVERY_MS = 1000
 /** Who has touched nothing for so long is doing something else. */

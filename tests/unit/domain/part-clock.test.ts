@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ASLEEP_MS, PartClock } from '../../../../renderer/features/interview/room/part-clock'
+import { ASLEEP_MS, PartClock } from '#shared/domain/interview/part-clock'
 
 describe('the clock of an interview', () => {
   let now = 0

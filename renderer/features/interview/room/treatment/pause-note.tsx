@@ -1,0 +1,80 @@
+import { Alert, Group, Radio, Text, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { PauseReason, type Pause } from '#shared/domain/interview/notes'
+import type { Identified } from '#shared/domain/find-record'
+import { formatClock, type ZoneId } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import type { Pauses } from './use-pauses'
+
+interface PauseNoteProps {
+  readonly pause: Identified<Pause>
+  readonly pauses: Pauses
+  readonly zone: ZoneId
+}
+
+/** That the clock stands still or stood still, and why: said by one key, kept as soon as it is said. */
+export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
+  const [words, setWords] = useState(pause.words)
+  const time = formatClock(pause.from, zone)
+  const first = useFocusWhile(pause.until === null)
+  const choose = (value: string): void => {
+    const reason = PauseReason.options.find((option) => option === value)
+    if (reason !== undefined) pauses.explain(pause.id, reason, words)
+  }
+  return (
+    <Alert variant="light" color="gray" py={6} aria-labelledby="pause-note">
+      <Text size="sm" fw={600} id="pause-note" role="status">
+        {message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })}
+      </Text>
+      <Radio.Group
+        label={message('interview.pause.why')}
+        value={pause.reason ?? ''}
+        onChange={choose}
+        size="xs"
+      >
+        <Group gap="md" mt={4}>
+          {PauseReason.options.map((reason, index) => (
+            <Radio
+              key={reason}
+              size="xs"
+              value={reason}
+              label={message(`pause-reason.${reason}`)}
+              {...(index === 0 ? { ref: first } : {})}
+            />
+          ))}
+        </Group>
+      </Radio.Group>
+      {pause.reason === 'other' || pause.words !== '' ? (
+        <TextInput
+          size="xs"
+          mt={6}
+          maw="32rem"
+          label={message('interview.pause.words')}
+          withAsterisk={pause.reason === 'other'}
+          maxLength={5000}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          onBlur={() =>
+            words.trim() !== pause.words && pauses.explain(pause.id, pause.reason ?? 'other', words)
+          }
+        />
+      ) : null}
+    </Alert>
+  )
+}
+
+/** While the clock stands still the reason has the focus; afterwards what had it before. */
+function useFocusWhile(paused: boolean) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!paused) return undefined
+    const before = document.activeElement
+    // What the applicant may see keeps the focus.
+    if (before?.closest('[role="dialog"]')) return undefined
+    field.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [paused])
+  return field
+}

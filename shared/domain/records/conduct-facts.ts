@@ -1,0 +1,53 @@
+import type { ConductFacts } from '../../contracts/documents/score-sheet'
+import { formatDateTimeWithZone, formatElapsed, type ZoneId } from '../../kernel/time'
+import { message } from '../../messages/catalogue'
+import { pauseLength } from '../interview/pauses'
+import { MINUTE_MS } from '../interview/time-budget'
+import { questionsFor } from '../preparation/interview-guide'
+import type { SheetRevision } from '../scoring/sheet-revision'
+
+/** How an interview went, from what was frozen: sittings, time, pauses, and what was asked besides the guide. */
+export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFacts {
+  const { added, pauses, sittings } = revision
+  const time = (at: string | null): string =>
+    at === null ? message('sheet-document.not-ended') : formatDateTimeWithZone(at, zone)
+  return {
+    sittings: sittings.map(({ from, until }) =>
+      message('sheet-document.sitting', { from: time(from), until: time(until) }),
+    ),
+    timeUsed: timeUsed(revision),
+    pauses: pauses.map((pause) => ({
+      when: time(pause.from),
+      length: pause.until === null ? message('sheet-document.not-ended') : formatElapsed(pauseLength(pause)),
+      why: [pause.reason === null ? '' : message(`pause-reason.${pause.reason}`), pause.words]
+        .filter((part) => part.trim() !== '')
+        .join(': '),
+    })),
+    added: added.map(({ after, reason, text }) => ({ where: partText(revision, after), text, reason })),
+  }
+}
+
+function timeUsed({ applicant, guide, interview, timeUsed: used }: SheetRevision): string {
+  const total = Object.values(used).reduce((sum, each) => sum + each, 0)
+  if (total === 0) return ''
+  const { conclusion, introduction } = guide.content
+  const questions = questionsFor(
+    guide.content,
+    applicant.roles.map(({ id }) => id),
+  )
+  const minutes = [introduction, ...questions, conclusion].reduce((sum, part) => sum + part.minutes, 0)
+  return message('sheet-document.time-used', {
+    used: Math.round(total / MINUTE_MS),
+    minutes: minutes + interview.extraMinutes,
+  })
+}
+
+function partText({ applicant, guide }: SheetRevision, part: string): string {
+  if (part === 'introduction' || part === 'conclusion') return message(`interview.part.${part}`)
+  const questions = questionsFor(
+    guide.content,
+    applicant.roles.map(({ id }) => id),
+  )
+  const number = questions.findIndex(({ id }) => id === part) + 1
+  return number === 0 ? '' : message('sheet-document.question', { number })
+}

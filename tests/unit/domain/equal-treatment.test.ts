@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
+import { setNotesFollowUp, writeNotes } from '#shared/domain/interview/commands/notes-commands'
+import { beginNotes, endNotes } from '#shared/domain/interview/commands/run-commands'
+import {
+  addToNotes,
+  changePause,
+  clarifyInNotes,
+  pauseNotes,
+  setNotesAsked,
+  skipInNotes,
+} from '#shared/domain/interview/commands/treatment-commands'
+import { unexplained } from '#shared/domain/interview/equal-treatment'
+import { Notes } from '#shared/domain/interview/notes'
+import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
+import { recordIds } from '#shared/domain/record-ids'
+import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
+import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
+import { sixChecks } from '#shared/domain/scoring/checks/six-checks'
+import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
+import { readAs } from '#shared/log/read-as'
+import { freezeSheet, holdInterview } from './support/held-interview'
+import { makeWorld, type World } from './support/world'
+
+let world: World
+let place: { action: string; interview: string }
+let questions: readonly GuideQuestion[]
+
+beforeEach(async () => {
+  world = await makeWorld()
+  place = { action: world.action, interview: world.interview }
+  questions = questionsFor(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''])
+})
+
+const notes = () => {
+  const view = world.records.view(recordIds.notes(world.interview, world.lead))
+  return Notes.parse((view && readAs(Notes, view)) ?? {})
+}
+
+async function begin(): Promise<void> {
+  await world.run(confirmAttestation, { ...place, noConflict: true, reason: '' }, world.lead)
+  await world.run(beginNotes, place, world.lead)
+}
+
+describe('an interview is not closed without a word on what was not like in the others', () => {
+  it('lists every question that was not asked, then what is open of those that were', async () => {
+    await begin()
+    expect(unexplained(questions, notes())).toEqual(
+      questions.map(({ id }) => ({ kind: 'question', question: id })),
+    )
+    expect(await world.refusal(endNotes, place, world.lead)).toBe('interview.unexplained')
+    const [first, second] = questions
+    await world.run(writeNotes, { ...place, question: first?.id ?? '', text: 'Yes' }, world.lead)
+    await world.run(setNotesAsked, { ...place, question: second?.id ?? '', asked: true }, world.lead)
+    const followUps = questions.flatMap((question) => question.followUps)
+    expect(followUps.length).toBeGreaterThan(1)
+    expect(unexplained(questions, notes()).map(({ kind }) => kind)).toEqual(followUps.map(() => 'follow-up'))
+    for (const [index, { id }] of followUps.entries()) {
+      if (index === 0) await world.run(skipInNotes, { ...place, left: id, reason: 'No time' }, world.lead)
+      else await world.run(setNotesFollowUp, { ...place, followUp: id, state: 'covered' }, world.lead)
+    }
+    await world.run(endNotes, place, world.lead)
+    expect(notes().endedAt).toBe(world.now)
+  })
+
+  it('takes a reason for a question for all of it, and wants a blank one again', async () => {
+    await begin()
+    for (const { id } of questions) {
+      await world.run(skipInNotes, { ...place, left: id, reason: 'The room was needed' }, world.lead)
+    }
+    expect(unexplained(questions, notes())).toEqual([])
+    const left = questions[0]?.id ?? ''
+    await world.run(skipInNotes, { ...place, left, reason: '  ' }, world.lead)
+    expect(unexplained(questions, notes())).toEqual([{ kind: 'question', question: left }])
+    await world.run(skipInNotes, { ...place, left, reason: 'Asked in round 1' }, world.lead)
+    // The end of the interview is the end of a pause that has its reason.
+    const pause = world.newId()
+    await world.run(pauseNotes, { ...place, pause }, world.lead)
+    const why = { reason: 'technical', words: '' } as const
+    await world.run(changePause, { ...place, pause, why, over: false }, world.lead)
+    await world.run(endNotes, place, world.lead)
+    expect(notes().pause[pause]).toEqual({ from: world.now, until: world.now, ...why })
+  })
+
+  it('wants a reason for every pause, in words for another one', async () => {
+    await begin()
+    for (const { id } of questions) {
+      await world.run(skipInNotes, { ...place, left: id, reason: 'The room was needed' }, world.lead)
+    }
+    const pause = world.newId()
+    await world.run(pauseNotes, { ...place, pause }, world.lead)
+    const from = world.now
+    world.now = '2026-11-23T15:40:00.000Z'
+    await world.run(changePause, { ...place, pause, over: true }, world.lead)
+    expect(unexplained(questions, notes())).toEqual([{ kind: 'pause', pause }])
+    const other = { reason: 'other', words: '' } as const
+    await world.run(changePause, { ...place, pause, why: other, over: false }, world.lead)
+    expect(await world.refusal(endNotes, place, world.lead)).toBe('interview.unexplained')
+    const why = { reason: 'interpretation', words: '' } as const
+    await world.run(changePause, { ...place, pause, why, over: true }, world.lead)
+    expect(notes().pause[pause]).toEqual({ from, until: '2026-11-23T15:40:00.000Z', ...why })
+    await world.run(endNotes, place, world.lead)
+    expect(notes().endedAt).toBe(world.now)
+    const unknown = { ...place, pause: world.newId(), over: true }
+    expect(await world.refusal(changePause, unknown, world.lead)).toBe('record.not-found')
+  })
+})
+
+describe('what was not like in the other interviews', () => {
+  it('is frozen with the sheet, printed, and what HR’s check of the responses looks at', async () => {
+    await holdInterview(world)
+    const before = await freezeSheet(world, world.lead)
+    const [first] = questions
+    const followUp = first?.followUps[0]?.id ?? ''
+    const question = first?.id ?? ''
+    await world.run(setNotesFollowUp, { ...place, followUp, state: null }, world.lead)
+    await world.run(skipInNotes, { ...place, left: followUp, reason: 'The alarm rang' }, world.lead)
+    const added = { text: 'Since when?', reason: 'The date was not heard', after: question, deleted: false }
+    await world.run(addToNotes, { ...place, question: world.newId(), ...added }, world.lead)
+    const taken = { ...place, question: world.newId(), ...added, text: 'Taken back', deleted: true }
+    await world.run(addToNotes, taken, world.lead)
+    await world.run(clarifyInNotes, { ...place, question, words: 'What a gauge is' }, world.lead)
+    const pause = world.newId()
+    await world.run(pauseNotes, { ...place, pause }, world.lead)
+    const why = { reason: 'technical', words: 'No sound' } as const
+    await world.run(changePause, { ...place, pause, why, over: true }, world.lead)
+
+    const { content, frozen } = await freezeSheet(world, world.lead)
+    expect(content.added).toEqual([
+      { after: question, text: 'Since when?', reason: 'The date was not heard' },
+    ])
+    expect(content.skipped).toEqual({ [followUp]: 'The alarm rang' })
+    expect(content.clarified).toEqual({ [question]: 'What a gauge is' })
+    expect(content.pauses).toEqual([{ from: world.now, until: world.now, ...why }])
+    expect(sheetDifferences(before.content, content).map(({ part }) => part)).toEqual([
+      'followUps',
+      'skipped',
+      'clarified',
+      'added',
+      'pauses',
+    ])
+
+    const [responses] = sixChecks(content, { standing: 'to-check', signed: true, superseded: undefined })
+    expect(responses).toMatchObject({ code: 'responses', answer: 'look', missing: [] })
+    expect(responses?.warnings.map(({ code }) => code)).toEqual([
+      'sheet-warning.skipped',
+      'sheet-warning.added',
+    ])
+
+    const model = scoreSheetModel(content, frozen)
+    expect(model.questions[0]?.clarified).toBe('What a gauge is')
+    expect(model.questions[0]?.followUps[0]).toMatchObject({
+      outcome: 'not-asked',
+      reason: 'The alarm rang',
+    })
+    expect(model.conduct.added).toEqual([
+      { where: 'Question 1', text: 'Since when?', reason: 'The date was not heard' },
+    ])
+    expect(model.conduct.pauses[0]?.why).toBe('Technical fault: No sound')
+    expect(model.conduct.sittings).toHaveLength(1)
+  })
+
+  it('may be a whole question: its reason stands for the response', async () => {
+    await holdInterview(world)
+    const question = questions[1]?.id ?? ''
+    await world.run(writeNotes, { ...place, question, text: '' }, world.lead)
+    for (const { id: followUp } of questions[1]?.followUps ?? []) {
+      await world.run(setNotesFollowUp, { ...place, followUp, state: null }, world.lead)
+    }
+    const unsaid = await freezeSheet(world, world.lead)
+    const along = { standing: 'to-check', signed: true, superseded: undefined } as const
+    expect(sixChecks(unsaid.content, along)[0]?.missing).toEqual([{ code: 'missing.response', question }])
+    await world.run(skipInNotes, { ...place, left: question, reason: 'Asked in round 1' }, world.lead)
+    const said = await freezeSheet(world, world.lead)
+    expect(sixChecks(said.content, along)[0]).toMatchObject({
+      answer: 'look',
+      missing: [],
+      warnings: [{ code: 'sheet-warning.skipped', question, followUp: null, reason: 'Asked in round 1' }],
+    })
+  })
+})
+
+describe('extra minutes', () => {
+  it('are HR’s to grant, and are frozen as minutes alone', async () => {
+    const fields = { extraMinutes: 20 }
+    expect(await world.refusal(updateInterview, { ...place, fields }, world.lead)).toBe('action.not-hr')
+    await world.run(updateInterview, { ...place, fields }, world.clerk)
+    await world.run(updateInterview, { ...place, fields: { ...fields, comments: 'Room 4' } }, world.lead)
+    await holdInterview(world)
+    const { content } = await freezeSheet(world, world.lead)
+    expect(content.interview.extraMinutes).toBe(20)
+  })
+})
