@@ -57,6 +57,6 @@ export const typing = {
   'typing.spelling.replace': 'Replace {word} by {suggestion}',
   'typing.spelling.no-suggestion': 'no suggestion',
   'typing.spelling.own': 'My word',
-  'typing.spelling.own-label': 'Add {word} to your own words',
+  'typing.spelling.own-label': 'My word: {word}',
   'typing.close': 'Close',
 } as const satisfies Messages

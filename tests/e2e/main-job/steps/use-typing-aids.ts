@@ -49,7 +49,7 @@ export async function useTypingAids({ keys, page, screens }: Desk): Promise<void
   await expect(page.getByRole('button', { name: /^2 words to look at/ })).toBeVisible()
   await keys.press('Alt+l')
   await keys.enter(page.getByRole('button', { name: 'Replace recieved by received' }))
-  await keys.enter(page.getByRole('button', { name: 'Add fg to your own words' }))
+  await keys.enter(page.getByRole('button', { name: 'My word: fg' }))
   await keys.press('Escape')
   await expect(field).toHaveValue(/it received\n/)
   await expect(page.getByRole('button', { name: /word to look at/ })).toHaveCount(0)

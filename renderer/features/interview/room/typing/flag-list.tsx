@@ -29,7 +29,7 @@ export function FlagList({ flags, numberOf, onGo, onClear }: FlagListProps) {
           return (
             <Group component="li" key={flag.id} gap={4} wrap="nowrap">
               <Button
-                size="compact-xs"
+                size="compact-sm"
                 variant="subtle"
                 leftSection={<IconFlag size={13} aria-hidden />}
                 onClick={() => onGo(flag)}
@@ -37,7 +37,7 @@ export function FlagList({ flags, numberOf, onGo, onClear }: FlagListProps) {
                 {message('typing.flag.go', place)}
               </Button>
               <Button
-                size="compact-xs"
+                size="compact-sm"
                 variant="subtle"
                 color="gray"
                 aria-label={message('typing.flag.clear', place)}
