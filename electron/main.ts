@@ -9,7 +9,7 @@ import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
 import { readSettings } from './app/settings'
 import { apartHandlers } from './ipc/apart-handlers'
-import { appHandlers } from './ipc/app-handlers'
+import { appHandlers, type AppPorts } from './ipc/app-handlers'
 import { applicantsHandlers } from './ipc/applicants-handlers'
 import { archiveHandlers } from './ipc/archive-handlers'
 import { backupHandlers } from './ipc/backup-handlers'
@@ -75,7 +75,7 @@ async function start(): Promise<void> {
     await clearStaging(join(paths.profile, 'staging')).catch((thrown: unknown) =>
       log('journal.verify', toAppError(thrown)),
     )
-    return allHandlers(opened, readyToClose)
+    return allHandlers(opened, { pdfSeconds: settings.pdfSeconds, readyToClose })
   })
   handleAll(handlers, log)
   await Promise.all([handlers, loadWindow(window)])
@@ -85,9 +85,9 @@ async function start(): Promise<void> {
   )
 }
 
-function allHandlers(services: Services, readyToClose: () => void): Handlers {
+function allHandlers(services: Services, ports: AppPorts): Handlers {
   return {
-    ...appHandlers(services, readyToClose),
+    ...appHandlers(services, ports),
     ...identityHandlers(services),
     ...journalHandlers(services),
     ...filesHandlers(services),

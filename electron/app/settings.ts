@@ -4,12 +4,15 @@ export interface Settings {
   readonly floorBytes: number | undefined
   /** `EVENHAND_RESERVE_BYTES`: held back so that typing goes on when the disk is full. */
   readonly reserveBytes: number | undefined
+  /** `EVENHAND_PDF_SECONDS`: so long a PDF may take to be read when it is attached. */
+  readonly pdfSeconds: number | undefined
 }
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return {
     floorBytes: wholeNumber(environment['EVENHAND_FLOOR_BYTES']),
     reserveBytes: wholeNumber(environment['EVENHAND_RESERVE_BYTES']),
+    pdfSeconds: wholeNumber(environment['EVENHAND_PDF_SECONDS']),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { NamedRevision } from '#shared/domain/decision/named-revision'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { SheetSignature, Submission } from '#shared/domain/scoring/score-sheet'
 import { Hash, type Id } from '#shared/kernel/ids'
@@ -16,11 +17,10 @@ export interface WantedFile {
   readonly revision: Hash | undefined
 }
 
-/** A signature record with what its id says. */
+/** A signature record of a score sheet, a consensus sheet or a decision, with who signed. */
 export interface SignedSheet {
   readonly record: string
-  readonly interview: Id
-  readonly rater: Id
+  readonly signer: Id
   readonly signature: SheetSignature
   /** False once a newer submission took the place of this one. */
   readonly current: boolean
@@ -75,6 +75,17 @@ export function archiveMembers(
     revisions.must(signature.revision, signature.revision)
     for (const file of SIGNED_FILES) attachments.must(signature[file].sha256, signature.revision)
   }
+  const superseded = new Set(submissions.map(([, { supersedes }]) => supersedes))
+  const reports = REPORT_KINDS.flatMap((kind) => reportsIn(records, kind))
+  for (const { supersedes } of reports) for (const revision of supersedes) superseded.add(revision)
+  for (const { revision } of reports) revisions.must(revision, revision)
+  const reportSignatures = REPORT_KINDS.flatMap((kind) =>
+    readAll(records, `${kind}-signature/`, SheetSignature),
+  )
+  for (const [, signature] of reportSignatures) {
+    revisions.must(signature.revision, signature.revision)
+    for (const file of SIGNED_FILES) attachments.must(signature[file].sha256, signature.revision)
+  }
   for (const view of records.views('paper/')) {
     for (const hash of hashesIn(view, ['sha256'])) attachments.maybe(hash, undefined)
   }
@@ -83,16 +94,23 @@ export function archiveMembers(
   }
   for (const revision of hidden.keys()) revisions.files.delete(revision)
 
-  const superseded = new Set(submissions.map(([, { supersedes }]) => supersedes))
-  const sheets = signatures.map(([view, signature]) => {
-    const [interview = '', , rater = ''] = partsOf(view.id)
+  const sheets = [...signatures, ...reportSignatures].map(([view, signature]) => {
+    const [, , signer = ''] = partsOf(view.id)
     const current = !superseded.has(signature.revision)
-    return { record: view.id, interview, rater, signature, current, hidden: hides(view) }
+    const hidden = view.kind === 'signature' && hides(view)
+    return { record: view.id, signer, signature, current, hidden }
   })
   return { revisions: revisions.files, attachments: attachments.files, hidden, sheets }
 }
 
 const SIGNED_FILES = ['document', 'seal', 'sealSignature'] as const
+
+/** Consensus sheets and decisions: what they say is open to the whole hiring action from the first. */
+const REPORT_KINDS = ['consensus', 'decision'] as const
+
+function reportsIn(records: Records, kind: (typeof REPORT_KINDS)[number]): readonly NamedRevision[] {
+  return readAll(records, `${kind}/`, NamedRevision).map(([, report]) => report)
+}
 
 class Wanted {
   readonly files = new Map<Hash, WantedFile>()

@@ -6,7 +6,7 @@ import type { SignedSheet, WantedFile } from './archive-members'
 import { type ContentFile, fileOfBytes } from './bundle-content'
 import { writeChangesFile } from './changes-file'
 import type { HeadSignature } from './head-signature'
-import { sheetContent } from './sheet-content'
+import { signableContent } from './sheet-content'
 import { differentNames, sheetFileName } from './sheet-file-name'
 import { assertWanted, type Work } from './work'
 
@@ -78,7 +78,7 @@ export async function readableCopies(
   const names: string[] = []
   for (const { signature } of shown) {
     const text = await revision(signature.revision)
-    names.push(sheetFileName(text && sheetContent(text, signature.revision)))
+    names.push(sheetFileName(text && signableContent(text, signature.revision)))
   }
   return differentNames(names).flatMap((name, index) => {
     const file = byHash.get(shown[index]?.signature.document.sha256 ?? '')

@@ -1,12 +1,13 @@
 import { Seal } from '#shared/contracts/bundle/seal'
 import { bundlePaths } from '#shared/contracts/bundle/paths'
+import { signatureRecord, signersOf } from '#shared/domain/records/signable-sheet'
 import { toAppError } from '#shared/kernel/app-error'
 import type { Hash } from '#shared/kernel/ids'
 import { verifySeal } from '../signing/seal'
 import type { SignedSheet } from './archive-members'
 import { bad, badOf, type Finding, fromSigning, good, note } from './finding'
 import type { FileByHash } from './packed-files'
-import { sheetContent } from './sheet-content'
+import { signableContent } from './sheet-content'
 import { sheetFileName } from './sheet-file-name'
 
 export interface SheetFiles {
@@ -15,7 +16,7 @@ export interface SheetFiles {
 }
 
 /**
- * Checks every signed score sheet: its PDF against its seal, the seal against its signature and its revision.
+ * Checks every signed sheet: its PDF against its seal, the seal against its signature and its revision.
  * Of one whose files are elsewhere (sealed, or in another segment) that is noted; `isThere` knows them.
  */
 export async function verifySheets(
@@ -45,12 +46,12 @@ export async function verifySheet(sheet: SignedSheet, files: SheetFiles): Promis
     ])
     const [revision, signedPdf, seal, sealSignature] = parts
     if (!revision || !signedPdf || !seal || !sealSignature) return [bad('sheet.part-missing', sheet.record)]
-    const content = sheetContent(revision, signature.revision)
+    const content = signableContent(revision, signature.revision)
     if (content === undefined) return [bad('sheet.revision-unreadable', subjectOf(signature.revision))]
     const subject = sheetFileName(content)
-    const { interview, rater } = content
-    const named = [signature.revision, interview.id, rater.id].join(' ')
-    if (named !== [revisionIn(sheet), sheet.interview, sheet.rater].join(' ')) {
+    const { signer } = sheet
+    const maySign = signersOf(content).some(({ id }) => id === signer)
+    if (!maySign || sheet.record !== signatureRecord(content, signature.revision, signer)) {
       return [bad('sheet.other-record', subject)]
     }
     const sealed = { seal, sealSignature, signedPdf, revisionHash: signature.revision }
@@ -71,16 +72,12 @@ function subjectOf(revision: Hash): string {
   return bundlePaths.revision(revision)
 }
 
-function revisionIn(sheet: SignedSheet): string | undefined {
-  return sheet.record.split('/')[2]
-}
-
 /** Whether the seal is by the person and the certificate that the record names. */
-function sealNames(bytes: Uint8Array, { rater, signature }: SignedSheet): boolean {
+function sealNames(bytes: Uint8Array, { signer, signature }: SignedSheet): boolean {
   const seal = Seal.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
   return (
     seal.success &&
-    seal.data.signer.person === rater &&
+    seal.data.signer.person === signer &&
     seal.data.signer.certificateSha256 === signature.fingerprint
   )
 }

@@ -1,7 +1,7 @@
 import { archiveMembers } from '../bundle/archive-members'
 import type { OpenArchive } from '../bundle/open-archive'
 import type { FileToPublish } from '../bundle/publish-files'
-import { sheetContent } from '../bundle/sheet-content'
+import { signableContent } from '../bundle/sheet-content'
 import { differentNames, sheetFileName } from '../bundle/sheet-file-name'
 
 /** The signed PDFs of an archive, byte for byte, under readable names; none that a newer one took the place of. */
@@ -17,7 +17,7 @@ export async function signedSheets({
       const pdf = await attachment(signature.document.sha256)
       // Sealed, or in another segment.
       if (text === undefined || pdf === undefined) return []
-      return [{ name: sheetFileName(sheetContent(text, signature.revision)), chunks: [pdf] }]
+      return [{ name: sheetFileName(signableContent(text, signature.revision)), chunks: [pdf] }]
     }),
   )
   const found = perSheet.flat()

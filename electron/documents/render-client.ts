@@ -4,6 +4,7 @@ import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { ContentsModel } from '#shared/contracts/documents/contents'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import type { SignedReportModel } from '#shared/contracts/documents/signed-report'
 import type { OnProgress } from './render-checked'
 import type { RenderPost, RenderReply, RenderRequest } from './render-protocol'
 
@@ -19,6 +20,7 @@ export interface RenderCallOptions {
  */
 export interface DocumentRenderer {
   renderScoreSheet: (model: ScoreSheetModel, options?: RenderCallOptions) => Promise<Uint8Array>
+  renderSignedReport: (model: SignedReportModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderAudit: (model: AuditModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderContents: (model: ContentsModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderPacket: (model: PacketModel, files: PacketFiles, options?: RenderCallOptions) => Promise<Uint8Array>
@@ -51,6 +53,7 @@ export function createDocumentRenderer(settings: RendererSettings): DocumentRend
   const queue = new RenderQueue(settings)
   return {
     renderScoreSheet: (model, options = {}) => queue.add({ kind: 'score-sheet', model }, options),
+    renderSignedReport: (model, options = {}) => queue.add({ kind: 'signed-report', model }, options),
     renderAudit: (model, options = {}) => queue.add({ kind: 'audit', model }, options),
     renderContents: (model, options = {}) => queue.add({ kind: 'contents', model }, options),
     renderPacket: (model, files, options = {}) => queue.add({ kind: 'packet', model, files }, options),

@@ -2,11 +2,13 @@ import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { ContentsModel } from '#shared/contracts/documents/contents'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import type { SignedReportModel } from '#shared/contracts/documents/signed-report'
 import type { DocumentPhase } from './render-checked'
 
 /** What is to be made. */
 export type RenderRequest =
   | { readonly kind: 'score-sheet'; readonly model: ScoreSheetModel }
+  | { readonly kind: 'signed-report'; readonly model: SignedReportModel }
   | { readonly kind: 'audit'; readonly model: AuditModel }
   | { readonly kind: 'contents'; readonly model: ContentsModel }
   | { readonly kind: 'packet'; readonly model: PacketModel; readonly files: PacketFiles }

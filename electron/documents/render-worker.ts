@@ -7,6 +7,7 @@ import { renderPacket } from './render-packet'
 import type { RenderPost, RenderReply } from './render-protocol'
 import type { OnProgress } from './render-checked'
 import { renderScoreSheet } from './render-score-sheet'
+import { renderSignedReport } from './render-signed-report'
 
 /** The entry of the rendering worker (`worker_threads`), so that drawing never holds up the main thread. */
 parentPort?.on('message', (asked: RenderPost) => {
@@ -33,6 +34,8 @@ async function renderRequest(
   switch (request.kind) {
     case 'score-sheet':
       return renderScoreSheet(request.model, fonts, onProgress)
+    case 'signed-report':
+      return renderSignedReport(request.model, fonts, onProgress)
     case 'audit':
       return renderAudit(request.model, fonts, onProgress)
     case 'contents':

@@ -1,12 +1,13 @@
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import { message } from '#shared/messages/catalogue'
-import { facts, heading, paragraph, together } from './build-blocks'
+import { facts, heading, paragraph } from './build-blocks'
 import type { Block, DocumentDefinition } from './definition'
 import { frame, given, hashGroups, position, subjectFacts, written } from './document-parts'
 import { sheetConduct } from './score-sheet-conduct'
 import { sheetQuestions } from './score-sheet-questions'
 import { sheetPaperFiles, sheetPapers } from './score-sheet-papers'
 import { sheetRatings } from './score-sheet-ratings'
+import { attachedRevision, signingPart } from './signing-part'
 
 /** One rater's score sheet, with the revision that it shows attached. */
 export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
@@ -24,18 +25,9 @@ export function scoreSheet(model: ScoreSheetModel): DocumentDefinition {
       ...sheetConduct(model),
       ...sheetQuestions(model),
       ...sheetPapers(model),
-      ...signing(model),
+      signingPart(model, model.rater, message('sheet-document.meaning')),
     ],
-    files: [
-      {
-        name: 'revision.json',
-        mediaType: 'application/json',
-        description: message('sheet-document.attachment'),
-        relationship: 'Data',
-        bytes: model.revisionJson,
-      },
-      ...sheetPaperFiles(model),
-    ],
+    files: [...attachedRevision(model), ...sheetPaperFiles(model)],
   }
 }
 
@@ -102,34 +94,4 @@ function amendment({ supersedes }: ScoreSheetModel): readonly Block[] {
 
 function analysis(model: ScoreSheetModel): readonly Block[] {
   return [heading(2, message('sheet-document.analysis')), ...written(model.analysis)]
-}
-
-function signing(model: ScoreSheetModel): readonly Block[] {
-  const { rater, claimedTime } = model
-  const isSigned = claimedTime !== ''
-  return [
-    together(
-      heading(2, message('sheet-document.signing')),
-      paragraph(isSigned ? message('sheet-document.meaning') : message('sheet-document.unsigned')),
-      facts([
-        ...(isSigned
-          ? [
-              [
-                message('sheet-document.signer'),
-                [rater.name, rater.title, rater.agency].filter((part) => part !== '').join(', '),
-              ] as const,
-              [message('sheet-document.claimed'), claimedTime] as const,
-            ]
-          : []),
-        [message('sheet-document.revision'), hashGroups(model.revisionSha256)],
-      ]),
-      paragraph(
-        [
-          message('sheet-document.attached'),
-          ...(isSigned ? [message('sheet-document.claimed-note')] : []),
-        ].join(' '),
-        'small',
-      ),
-    ),
-  ]
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { app } from 'electron'
 import type { ResponseOf } from '#shared/contracts/ipc/contract'
+import { PAPER_LIMITS } from '#shared/domain/scheduling/papers/paper-limits'
 import { message } from '#shared/messages/catalogue'
 import type { Services } from '../app/services'
 import { systemZone } from '../platform/clock'
@@ -9,10 +10,16 @@ import { chooseFile } from '../platform/dialogs'
 import { refusedRequests } from '../security/network'
 import type { Handlers } from './handle'
 
+/** What is not of the services. */
+export interface AppPorts {
+  readonly pdfSeconds: number | undefined
+  readonly readyToClose: () => void
+}
+
 /** The program itself; the sample and spreadsheets to import, whose code is loaded when it is first asked for. */
 export function appHandlers(
   services: Services,
-  readyToClose: () => void,
+  { pdfSeconds = PAPER_LIMITS.seconds, readyToClose }: AppPorts,
 ): Pick<
   Handlers,
   | 'app.info'
@@ -31,6 +38,7 @@ export function appHandlers(
         profileFolder: services.paths.profile,
         zone: systemZone(),
         refusedRequests: refusedRequests(),
+        pdfSeconds,
       }),
     'app.storage': async () => services.space.refresh(),
     'app.ready-to-close': () => {

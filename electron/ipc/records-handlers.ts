@@ -20,9 +20,9 @@ export function recordsHandlers(
       const { signSheet } = await import('../app/sign-sheet')
       return signSheet(services, revision, passphrase)
     },
-    'sheet.verify': async ({ signature }) => {
+    'sheet.verify': async ({ signature, signer }) => {
       const { verifySheet } = await import('../app/verify-sheet')
-      return verifySheet(services, signature)
+      return verifySheet(services, signature, signer)
     },
     'sheet.save': async ({ signature, name }) => {
       const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)

@@ -71,7 +71,7 @@ export async function sign(
     signer,
     signerName: content.rater.name,
     claimedTime,
-    reason: message('sheet-signature.reason'),
+    reason: message('sheet-signature.reason.score-sheet'),
   })
   await laptop.run(recordSignature, {
     action: world.action,

@@ -1,6 +1,9 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { DebriefPage } from '../features/decision/debrief/debrief-page'
 import { DebriefsPage } from '../features/decision/debriefs/debriefs-page'
+import { CertificatePage } from '../features/decision/certificate/certificate-page'
+import { DecidingPage } from '../features/decision/deciding/deciding-page'
+import { DecisionsPage } from '../features/decision/decisions/decisions-page'
 import { DecisionTabs } from '../features/decision/decision-tabs'
 import { StandingsPage } from '../features/decision/standings/standings-page'
 import { PlaceScans } from '../features/interview/paper-notes/place-scans'
@@ -143,6 +146,28 @@ export function LaterRoutes() {
         {({ action }) => (
           <WithNames action={action} above={<DecisionTabs action={action} />}>
             <StandingsPage action={action} />
+          </WithNames>
+        )}
+      </Route>
+      <Route path="/actions/:action/decision/certificate">
+        {({ action }) => <CertificatePage action={action} />}
+      </Route>
+      <Route path="/actions/:action/decision/decisions">
+        {({ action }) => (
+          <WithNames action={action} above={<DecisionTabs action={action} />}>
+            <DecisionsPage action={action} />
+          </WithNames>
+        )}
+      </Route>
+      <Route path="/actions/:action/decision/decisions/:applicant/:role?">
+        {({ action, applicant, role }) => (
+          <WithNames action={action} above={<DecisionTabs action={action} />}>
+            <DecidingPage
+              key={`${applicant} ${role ?? ''}`}
+              action={action}
+              applicant={applicant}
+              role={role ?? null}
+            />
           </WithNames>
         )}
       </Route>

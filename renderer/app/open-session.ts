@@ -1,9 +1,11 @@
 import type { Identity } from '#shared/contracts/ipc/identity'
+import { importPart } from '#shared/domain/scheduling/commands/import-part'
 import { toAppError } from '#shared/kernel/app-error'
 import { errorMessage } from '#shared/messages/catalogue'
 import { call, listen } from '../bridge/bridge'
 import { CommandRunner } from '../commands/command-runner'
 import { DraftBook } from '../commands/draft-book'
+import { ImportQueue, wireDraft } from '../commands/import-queue'
 import { SaveStatusStore } from '../commands/save-status'
 import { LocalData } from '../data/local-data'
 import { freshId, now } from './clock'
@@ -22,9 +24,16 @@ export async function openSession(
   const context = { person: identity.person, device, now, newId: freshId }
   const runner = new CommandRunner(data, context, status)
   const drafts = new DraftBook(data, runner, context, status)
+  const imports = new ImportQueue({
+    now,
+    newId: freshId,
+    write: async (action, part, command) => runner.run(importPart, { action, part }, command),
+    put: async (draft) => call('drafts.put', wireDraft(draft)),
+    discard: async ({ record, field, command }) => call('drafts.discard', { record, field, command }),
+  })
   const said = new NoticeStore(sessionStorage)
   said.add(...notices)
-  const { recovered, refused } = await drafts.recover()
+  const { recovered, refused, imports: left } = await drafts.recover()
   if (recovered > 0) said.add({ code: 'drafts.recovered', values: { count: recovered } })
   for (const error of refused) said.add({ code: 'drafts.refused', values: { reason: errorMessage(error) } })
   listen('app.closing', () => {
@@ -34,8 +43,10 @@ export async function openSession(
   // A reload does not wait for the next 250 ms either.
   for (const goes of ['beforeunload', 'pagehide']) window.addEventListener(goes, () => drafts.sendAll())
   void completeFiles(data, said)
+  // Nobody waits for it; where it stops, the screen says so.
+  imports.resume(left).catch(() => undefined)
   tellRetention(data, identity.profile.zone, said).catch(sayFailure)
-  return { identity, device, data, runner, drafts, status, notices: said, setIdentity }
+  return { identity, device, data, runner, drafts, imports, status, notices: said, setIdentity }
 }
 
 /** Nobody waits for the second copies of files; what is in neither copy is said. */

@@ -31,6 +31,12 @@ export const paths = {
   debriefs: (action: Id) => `/actions/${action}/decision`,
   debrief: (action: Id, interview: Id) => `/actions/${action}/decision/debriefs/${interview}`,
   standings: (action: Id) => `/actions/${action}/decision/standings`,
+  decisions: (action: Id) => `/actions/${action}/decision/decisions`,
+  /** One applicant's, for one role; for the position where they applied for none in particular. */
+  deciding: (action: Id, applicant: Id, role: Id | null) =>
+    `/actions/${action}/decision/decisions/${applicant}${role === null ? '' : `/${role}`}`,
+  /** What HR hands to the hiring manager. */
+  certificate: (action: Id) => `/actions/${action}/decision/certificate`,
   /** The submitted sheets that HR checks. */
   checks: (action: Id) => `/actions/${action}/scoring/checks`,
   check: (action: Id, interview: Id, revision: string) =>

@@ -4,6 +4,7 @@ import { AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
 import type { CommandRunner } from '../commands/command-runner'
 import type { DraftBook } from '../commands/draft-book'
+import type { ImportQueue } from '../commands/import-queue'
 import type { SaveStatusStore } from '../commands/save-status'
 import type { LocalData } from '../data/local-data'
 import type { NoticeStore } from './notice-store'
@@ -15,6 +16,8 @@ export interface Session {
   readonly data: LocalData
   readonly runner: CommandRunner
   readonly drafts: DraftBook
+  /** Imports that take more than one change. */
+  readonly imports: ImportQueue
   readonly status: SaveStatusStore
   /** What was noticed, shown until it is put away. */
   readonly notices: NoticeStore

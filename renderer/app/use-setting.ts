@@ -11,13 +11,14 @@ const SETTLED_AFTER_MS = 800
 
 /**
  * What a person chose for a screen, remembered in the workspace. Undefined until it is read; a stored value
- * that the schema does not know any more counts as none. Written when it settles, and when the screen is left.
+ * that the schema does not know any more counts as none. Written when it settles, and when the screen is left. It is
+ * set to a value, or to what a function makes of the one that shows.
  */
 export function useSetting<Value>(
   name: string,
   schema: z.ZodType<Value>,
   initial: Value,
-): readonly [Value | undefined, (value: Value) => void] {
+): readonly [Value | undefined, (value: Value | ((before: Value) => Value)) => void] {
   const { data, runner } = useSession()
   const stored = useLive(async () => {
     const view = await data.records.get(recordIds.setting(name))
@@ -38,15 +39,26 @@ export function useSetting<Value>(
   }, [runner, name])
   useEffect(() => write, [write])
 
+  const shown = chosen?.name === name ? chosen.value : stored?.name === name ? stored.value : undefined
+  const latest = useRef(shown)
+  useEffect(() => {
+    latest.current = shown
+  }, [shown])
   const set = useCallback(
-    (value: Value) => {
+    (given: Value | ((before: Value) => Value)) => {
+      const value = isUpdate(given) ? given(latest.current ?? initial) : given
+      latest.current = value
       setChosen({ name, value })
       pending.current = value
       clearTimeout(waiting.current)
       waiting.current = setTimeout(write, SETTLED_AFTER_MS)
     },
-    [name, write],
+    [name, initial, write],
   )
-  if (chosen?.name === name) return [chosen.value, set]
-  return [stored?.name === name ? stored.value : undefined, set]
+  return [shown, set]
+}
+
+/** Settings are JSON: none of them is a function. */
+function isUpdate<Value>(given: Value | ((before: Value) => Value)): given is (before: Value) => Value {
+  return typeof given === 'function'
 }

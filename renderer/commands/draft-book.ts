@@ -1,11 +1,11 @@
 import type { Draft } from '#shared/contracts/ipc/journal'
 import { overOf } from '#shared/log/fold'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
-import type { RequestOf } from '#shared/contracts/ipc/contract'
 import { call } from '../bridge/bridge'
 import type { LocalData } from '../data/local-data'
 import type { CommandRunner, RunnerContext } from './command-runner'
 import { commitDraft } from './draft-commands'
+import { isOfImport, wireDraft } from './import-queue'
 import { DraftKeeper, type DraftPorts, type DraftTarget } from './draft-keeper'
 import type { SaveStatusStore } from './save-status'
 
@@ -27,7 +27,7 @@ export class DraftBook {
     this.#ports = {
       ...context,
       put: async (draft) => {
-        await call('drafts.put', wire(draft))
+        await call('drafts.put', wireDraft(draft))
         await this.#mirror(data, draft)
       },
       discard: async (draft) => {
@@ -61,9 +61,14 @@ export class DraftBook {
 
   /**
    * Takes up what was typed when the program ended: each draft becomes a change, as if its field had been
-   * left. What cannot become one (its sheet was submitted meanwhile) stays a draft, and its error is returned.
+   * left. What cannot become one (its sheet was submitted meanwhile) stays a draft, and its error is returned. Parts
+   * of an import are left to its queue.
    */
-  async recover(): Promise<{ readonly recovered: number; readonly refused: readonly AppError[] }> {
+  async recover(): Promise<{
+    readonly recovered: number
+    readonly refused: readonly AppError[]
+    readonly imports: readonly Draft[]
+  }> {
     const kept = await call('drafts.list', {})
     const known = new Set(kept.map(({ record, field }) => `${record} ${field}`))
     const onlyInDatabase = (await this.#data.drafts.all()).filter(
@@ -71,7 +76,7 @@ export class DraftBook {
     )
     const refused: AppError[] = []
     let recovered = 0
-    for (const draft of [...kept, ...onlyInDatabase]) {
+    for (const draft of [...kept.filter((each) => !isOfImport(each)), ...onlyInDatabase]) {
       try {
         await this.#ports.commit(draft)
         await this.#ports.discard(draft)
@@ -80,7 +85,7 @@ export class DraftBook {
         refused.push(toAppError(thrown))
       }
     }
-    return { recovered, refused }
+    return { recovered, refused, imports: kept.filter(isOfImport) }
   }
 
   /** The draft is on the disk already; a database that cannot take its copy is said, and not more. */
@@ -92,8 +97,4 @@ export class DraftBook {
       this.#status.warn(toAppError(thrown))
     }
   }
-}
-
-function wire(draft: Draft): RequestOf<'drafts.put'> {
-  return { ...draft, over: [...draft.over] }
 }

@@ -1,17 +1,22 @@
 import type { Id } from '#shared/kernel/ids'
-import {
-  sameApplicants,
-  viewsAsOne,
-  type ListedView,
-  type SameApplicants,
-} from '#shared/domain/same-applicant'
+import { viewsAsOne, type ListedView, type SameApplicants } from '#shared/domain/same-applicant'
 import type { RecordId } from '#shared/log/change'
 import { kindOf } from '#shared/log/record-id'
 import type { RecordView } from '#shared/log/records'
 import { ChangedRecords } from './changed-records'
-import type { Database } from './database'
-import { ChangesRepository } from './repositories/changes-repository'
-import type { RecordsRepository } from './repositories/records-repository'
+import type { CursorRow } from './rows'
+
+/** What the lists are read from. */
+export interface ListSource {
+  /** How far each chain of a hiring action is folded. */
+  readonly cursorsOf: (action: Id) => Promise<readonly CursorRow[]>
+  /** What the changes of a chain after a number set fields of. */
+  readonly recordsAfter: (chain: string, number: number) => Promise<readonly RecordId[]>
+  readonly pagesOf: (action: Id, kind: string) => AsyncIterable<readonly RecordView[]>
+  /** Those of these that belong to the hiring action. */
+  readonly eachOf: (action: Id, ids: readonly RecordId[]) => Promise<readonly RecordView[]>
+  readonly sameApplicants: (action: Id) => Promise<SameApplicants>
+}
 
 /** The lists of so many hiring actions are kept. */
 const MOST_ACTIONS = 2
@@ -22,18 +27,16 @@ const MOST_ACTIONS = 2
  * 100,000; what changed is seen by the cursors, which are few.
  */
 export class RecordLists {
-  readonly #database: Database
-  readonly #records: RecordsRepository
+  readonly #source: ListSource
   readonly #actions = new Map<Id, ListsOfAction>()
 
-  constructor(database: Database, records: RecordsRepository) {
-    this.#database = database
-    this.#records = records
+  constructor(source: ListSource) {
+    this.#source = source
   }
 
   /** The records of a kind as they are now, deleted ones included; applicants who were merged are one. */
   async read(action: Id, kind: string): Promise<readonly ListedView[]> {
-    const lists = this.#actions.get(action) ?? new ListsOfAction(this.#database, this.#records, action)
+    const lists = this.#actions.get(action) ?? new ListsOfAction(this.#source, action)
     // The one that was asked for last stands last.
     this.#actions.delete(action)
     this.#actions.set(action, lists)
@@ -58,16 +61,14 @@ interface List {
 }
 
 class ListsOfAction {
-  readonly #changes: ChangesRepository
-  readonly #records: RecordsRepository
+  readonly #source: ListSource
   readonly #action: Id
   readonly #lists = new Map<string, List>()
   #changed: ChangedRecords
   #level: Promise<unknown> = Promise.resolve()
 
-  constructor(database: Database, records: RecordsRepository, action: Id) {
-    this.#changes = new ChangesRepository(database)
-    this.#records = records
+  constructor(source: ListSource, action: Id) {
+    this.#source = source
     this.#action = action
     this.#changed = this.#look()
   }
@@ -80,13 +81,13 @@ class ListsOfAction {
     const list = this.#lists.get(kind) ?? this.#begin(kind)
     await list.filled
     list.sorted ??= [...list.views.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-    return joined(list, list.sorted, await sameApplicants(this.#records.within(this.#action)))
+    return joined(list, list.sorted, await this.#source.sameApplicants(this.#action))
   }
 
   #look(): ChangedRecords {
     return new ChangedRecords({
-      cursors: async () => this.#records.cursorsOf(this.#action),
-      recordsAfter: async (chain, number) => this.#changes.recordsAfter(chain, number),
+      cursors: async () => this.#source.cursorsOf(this.#action),
+      recordsAfter: this.#source.recordsAfter,
     })
   }
 
@@ -102,7 +103,7 @@ class ListsOfAction {
       return
     }
     const records = [...changed].filter((record) => this.#lists.has(kindOf(record)))
-    const found = new Map((await this.#records.eachOf(this.#action, records)).map((view) => [view.id, view]))
+    const found = new Map((await this.#source.eachOf(this.#action, records)).map((view) => [view.id, view]))
     for (const record of records) {
       const list = this.#lists.get(kindOf(record))
       const view = found.get(record)
@@ -118,7 +119,7 @@ class ListsOfAction {
     const views = new Map<RecordId, ListedView>()
     const anew = new Set<RecordId>()
     const fill = async (): Promise<void> => {
-      for await (const page of this.#records.pagesOf(this.#action, kind)) {
+      for await (const page of this.#source.pagesOf(this.#action, kind)) {
         for (const view of page) if (!anew.has(view.id)) views.set(view.id, listed(view))
       }
       list.anew = undefined

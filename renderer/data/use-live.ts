@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { ListedView } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
@@ -39,33 +39,51 @@ export function useRecordsOf<Schema extends z.ZodObject>(
   kind: string,
   schema: Schema,
 ): readonly WithId<z.output<Schema>>[] | undefined {
-  const cursors = useLive(async () => records.cursorsOf(action), [records, action])
-  const [found, setFound] = useState<Found<readonly WithId<z.output<Schema>>[]>>()
-  const of = `${action} ${kind}`
+  const query = useCallback(async () => {
+    const views = await records.listed(action, kind)
+    await shapeInTurns(schema, views)
+    return withIds(schema, views)
+  }, [records, action, kind, schema])
+  return useListed(records, action, query)
+}
+
+/**
+ * What is worked out from many records of a hiring action (`RecordsRepository.listed`): again whenever one of its
+ * chains goes on, and not for each record that was read, as a live query would. Undefined until the first answer to
+ * this query, which must stay the same function. It runs again, too, when `also` is another.
+ */
+export function useListed<Value>(
+  records: RecordsRepository,
+  action: Id,
+  query: () => Promise<Value>,
+  also?: unknown,
+): Value | undefined {
+  const level = useLive(async () => [also, await records.cursorsOf(action)], [records, action, also])
+  const [found, setFound] = useState<Found<Value>>()
   useEffect(() => {
-    if (cursors === undefined) return undefined
+    if (level === undefined) return undefined
     let current = true
-    records.listed(action, kind).then(
-      (views) => {
-        if (current) setFound({ of, value: withIds(schema, views) })
+    query().then(
+      (value) => {
+        if (current) setFound({ of: query, value })
       },
       (thrown: unknown) => {
-        if (current) setFound({ of, thrown })
+        if (current) setFound({ of: query, thrown })
       },
     )
     return () => {
       current = false
     }
-  }, [records, action, kind, schema, cursors, of])
-  if (found?.of !== of) return undefined
+  }, [query, level])
+  if (found?.of !== query) return undefined
   if ('thrown' in found) throw found.thrown
   return found.value
 }
 
 type Found<Value> =
-  | { readonly of: string; readonly value: Value }
+  | { readonly of: unknown; readonly value: Value }
   /** What reading failed with: it is the screen's, as of a live query. */
-  | { readonly of: string; readonly thrown: unknown }
+  | { readonly of: unknown; readonly thrown: unknown }
 
 const parsed = new WeakMap<z.ZodType, WeakMap<object, unknown>>()
 
@@ -77,18 +95,36 @@ function once<Value>(schema: z.ZodType, of: object, make: () => Value): Value {
   return known.get(of) as Value
 }
 
+function shaped<Schema extends z.ZodObject>(
+  schema: Schema,
+  view: ListedView,
+): readonly WithId<z.output<Schema>>[] {
+  return once(schema, view, () => {
+    if (view.values['deleted'] === true) return []
+    const value = readAs(schema, view)
+    return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
+  })
+}
+
+/** So long, in milliseconds, views are given their shape until the window has its turn. */
+const TURN_MS = 10
+const LOOK_AT_CLOCK = 100
+
+/** Does beforehand what `withIds` would do in one go: 100,000 would keep the window for seconds. */
+async function shapeInTurns(schema: z.ZodObject, views: readonly ListedView[]): Promise<void> {
+  let begun = performance.now()
+  for (const [at, view] of views.entries()) {
+    shaped(schema, view)
+    if (at % LOOK_AT_CLOCK !== 0 || performance.now() - begun < TURN_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    begun = performance.now()
+  }
+}
+
 /** Views in their stage's shape, without the deleted ones and those that lack what they need. */
 export function withIds<Schema extends z.ZodObject>(
   schema: Schema,
   views: readonly ListedView[],
 ): readonly WithId<z.output<Schema>>[] {
-  return once(schema, views, () =>
-    views.flatMap((view) =>
-      once(schema, view, () => {
-        if (view.values['deleted'] === true) return []
-        const value = readAs(schema, view)
-        return value === undefined ? [] : [{ ...value, id: partsOf(view.id).at(-1) ?? '' }]
-      }),
-    ),
-  )
+  return once(schema, views, () => views.flatMap((view) => shaped(schema, view)))
 }

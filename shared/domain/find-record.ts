@@ -41,7 +41,7 @@ export type Identified<Content> = Content & { readonly id: string }
 /** The records that can be read in the shape that a stage knows, deleted ones left out. */
 export function readAll<Schema extends z.ZodType>(
   schema: Schema,
-  views: readonly RecordView[],
+  views: readonly Pick<RecordView, 'id' | 'values'>[],
 ): readonly Identified<z.output<Schema>>[] {
   return views.flatMap((view) => {
     if (view.values['deleted'] === true) return []

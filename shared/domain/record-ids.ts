@@ -55,6 +55,16 @@ export const recordIds = {
   debrief: (interview: Id, rater: Id): RecordId => `debrief/${interview}/@${rater}`,
   /** Where a rater does not go along. */
   dissent: (interview: Id, rater: Id): RecordId => `dissent/${interview}/@${rater}`,
+  /** What the panel agreed on, frozen and closed by one of its raters. */
+  consensus: (interview: Id, revision: Hash, recorder: Id): RecordId =>
+    `consensus/${interview}/${revision}/@${recorder}`,
+  consensusSignature: (interview: Id, revision: Hash, rater: Id): RecordId =>
+    `consensus-signature/${interview}/${revision}/@${rater}`,
+  /** A decision on an applicant, frozen. */
+  decision: (applicant: Id, revision: Hash, person: Id): RecordId =>
+    `decision/${applicant}/${revision}/@${person}`,
+  decisionSignature: (applicant: Id, revision: Hash, person: Id): RecordId =>
+    `decision-signature/${applicant}/${revision}/@${person}`,
   /** HR's check of a submitted sheet. */
   sheetCheck: (interview: Id, revision: Hash, hr: Id): RecordId => `check/${interview}/${revision}/@${hr}`,
   print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
@@ -70,6 +80,10 @@ export const recordPrefixes = {
   signatures: (interview: Id): string => `signature/${interview}/`,
   devices: (action: Id): string => `device/${action}/`,
   checks: (interview: Id): string => `check/${interview}/`,
+  consensuses: (interview: Id): string => `consensus/${interview}/`,
+  consensusSignatures: (interview: Id): string => `consensus-signature/${interview}/`,
+  decisions: (applicant: Id): string => `decision/${applicant}/`,
+  decisionSignatures: (applicant: Id): string => `decision-signature/${applicant}/`,
   successions: (assessment: Id): string => `succession/${assessment}/`,
 }
 

@@ -33,6 +33,10 @@ export const RECORD_KINDS = [
   'check',
   'debrief',
   'dissent',
+  'consensus',
+  'consensus-signature',
+  'decision',
+  'decision-signature',
   'print',
 ] as const
 
@@ -41,3 +45,13 @@ export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work'
 
 /** The kinds that only HR sees, in the history too. */
 export const HR_KINDS: readonly string[] = ['screening', 'apart']
+
+/** The kinds that tell what others gave or what came of it: nobody sees them who still owes a sheet themselves. */
+export const DECISION_KINDS: readonly string[] = [
+  'debrief',
+  'dissent',
+  'consensus',
+  'consensus-signature',
+  'decision',
+  'decision-signature',
+]

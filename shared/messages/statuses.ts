@@ -59,7 +59,10 @@ export const statuses = {
     'The interview rating is 1: all {required} competencies are met, but {exceeded} of the {needed} that a 2 needs are exceeded.',
   'interview-rating.why.exceeded':
     'The interview rating is 2: all {required} competencies are met and {exceeded} exceeded, where a 2 needs {needed}.',
-  'sheet-signature.reason': 'This is my score sheet of the interview.',
+  'sheet-signature.reason.score-sheet': 'This is my score sheet of the interview.',
+  'sheet-signature.reason.consensus-sheet':
+    'I took part in this discussion, and it is written down as it was.',
+  'sheet-signature.reason.decision': 'This is my decision.',
   'sheet-state.not-started': 'Not started',
   'sheet-state.in-work': 'In work',
   'sheet-state.submitted': 'Submitted',

@@ -60,7 +60,7 @@ export async function handIn(by: DemoRater, signing: DemoSigning): Promise<Hande
     signer,
     signerName: content.rater.name,
     claimedTime,
-    reason: message('sheet-signature.reason'),
+    reason: message('sheet-signature.reason.score-sheet'),
   })
   const files = new Map<Hash, Uint8Array>()
   const keep = (bytes: Uint8Array) => {

@@ -6,6 +6,7 @@ import { SheetReminders } from '../../features/records/reminders/sheet-reminders
 import { BackupHost } from '../backup/backup-host'
 import { Routes } from '../routes'
 import { useNextInterviewKey } from '../use-next-interview-key'
+import { ImportNote } from './import-note'
 import { Notices } from './notices'
 import { StageNav } from './stage-nav'
 import { StorageNote } from './storage-note'
@@ -42,6 +43,7 @@ export function Shell() {
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: -1 }}>
             <StorageNote />
             <Notices />
+            <ImportNote />
             {action === undefined ? null : <SheetReminders key={action} action={action} />}
             <Routes />
           </ScrollArea>

@@ -9,11 +9,11 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
-import { ColumnHeading } from './column-heading'
 import styles from './data-table.module.css'
 import { groupedItems } from './grouped-items'
 import type { TableColumn, TableSort } from './table-column'
-import { columnDefs, DrawnRows, features, inSortOrder, visibilityOf, widthsOf } from './table-features'
+import { columnDefs, DrawnRows, features, useSortOrder, visibilityOf, widthsOf } from './table-features'
+import { headingId, TableHead } from './table-head'
 import { TableLine } from './table-line'
 import { useGridPosition } from './use-grid-position'
 import { useVirtualLines } from './use-virtual-lines'
@@ -26,6 +26,8 @@ export interface DataTableProps<Row extends object> {
   readonly columns: readonly TableColumn<Row>[]
   readonly hidden?: readonly string[]
   readonly sort: TableSort | undefined
+  /** The rows come in that order already (`useSortOrder`). */
+  readonly sorted?: boolean
   readonly onSort: (sort: TableSort | undefined) => void
   /** The heading that a row stands under while nothing is sorted by. */
   readonly groupOf?: (row: Row) => string
@@ -54,6 +56,11 @@ export interface DataTableProps<Row extends object> {
 const NONE: readonly string[] = []
 /** Rows are made when they are drawn. */
 const NO_ROWS: never[] = []
+/**
+ * A line that went out of sight serves the row that came in; more than that are never in sight. Where lines are
+ * measured each row has its own.
+ */
+const LINES = 128
 /** So many rows before the last it is said that the end is near. */
 const NEAR_END = 30
 
@@ -75,25 +82,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     state: { columnVisibility: visibilityOf(hidden) },
   })
   const drawn = useMemo(() => new DrawnRows(table), [table])
-  const sortedBy = sort?.column
-  const descending = sort?.descending ?? false
-  const rows = useMemo(
-    () =>
-      inSortOrder(
-        props.rows,
-        props.columns,
-        sortedBy === undefined ? undefined : { column: sortedBy, descending },
-      ),
-    [props.rows, props.columns, sortedBy, descending],
-  )
+  const rows = useSortOrder(props.rows, props.columns, props.sorted === true ? undefined : sort)
   const groupOf = sort === undefined ? props.groupOf : undefined
   const items = useMemo(() => groupedItems(rows, rowKey, groupOf), [rows, rowKey, groupOf])
-  const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
-  const shown = props.columns.filter(({ id }) => !hidden.includes(id))
-  const widths = widthsOf(shown, renderMenu !== undefined)
+  const shown = useMemo(() => props.columns.filter(({ id }) => !hidden.includes(id)), [props.columns, hidden])
+  const widths = useMemo(() => widthsOf(shown, renderMenu !== undefined), [shown, renderMenu])
 
   const position = useGridPosition({
-    keys,
+    rows,
+    rowKey,
     start: props.start,
     size: () => ({
       rows: rows.length,
@@ -114,12 +111,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     setMenuOf(key)
     if (key === undefined) grid.current?.focus()
   }, [])
-  const sortBy = (column: TableColumn<Row> | undefined) => {
-    if (column?.compare === undefined) return
-    const same = sort?.column === column.id
-    if (same && sort.descending && props.groupOf !== undefined) props.onSort(undefined)
-    else props.onSort({ column: column.id, descending: same && !sort.descending })
-  }
+  const { onSort } = props
+  const isGrouped = props.groupOf !== undefined
+  const sortBy = useCallback(
+    (column: TableColumn<Row> | undefined) => {
+      if (column?.compare === undefined) return
+      const same = sort?.column === column.id
+      if (same && sort.descending && isGrouped) onSort(undefined)
+      else onSort({ column: column.id, descending: same && !sort.descending })
+    },
+    [sort, onSort, isGrouped],
+  )
   const active = rows[position.row]
   const { onActive } = props
   useEffect(() => {
@@ -150,7 +152,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     }
     if (position.move(event)) event.preventDefault()
   }
-  const headingId = (index: number) => `${base}-heading-${index}`
   const lineId = (index: number) => `${base}-row-${index}`
 
   return (
@@ -165,7 +166,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ? active === undefined
             ? undefined
             : lineId(position.row)
-          : headingId(position.heading)
+          : headingId(base, position.heading)
       }
       className={wrap ? styles['grid'] : `${styles['grid']} ${styles['single']}`}
       onKeyDown={onKeyDown}
@@ -175,28 +176,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         setMenuOf(rowKey(active))
       }}
     >
-      <div role="rowgroup" className={styles['head']} style={{ minWidth: widths.least }}>
-        <div
-          role="row"
-          aria-rowindex={1}
-          className={styles['row']}
-          style={{ gridTemplateColumns: widths.template }}
-        >
-          {shown.map((column, index) => (
-            <ColumnHeading
-              key={column.id}
-              id={headingId(index)}
-              text={column.header}
-              sorted={ariaSort(column, sort)}
-              active={position.heading === index}
-              onSort={() => {
-                sortBy(column)
-                grid.current?.focus()
-              }}
-            />
-          ))}
-        </div>
-      </div>
+      <TableHead
+        grid={grid}
+        columns={shown}
+        widths={widths}
+        base={base}
+        sort={sort}
+        active={position.heading}
+        onSort={sortBy}
+      />
       <div
         role="rowgroup"
         className={styles['body']}
@@ -219,7 +207,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           }
           return (
             <TableLine
-              key={item.key}
+              key={wrap || index === lines.pinned ? item.key : `line ${index % LINES}`}
               id={lineId(item.index)}
               row={drawn.of(item.row, item.key)}
               index={item.index}
@@ -242,13 +230,4 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
     </div>
   )
-}
-
-function ariaSort<Row>(
-  { id, compare }: TableColumn<Row>,
-  sort: TableSort | undefined,
-): 'ascending' | 'descending' | 'none' | undefined {
-  if (compare === undefined) return undefined
-  if (sort?.column !== id) return 'none'
-  return sort.descending ? 'descending' : 'ascending'
 }

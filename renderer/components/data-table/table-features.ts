@@ -7,6 +7,7 @@ import {
   type Row as TanStackRow,
   type Table,
 } from '@tanstack/react-table'
+import { useMemo } from 'react'
 import type { TableColumn, TableSort } from './table-column'
 
 /** What our tables use of TanStack Table. Its models of all rows cost too much where there are 100,000. */
@@ -24,15 +25,28 @@ export function columnDefs<Row extends object>(columns: readonly TableColumn<Row
   )
 }
 
-/** Rows by a column; where they are equal, and without one, in the order in which they came. */
-export function inSortOrder<Row>(
+/**
+ * Rows by a column, sorted again only when they or what they are sorted by change. A table whose rows are narrowed at
+ * each key sorts all of them by this, and narrows afterwards.
+ */
+export function useSortOrder<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   sort: TableSort | undefined,
 ): readonly Row[] {
   const compare = columns.find(({ id }) => id === sort?.column)?.compare
+  const descending = sort?.descending ?? false
+  return useMemo(() => inSortOrder(rows, compare, descending), [rows, compare, descending])
+}
+
+/** Rows in ascending or descending order; where they are equal, and without an order, as they came. */
+export function inSortOrder<Row>(
+  rows: readonly Row[],
+  compare: TableColumn<Row>['compare'],
+  descending: boolean,
+): readonly Row[] {
   if (compare === undefined) return rows
-  return [...rows].sort(sort?.descending === true ? (a, b) => compare(b, a) : compare)
+  return [...rows].sort(descending ? (a, b) => compare(b, a) : compare)
 }
 
 /** Makes rows for drawing when they come in sight: of one that did not change, the same as before. */
@@ -57,11 +71,13 @@ export function visibilityOf(hidden: readonly string[]): ColumnVisibilityState {
   return Object.fromEntries(hidden.map((id) => [id, false]))
 }
 
+export interface TableWidths {
+  readonly template: string
+  readonly least: string
+}
+
 /** The columns' widths as a CSS grid, and the width below which the table scrolls sideways. */
-export function widthsOf<Row>(
-  columns: readonly TableColumn<Row>[],
-  withMenu: boolean,
-): { readonly template: string; readonly least: string } {
+export function widthsOf<Row>(columns: readonly TableColumn<Row>[], withMenu: boolean): TableWidths {
   const menu = withMenu ? [' 2.25rem'] : []
   const template = [...columns.map(({ least, share }) => `minmax(${least}rem, ${share}fr)`), ...menu].join(
     ' ',

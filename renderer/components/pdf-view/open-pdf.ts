@@ -6,6 +6,7 @@ import type {
   TextLayer,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { FindCovered } from './blacken-text'
+import { TooSlow, watchTime } from './showing-time'
 import { coverText, paintCovers, type TextContent } from './cover-words'
 import { jpeg2000Url, LocalFonts, LocalMaps, workerUrl } from './pdf-assets'
 
@@ -28,6 +29,8 @@ export interface PageElements {
   readonly canvas: HTMLCanvasElement
   readonly text: HTMLElement
   readonly failed: (thrown: unknown) => void
+  /** A page takes long to be drawn; with false, it does not any more. */
+  readonly takesLong: (long: boolean) => void
 }
 
 /** A PDF that is being loaded. */
@@ -71,16 +74,19 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadingPdf & { readonl
   }
 }
 
-/** Opens a PDF for showing. Throws what `loadPdf` fails with. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+/**
+ * Opens a PDF for showing. Throws what `loadPdf` fails with, and `TooSlow`. A thread that does not come to an end is
+ * ended; what was drawn stays.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  takesLong: (long: boolean) => void = () => undefined,
+): Promise<OpenedPdf> {
   const { pdfjs, loading, end } = await loadPdf(bytes)
-  const opened = await loaded(loading, end)
-  const pages = await Promise.all(
-    Array.from({ length: opened.numPages }, async (_, index) => sizeOf(opened, index + 1)),
-  )
+  const { opened, pages } = await loaded({ loading, end }, takesLong)
   return {
     pages,
-    draw: (page, scale, into, covered) => draw({ pdfjs, opened, covered }, page, scale, into),
+    draw: (page, scale, into, covered) => draw({ pdfjs, opened, covered, end }, page, scale, into),
     paint: async (page, scale, canvas) => {
       await paintPicture(pdfjs, await opened.getPage(page), { scale, canvas, intent: 'print' }).promise
     },
@@ -88,13 +94,24 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
-/** A thread that has nothing to show is not kept. */
-async function loaded({ promise }: LoadingPdf['loading'], end: () => void): Promise<PDFDocumentProxy> {
+/** The document with the sizes of its pages. A thread that has nothing to show is not kept. */
+async function loaded({ loading, end }: LoadingPdf, takesLong: (long: boolean) => void) {
+  let over: (() => void) | undefined
+  const late = new Promise<never>((_, reject) => {
+    over = watchTime(takesLong, () => reject(new TooSlow()))
+  })
+  const sized = async () => {
+    const opened = await loading.promise
+    const numbers = Array.from({ length: opened.numPages }, (_, index) => index + 1)
+    return { opened, pages: await Promise.all(numbers.map(async (number) => sizeOf(opened, number))) }
+  }
   try {
-    return await promise
+    return await Promise.race([sized(), late])
   } catch (thrown) {
     end()
     throw thrown
+  } finally {
+    over?.()
   }
 }
 
@@ -107,14 +124,21 @@ interface Drawing {
   readonly pdfjs: typeof PdfJs
   readonly opened: PDFDocumentProxy
   readonly covered: FindCovered | undefined
+  readonly end: () => void
 }
 
 function draw(drawing: Drawing, number: number, scale: number, into: PageElements): () => void {
-  const { pdfjs, opened, covered } = drawing
+  const { pdfjs, opened, covered, end } = drawing
   let stop: (() => void) | undefined
   let stopped = false
   // What is to be covered must not show for a moment either.
   into.canvas.style.visibility = covered === undefined ? '' : 'hidden'
+  const over = watchTime(into.takesLong, () => {
+    stopped = true
+    stop?.()
+    end()
+    into.failed(new TooSlow())
+  })
   void (async () => {
     try {
       const page = await opened.getPage(number)
@@ -136,10 +160,13 @@ function draw(drawing: Drawing, number: number, scale: number, into: PageElement
       pdfjs.TextLayer.cleanup()
     } catch (thrown) {
       if (!stopped) into.failed(thrown)
+    } finally {
+      over()
     }
   })()
   return () => {
     stopped = true
+    over()
     stop?.()
   }
 }

@@ -11,11 +11,12 @@ interface PdfPageProps {
   readonly size: PageSize
   readonly scale: number
   readonly onFailed: (thrown: unknown) => void
+  readonly onLong: (long: boolean) => void
   readonly covered?: FindCovered | undefined
 }
 
 /** One page: keeps its place, and is drawn when it comes near the part that is seen. */
-export function PdfPage({ pdf, number, size, scale, onFailed, covered }: PdfPageProps) {
+export function PdfPage({ pdf, number, size, scale, onFailed, onLong, covered }: PdfPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -23,9 +24,9 @@ export function PdfPage({ pdf, number, size, scale, onFailed, covered }: PdfPage
 
   useEffect(() => {
     if (!near || canvas.current === null || text.current === null) return undefined
-    const into = { canvas: canvas.current, text: text.current, failed: onFailed }
+    const into = { canvas: canvas.current, text: text.current, failed: onFailed, takesLong: onLong }
     return pdf.draw(number, scale, into, covered)
-  }, [near, pdf, number, scale, onFailed, covered])
+  }, [near, pdf, number, scale, onFailed, onLong, covered])
 
   return (
     <div

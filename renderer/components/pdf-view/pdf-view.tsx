@@ -13,6 +13,8 @@ import { PaperFrame } from '../paper-frame'
 import type { FindCovered } from './blacken-text'
 import { PdfPage } from './pdf-page'
 import { reasonOf, usePdf } from './use-pdf'
+import classes from './pdf-view.module.css'
+import { SHOWING_SECONDS } from './showing-time'
 import { useClientWidth } from './use-client-width'
 import { usePageKeys } from './use-page-keys'
 import { scaleFor, stepZoom, type Zoom } from './zoom'
@@ -37,14 +39,21 @@ const PADDING = 16
 /** Shows a PDF's pages under one another, with their text. Runs no scripts and follows no links. */
 export function PdfView(props: PdfViewProps) {
   const { bytes, label, actions, scroller, mostPages = Infinity, covered } = props
-  const state = usePdf(bytes)
+  /** How many things take long just now. */
+  const [waits, setWaits] = useState(0)
+  const onLong = useCallback((long: boolean) => setWaits((before) => before + (long ? 1 : -1)), [])
+  const state = usePdf(bytes, onLong)
   const [failure, setFailure] = useState('')
   const [zoom, setZoom] = useState<Zoom>('width')
   const own = useRef<HTMLDivElement>(null)
   const view = useMergedRef(own, scroller ?? null)
   const width = useClientWidth(own)
   const { page, turn, onScroll } = usePageKeys(own)
-  const onFailed = useCallback((thrown: unknown) => setFailure(reasonOf(thrown)), [])
+  // What failed first says more than what fails since.
+  const onFailed = useCallback(
+    (thrown: unknown) => setFailure((before) => (before === '' ? reasonOf(thrown) : before)),
+    [],
+  )
 
   const all = state.kind === 'open' ? state.pdf.pages : []
   const pages = all.slice(0, mostPages)
@@ -86,10 +95,17 @@ export function PdfView(props: PdfViewProps) {
       }
     >
       {reason === '' ? null : (
-        <Alert color="red" variant="light" role="alert">
-          {message('pdf-view.unreadable', { reason })}
+        <Alert color="red" variant="light" role="alert" className={classes['note']}>
+          {reason === 'TooSlow'
+            ? message('pdf-view.too-slow', { limit: SHOWING_SECONDS.most })
+            : message('pdf-view.unreadable', { reason })}
         </Alert>
       )}
+      {waits > 0 && reason === '' ? (
+        <Alert color="yellow" variant="light" role="status" className={classes['note']}>
+          {message('pdf-view.takes-long')}
+        </Alert>
+      ) : null}
       {state.kind === 'opening' ? (
         <Center py="xl" aria-busy="true">
           <Loader size="sm" role="status" aria-label={message('pdf-view.opening')} />
@@ -104,6 +120,7 @@ export function PdfView(props: PdfViewProps) {
               size={size}
               scale={scale}
               onFailed={onFailed}
+              onLong={onLong}
               covered={covered}
             />
           ))

@@ -1,4 +1,4 @@
-import type { ListedView } from '#shared/domain/same-applicant'
+import { sameApplicants, type ListedView } from '#shared/domain/same-applicant'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import type { RecordState } from '#shared/log/fold'
@@ -9,6 +9,7 @@ import { Snapshot } from '#shared/log/snapshot'
 import type { Database } from '../database'
 import { RecordLists } from '../record-lists'
 import type { CursorRow, RecordRow } from '../rows'
+import { ChangesRepository } from './changes-repository'
 
 /** How many records are read at a time. */
 const PAGE = 500
@@ -20,7 +21,14 @@ export class RecordsRepository implements RecordsReader {
 
   constructor(database: Database) {
     this.#database = database
-    this.#lists = new RecordLists(database, this)
+    const changes = new ChangesRepository(database)
+    this.#lists = new RecordLists({
+      cursorsOf: async (action) => this.cursorsOf(action),
+      recordsAfter: async (chain, number) => changes.recordsAfter(chain, number),
+      pagesOf: (action, kind) => this.pagesOf(action, kind),
+      eachOf: async (action, ids) => this.eachOf(action, ids),
+      sameApplicants: async (action) => sameApplicants(this.within(action)),
+    })
   }
 
   async get(record: RecordId): Promise<RecordView | undefined> {

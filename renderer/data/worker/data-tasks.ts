@@ -1,3 +1,5 @@
+import type { DecisionBasis } from '#shared/domain/decision/deciding/decision-basis'
+import type { StandingDecision } from '#shared/domain/decision/deciding/decisions'
 import type { Standings } from '#shared/domain/decision/standings'
 import type { Fared } from '#shared/domain/preparation/library/fared'
 import type { LibraryEntry } from '#shared/domain/preparation/library/library'
@@ -73,6 +75,16 @@ export interface DataTasks {
   }) => Promise<readonly OpenReview[]>
   /** Where the applicants stand, as the viewer may see it. */
   readonly standings: (input: { readonly action: Id; readonly viewer: Id }) => Promise<Standings>
+  /** What a decision on an applicant rests on; undefined where there is nothing, or the viewer may not see it. */
+  readonly decisionBasis: (input: {
+    readonly action: Id
+    readonly viewer: Id
+    readonly applicant: Id
+    /** Null for an applicant who applied for no role in particular. */
+    readonly role: Id | null
+  }) => Promise<DecisionBasis | undefined>
+  /** The decisions that stand. */
+  readonly decisions: (input: { readonly action: Id }) => Promise<readonly StandingDecision[]>
   /** Of every hiring action here. */
   readonly filesNamed: (input: Readonly<Record<string, never>>) => Promise<FilesNamed>
   /** The applicants whose papers hold all of these words. */

@@ -1,3 +1,4 @@
+import { NamedRevision } from '#shared/domain/decision/named-revision'
 import { Notes } from '#shared/domain/interview/notes'
 import { paperNoteFiles } from '#shared/domain/interview/paper-notes/paper-note'
 import { Paper } from '#shared/domain/scheduling/applicant'
@@ -20,6 +21,15 @@ export async function filesNamed(records: RecordsRepository): Promise<FilesNamed
   const revisions = (await records.ofKind('submission')).flatMap(
     (view) => readAs(Submission, view)?.revision ?? [],
   )
+  const signatures = [...(await records.ofKind('signature'))]
+  const reports: Hash[] = []
+  for (const kind of ['consensus', 'decision']) {
+    for (const view of await records.ofKind(kind)) {
+      const revision = readAs(NamedRevision, view)?.revision
+      if (revision !== undefined) reports.push(revision)
+    }
+    for (const view of await records.ofKind(`${kind}-signature`)) signatures.push(view)
+  }
   const opened = new Set((await records.ofKind('opening')).map(({ id }) => partsOf(id)[1]))
   const attachments = new Set(papers)
   for (const view of await records.ofKind('notes')) {
@@ -27,7 +37,7 @@ export async function filesNamed(records: RecordsRepository): Promise<FilesNamed
     for (const sha256 of paperNoteFiles(notes)) attachments.add(sha256)
   }
   const sealed = new Set(revisions.filter((revision) => !opened.has(revision)))
-  for (const view of await records.ofKind('signature')) {
+  for (const view of signatures) {
     const signature = readAs(SheetSignature, view)
     if (signature === undefined) continue
     for (const { sha256 } of [signature.document, signature.seal, signature.sealSignature]) {
@@ -35,5 +45,9 @@ export async function filesNamed(records: RecordsRepository): Promise<FilesNamed
       if (sealed.has(signature.revision)) sealed.add(sha256)
     }
   }
-  return { attachments: [...attachments], revisions: [...new Set(revisions)], sealed: [...sealed] }
+  return {
+    attachments: [...attachments],
+    revisions: [...new Set([...revisions, ...reports])],
+    sealed: [...sealed],
+  }
 }

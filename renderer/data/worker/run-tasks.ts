@@ -9,6 +9,9 @@ import { namedIds } from '#shared/domain/records/record-names'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
+import { consensusContent } from '#shared/domain/decision/consensus/consensus-revision'
+import { decisionBasis } from '#shared/domain/decision/deciding/decision-basis'
+import { allStandingDecisions } from '#shared/domain/decision/deciding/decisions'
 import { standings } from '#shared/domain/decision/standings'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
@@ -44,6 +47,7 @@ export function dataTasks(database: Database): DataTasks {
   const files = new FilesRepository(database)
   const reviews = new FrozenContents(files, reviewContent)
   const sheets = new FrozenContents(files, sheetContent)
+  const consensuses = new FrozenContents(files, consensusContent)
   const library = new LibrarySearch(database, sheets)
   return {
     conflicts: async ({ action, person }) => {
@@ -70,6 +74,17 @@ export function dataTasks(database: Database): DataTasks {
         categories: CATEGORIES,
         contentOf: async (revision) => sheets.of(revision),
       }),
+    decisionBasis: async ({ action, viewer, applicant, role }) =>
+      decisionBasis(await records.snapshot(action), {
+        action,
+        viewer,
+        applicant,
+        role,
+        categories: CATEGORIES,
+        contentOf: async (revision) => sheets.of(revision),
+        consensusOf: async (revision) => consensuses.of(revision),
+      }),
+    decisions: async ({ action }) => allStandingDecisions(await records.snapshot(action)),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
     library: async (query) => library.find(query),

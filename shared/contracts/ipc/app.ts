@@ -31,6 +31,8 @@ export const appChannels = {
       zone: z.string(),
       /** Network requests that were refused since the start: there should be none to refuse. */
       refusedRequests: z.int(),
+      /** So long a PDF may take to be read when it is attached. */
+      pdfSeconds: z.int(),
     }),
   ),
   'app.storage': channel(z.object({}), StorageStatus),

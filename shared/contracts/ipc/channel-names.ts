@@ -76,6 +76,7 @@ export const CHANNEL_NAMES = [
   'recovery.new',
   'recovery.save',
   'applicants.save',
+  'certificate.save',
   'apart.seal',
   'apart.open',
   'apart.reseal',

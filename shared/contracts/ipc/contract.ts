@@ -4,6 +4,7 @@ import { appChannels, StorageStatus } from './app'
 import { applicantsChannels } from './applicants'
 import { archiveChannels } from './archive'
 import { backupChannels } from './backup'
+import { decisionChannels } from './decision'
 import { exchangeChannels } from './exchange'
 import { filesChannels } from './files'
 import { guideChannels } from './guides'
@@ -32,6 +33,7 @@ export const contract = {
   ...laptopChannels,
   ...applicantsChannels,
   ...apartChannels,
+  ...decisionChannels,
 }
 
 export type Contract = typeof contract

@@ -21,15 +21,15 @@ export type Written = z.infer<typeof Written>
 export const SuggestedName = z.string().max(200)
 
 export const recordsChannels = {
-  /** Signs a submitted revision: makes the PDF, checks its words, signs it and its seal, stores all three. */
+  /** Signs a submitted score sheet, a closed consensus or a decision: makes the PDF, checks its words, signs it and its seal, stores all three. */
   'sheet.sign': channel(z.object({ revision: Hash, passphrase: z.string().max(1000) }), SheetSignature),
-  /** Checks a signed score sheet in the attachment folder against its seal and its revision. */
+  /** Checks a sheet that this person signed, in the attachment folder, against its seal and its revision. */
   'sheet.verify': channel(
-    z.object({ signature: SheetSignature }),
+    z.object({ signature: SheetSignature, signer: Id }),
     z.object({ intact: z.boolean(), findings: z.array(Finding) }),
   ),
   /** Asks where, makes the packet of one interview, writes it there. */
   'packet.save': channel(z.object({ action: Id, interview: Id, name: SuggestedName }), Written),
-  /** Asks where and writes a signed score sheet there, untouched. */
+  /** Asks where and writes a signed sheet there, untouched. */
   'sheet.save': channel(z.object({ signature: SheetSignature, name: SuggestedName }), Written),
 }

@@ -16,6 +16,7 @@ export interface DebriefRater {
   readonly id: Id
   readonly name: string
   readonly senior: boolean
+  readonly revision: Hash
   readonly sheet: SheetRevision
   readonly dissent: Dissent
 }
@@ -53,6 +54,7 @@ export async function loadDebrief(
       id: rater,
       name: person?.name ?? sheet.rater.name,
       senior: person?.senior ?? false,
+      revision,
       sheet,
       dissent: dissent ?? Dissent.parse({}),
     })

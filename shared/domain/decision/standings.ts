@@ -13,10 +13,10 @@ import { Applicant } from '../scheduling/applicant'
 import { compareByName } from '../scheduling/names'
 import { Interview, type InterviewStatus } from '../scheduling/interview'
 import type { SheetRevision } from '../scoring/sheet-revision'
-import { submissionsFor } from '../scoring/submissions'
 import { Debrief } from './debrief'
 import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
+import { stillRates } from './still-rates'
 import { roleOutcomes, type RatedRound, type RoleOutcome } from './role-outcome'
 
 /** How far an applicant is in one round of interviews. */
@@ -56,6 +56,8 @@ export interface StandingsOptions {
   readonly action: Id
   readonly viewer: Id
   readonly categories: CategoryNames
+  /** Of this applicant alone. */
+  readonly applicant?: Id
   /** Reads a sheet's revision; undefined where it is not on this laptop. */
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
@@ -76,6 +78,7 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
     const held = interviews.get(applicant.id)
     if (held === undefined || found === undefined) continue
+    if (options.applicant !== undefined && options.applicant !== applicant.id) continue
     const hidden = await stillRates(records, held, options.viewer)
     const standing: (RoundStanding | undefined)[] = []
     const rated: (RatedRound | undefined)[] = []
@@ -138,20 +141,6 @@ const ENDS: ReadonlySet<InterviewStatus> = new Set(['declination', 'withdrawal',
 
 function endedBy(interviews: readonly Interview[]): InterviewStatus | undefined {
   return [...interviews].reverse().find(({ status }) => ENDS.has(status))?.status
-}
-
-/** Whether somebody is on a panel of these interviews as a rater and has not handed in yet. */
-async function stillRates(
-  records: RecordsReader,
-  interviews: readonly Identified<Interview>[],
-  person: Id,
-): Promise<boolean> {
-  for (const { id, panel, status } of interviews) {
-    const rates = panel.some((member) => member.person === person && member.role !== 'observer')
-    if (!rates || (status !== 'scheduled' && status !== 'interviewed')) continue
-    if ((await submissionsFor(records, id, person)).length === 0) return true
-  }
-  return false
 }
 
 async function readRound(

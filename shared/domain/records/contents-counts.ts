@@ -2,6 +2,7 @@ import type { ContentsModel } from '../../contracts/documents/contents'
 import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
 import { message } from '../../messages/catalogue'
+import { NamedRevision } from '../decision/named-revision'
 import { readAll } from '../find-record'
 import { sameApplicantsIn, viewsAsOne } from '../same-applicant'
 import { Applicant, Paper } from '../scheduling/applicant'
@@ -25,6 +26,8 @@ export function contentsCounts({ records, manifest, changes }: CertifiedArchive)
     [message('contents.count.submissions'), readable('submission/', Submission)],
     [message('contents.count.reviews'), readable('submission/', Submission, true)],
     [message('contents.count.signatures'), readable('signature/', SheetSignature)],
+    [message('contents.count.consensuses'), readAll(NamedRevision, records.views('consensus/')).length],
+    [message('contents.count.decisions'), readAll(NamedRevision, records.views('decision/')).length],
     [message('contents.count.sealed'), files('sealed')],
     [message('contents.count.papers'), readAll(Paper, records.views('paper/')).length],
     [message('contents.count.changes'), changes],

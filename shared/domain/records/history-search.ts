@@ -53,8 +53,13 @@ const OF_INTERVIEW = [
   'check',
   'debrief',
   'dissent',
+  'consensus',
+  'consensus-signature',
   'print',
 ]
+
+/** And with an applicant's. */
+const OF_APPLICANT = ['decision', 'decision-signature']
 
 /** And with a résumé review's. */
 const OF_REVIEW = ['review-work', 'sealing', 'submission', 'opening', 'succession', 'return']
@@ -68,7 +73,14 @@ export function historyBeginnings(record: RecordId): readonly string[] {
     case 'review':
       return [record, ...OF_REVIEW.map((kind) => `${kind}/${id}/`)]
     case 'applicant':
-      return [record, `recusal/${id}/`, `screening/${id}`, `apart/${id}/`, recordIds.sameAs(id)]
+      return [
+        record,
+        `recusal/${id}/`,
+        `screening/${id}`,
+        `apart/${id}/`,
+        ...OF_APPLICANT.map((kind) => `${kind}/${id}/`),
+        recordIds.sameAs(id),
+      ]
     default:
       return [record]
   }

@@ -21,6 +21,7 @@ const STATES = [
   'incident',
   'screening-reason',
   'screening-outcome',
+  'decision.kind',
 ]
 /** Looked at before the full check, which costs more: a search goes through every value. */
 const LIKE_INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/

@@ -1,6 +1,8 @@
 import type { Hash, Id } from '../../kernel/ids'
 import { compareInstants, type Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
+import { consensusSignatures, standingConsensuses } from '../decision/consensus/consensus-state'
+import { ratersOf } from '../decision/debrief-state'
 import { findRecord, readAll, type Identified } from '../find-record'
 import { creatorOf } from '../panel/hr'
 import { Person } from '../panel/person'
@@ -31,6 +33,8 @@ export type OpenWork = {
   | { readonly kind: 'incident'; readonly incident: Incident }
   /** Everything is signed, and the packet was not made since. The person is the interview's HR specialist. */
   | { readonly kind: 'unprinted' }
+  /** What their panel agreed on was closed, and they have not signed it. */
+  | { readonly kind: 'consensus-unsigned'; readonly revision: Hash }
 )
 
 interface Scope {
@@ -58,7 +62,7 @@ export async function openWork(
   const scope: Scope = { records, action: found, people, creator: creatorOf(view), now }
   const work: OpenWork[] = []
   for (const interview of readAll(Interview, await records.list('interview/'))) {
-    work.push(...(await workOn(scope, interview)))
+    work.push(...(await workOn(scope, interview)), ...(await consensusToSign(scope, action, interview)))
   }
   return work.sort((a, b) => compare(a.person, b.person) || compare(a.interview, b.interview))
 }
@@ -116,6 +120,21 @@ function incidentWork(
     ({ kind, noted }, index) => !noted && kind !== 'resumed' && (kind !== 'interrupted' || index > wentOn),
   )
   return open.map((incident) => ({ kind: 'incident', person, interview: id, incident }))
+}
+
+async function consensusToSign(
+  { records }: Scope,
+  action: Id,
+  interview: Identified<Interview>,
+): Promise<readonly OpenWork[]> {
+  const [newest] = [...(await standingConsensuses(records, interview.id))].reverse()
+  if (newest === undefined) return []
+  const { revision } = newest
+  const signatures = await consensusSignatures(records, interview.id, revision)
+  const signed = new Set(signatures.map(({ id }) => id))
+  return (await ratersOf(records, action, interview))
+    .filter((person) => !signed.has(person))
+    .map((person) => ({ kind: 'consensus-unsigned', person, interview: interview.id, revision }))
 }
 
 function compare(a: string, b: string): number {

@@ -2,10 +2,10 @@ import type { Id } from '../../kernel/ids'
 import { compareInstants, compareSlots, slotEnd, type Instant, type Slot } from '../../kernel/time'
 import type { Identified } from '../find-record'
 import type { AssessmentRound, Role } from '../preparation/hiring-action'
-import { fullName, type Applicant } from './applicant'
+import type { Applicant } from './applicant'
+import { called } from './called'
 import type { Interview, InterviewStatus } from './interview'
-import { applicantWords } from './name-search'
-import { NameOrder, sortedName } from './names'
+import { NameOrder } from './names'
 
 /** Where an applicant stands, from their interviews. */
 export type ApplicantStatus = InterviewStatus | 'not-scheduled'
@@ -31,8 +31,8 @@ export interface ApplicantRow {
   readonly interviews: number
   readonly availability: string
   readonly comments: string
-  /** What a search looks at. */
-  readonly words: readonly string[]
+  /** What a search looks at, joined. */
+  readonly words: string
 }
 
 export interface ApplicantRowsSource {
@@ -61,7 +61,7 @@ export function applicantRows(
     else list.push(interview)
   }
   return order.of(applicants).map((applicant, place) => {
-    const called = named(applicant)
+    const { name, fullName, words } = called(applicant)
     const interviewed = byApplicant.get(applicant.id)
     const own = interviewed === undefined ? NONE : inOrder(interviewed, roundOf)
     const deciding = own.find(({ status }) => leaves(status)) ?? own.at(-1)
@@ -69,8 +69,6 @@ export function applicantRows(
       id: applicant.id,
       place,
       number: applicant.number,
-      name: called.name,
-      fullName: called.fullName,
       email: applicant.email,
       telephone: applicant.telephone,
       roles: applicant.roles.flatMap((role) => roleNames.get(role) ?? []),
@@ -80,27 +78,14 @@ export function applicantRows(
       interviews: own.length,
       availability: applicant.availability,
       comments: applicant.comments,
-      words: called.words,
+      name,
+      fullName,
+      words,
     }
   })
 }
 
 const NONE: readonly Identified<Interview>[] = []
-const known = new WeakMap<Applicant, Pick<ApplicantRow, 'name' | 'fullName' | 'words'>>()
-
-/** What an applicant is called and found by: made once of each. */
-function named(applicant: Applicant): Pick<ApplicantRow, 'name' | 'fullName' | 'words'> {
-  const before = known.get(applicant)
-  if (before !== undefined) return before
-  const made = {
-    name: sortedName(applicant),
-    fullName: fullName(applicant),
-    words: applicantWords(applicant),
-  }
-  known.set(applicant, made)
-  return made
-}
-
 /** Whether an applicant left the process with this status; no other interview says more then. */
 function leaves(status: InterviewStatus): boolean {
   return status === 'declination' || status === 'withdrawal' || status === 'removed'

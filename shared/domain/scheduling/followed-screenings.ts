@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids'
 import { compareInstants } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
 import { readAll, type Identified } from '../find-record'
-import { SameAs, sameApplicants } from '../same-applicant'
+import { SameAs, sameApplicants, type SameApplicants } from '../same-applicant'
 import { Screening } from './screening'
 
 type Word = Identified<Screening>
@@ -21,12 +21,24 @@ export interface FollowedScreening {
  * where nothing was, the newest. What was said after the merge settles a contradiction.
  */
 export async function followedScreenings(records: RecordsReader): Promise<readonly FollowedScreening[]> {
-  const same = await sameApplicants(records)
-  const merges = new Map(readAll(SameAs, await records.list('same-as/')).map(({ id, at }) => [id, at]))
+  return followScreenings(readAll(Screening, await records.list('screening/')), {
+    same: await sameApplicants(records),
+    merges: readAll(SameAs, await records.list('same-as/')),
+  })
+}
+
+/** The same of what was read already. */
+export function followScreenings(
+  screenings: readonly Word[],
+  { same, merges: all }: { readonly same: SameApplicants; readonly merges: readonly Identified<SameAs>[] },
+): readonly FollowedScreening[] {
+  const merges = new Map(all.map(({ id, at }) => [id, at]))
   const byApplicant = new Map<Id, Word[]>()
-  for (const word of readAll(Screening, await records.list('screening/'))) {
+  for (const word of screenings) {
     const applicant = same.of(word.id)
-    byApplicant.set(applicant, [...(byApplicant.get(applicant) ?? []), word])
+    const words = byApplicant.get(applicant)
+    if (words === undefined) byApplicant.set(applicant, [word])
+    else words.push(word)
   }
   const settles = (own: Word, other: Word): boolean => {
     const merged = merges.get(other.id)

@@ -1,6 +1,7 @@
 import type { Applicant } from './applicant'
 
-type Named = Pick<Applicant, 'familyName' | 'givenName' | 'middleName' | 'number'>
+/** By what applicants are sorted and told apart. */
+export type Named = Pick<Applicant, 'familyName' | 'givenName' | 'middleName' | 'number'>
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 

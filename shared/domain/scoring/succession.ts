@@ -3,7 +3,7 @@ import { Hash } from '../../kernel/ids'
 import { compareInstants, Instant } from '../../kernel/time'
 import { readAs } from '../../log/read-as'
 import { partsOf } from '../../log/record-id'
-import type { RecordView } from '../../log/records'
+import type { ListedView } from '../same-applicant'
 import type { SubmissionOf } from './submissions'
 
 /** The key of a fork among first revisions, which supersede nothing. */
@@ -21,7 +21,7 @@ const Succession = z.object({ chosen: z.record(z.string(), z.object({ revision: 
  */
 export function withSuccessions(
   submissions: readonly SubmissionOf[],
-  successions: readonly RecordView[],
+  successions: readonly ListedView[],
 ): readonly SubmissionOf[] {
   if (successions.length === 0) return submissions
   const chosen = choices(successions)
@@ -40,7 +40,7 @@ export function withSuccessions(
 }
 
 /** By `<rater> <superseded revision>`. */
-function choices(successions: readonly RecordView[]): ReadonlyMap<string, Hash> {
+function choices(successions: readonly ListedView[]): ReadonlyMap<string, Hash> {
   const all = successions.flatMap((view) => {
     const [, rater = '', person = ''] = partsOf(view.id)
     return Object.entries(readAs(Succession, view)?.chosen ?? {}).map(([fork, { revision, at }]) => ({

@@ -43,6 +43,8 @@ export const contentsDocument = {
   'contents.count.reviews': 'Résumé reviews, each submitted version',
   'contents.count.signatures': 'Signatures of score sheets',
   'contents.count.sealed': 'Sealed score sheets',
+  'contents.count.consensuses': 'Consensus sheets',
+  'contents.count.decisions': 'Decisions',
   'contents.count.papers': 'Papers of applicants, named in the records',
   'contents.count.changes': 'Changes',
   'contents.count.files': 'Files',

@@ -2,6 +2,7 @@ import { auditDocument } from './audit'
 import { documentTexts } from './common'
 import { contentsDocument } from './contents'
 import { packetDocument } from './packet'
+import { reportDocuments } from './reports'
 import { scoreSheetDocument } from './score-sheet'
 import { wordTexts } from './word'
 
@@ -10,6 +11,7 @@ export const documents = {
   ...documentTexts,
   ...scoreSheetDocument,
   ...packetDocument,
+  ...reportDocuments,
   ...auditDocument,
   ...contentsDocument,
   ...wordTexts,

@@ -37,6 +37,8 @@ export const stageErrors = {
   'error.applicant.merged-already':
     'One of the two was merged with somebody already. Look at the list again.',
   'error.applicant.not-merged': 'These two are not merged, or not any more. Look at the applicant again.',
+  'error.applicants.names-hidden':
+    'SMEs know applicants by number while résumés are reviewed, so no list with names is written. Ask an HR specialist for it.',
   'error.import.has-problems': {
     one: 'One cell has a problem, so nothing was imported. Correct it or leave its row out.',
     other: '{count} cells have problems, so nothing was imported. Correct them or leave their rows out.',
@@ -88,6 +90,29 @@ export const stageErrors = {
     'The panel cannot talk yet: not every score sheet is submitted and open. Exchange, then try again.',
   'error.debrief.one-rater':
     'One person rated this interview, so there is nothing to agree on. Amend the score sheet to change a rating.',
+  'error.consensus.not-agreed':
+    'Not every competency has a rating that stands. Agree on the open ones, then close the debrief.',
+  'error.consensus.reason-missing':
+    'A reason is missing: for a rating that not everybody gave, or for closing anew. Write it, then close the debrief.',
+  'error.consensus.superseded':
+    'Another consensus was closed meanwhile. Look at it first, then close anew if it must be changed.',
+  'error.consensus.changed-meanwhile':
+    'Something in this debrief was changed while it was being closed. Look at it again, then close it.',
+  'error.consensus.not-closed':
+    'This consensus does not stand any more: a newer one was closed. Sign that one.',
+  'error.decision.not-yours':
+    'HR decides, and a hiring manager selects. Who is neither in this hiring action cannot decide on an applicant, nor sign another’s decision.',
+  'error.decision.other-applicant':
+    'This decision is about another applicant, or a role that they did not apply for. Open the applicant again.',
+  'error.decision.superseded':
+    'Another decision was made meanwhile. Look at it first, then decide again if it must be changed.',
+  'error.decision.reason-missing': 'Say why this decision takes the place of the one that stands.',
+  'error.decision.override-missing': {
+    one: 'Something stands against deciding now. Say why you decide all the same.',
+    other: '{count} things stand against deciding now. Say why you decide all the same.',
+  },
+  'error.decision.changed-meanwhile':
+    'Something that this decision rests on was changed while it was being made. Look at it again, then decide.',
   'error.debrief.not-recorder':
     'One of the panel writes down what it agrees on: its lead. You can say that you do not go along.',
   'error.sheet.nothing-changed':

@@ -40,7 +40,7 @@ export const bundleFindings = {
   'finding.bundle.guide-unreadable': 'The interview guide in this file cannot be read.',
   'finding.redacted.unreadable': 'This part of a redacted copy cannot be read.',
   'finding.sheet.elsewhere': 'This signed score sheet is not here in the open: it is sealed, or elsewhere.',
-  'finding.sheet.intact': 'This score sheet is signed, sealed and unaltered.',
+  'finding.sheet.intact': 'This sheet is signed, sealed and unaltered.',
   'finding.sheet.other-record': 'This score sheet is filed under another interview or rater than its own.',
   'finding.sheet.part-missing': 'The document, seal or content of a signed score sheet is missing.',
   'finding.sheet.revision-unreadable': 'The content of a signed score sheet cannot be read.',

@@ -10,7 +10,7 @@ export const openWork = {
   },
   'open-work.none': 'Nothing is open',
   'open-work.none.next':
-    'Every résumé review and every score sheet of an interview that took place is submitted, every sheet is signed, every packet is made, and every laptop has exchanged.',
+    'Every résumé review and every score sheet of an interview that took place is submitted, every sheet and consensus is signed, every packet is made, and every laptop has exchanged.',
   'open-work.none-fit': 'Nothing fits these filters.',
   'open-work.table': 'Open work',
   'open-work.keys': 'Enter goes to where it is done. Shift+F10 opens the menu of a line.',
@@ -27,6 +27,7 @@ export const openWork = {
   'open-work.kind.review-returned': 'Résumé review returned',
   'open-work.kind.review-tie': 'Disagreement',
   'open-work.kind.unsigned': 'Not signed',
+  'open-work.kind.consensus-unsigned': 'Consensus not signed',
   'open-work.kind.unprinted': 'Packet not made',
   'open-work.kind.unexchanged': 'Not exchanged',
   'open-work.tied': '{role}: {outcome}',

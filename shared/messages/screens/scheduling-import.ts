@@ -103,6 +103,12 @@ export const importTexts = {
   'import.nothing': 'Nothing: no row of this sheet is an applicant that can be imported.',
   'import.decide': 'Decide first what becomes of the rows that cannot be imported.',
   'import.run': { one: 'Import one applicant', other: 'Import {count} applicants' },
+  'import.so-far': 'Importing applicants: {done} of {count}.',
+  'import.progress': 'Import of applicants',
+  'import.stopped':
+    'The import stopped at {done} of {count} applicants: {reason} The others are kept on this laptop, and come at the next start or now.',
+  'import.go-on': 'Go on',
+  'import.under-way': 'An import is under way. Another file can be chosen when it is done.',
   'import.done': 'Imported',
   'import.done.what': 'Imported from {name}: {what}.',
   'import.done.show': 'Show the applicants',

@@ -51,4 +51,10 @@ export const setUp = {
   'set-up.keep-open': 'It is not said yet until when the records are kept.',
   'set-up.keep-until': 'The records are kept until {date}.',
   'set-up.keep': 'Keep and remove',
+  'set-up.outcomes': 'Table of outcomes',
+  'set-up.outcomes.about':
+    'What the ratings of the rounds of interviews come to. A 0 in any round fails; every other way to pass has a row.',
+  'set-up.outcomes.own': 'The agency has its own scores and categories',
+  'set-up.outcomes.score': 'Score for {ratings}',
+  'set-up.outcomes.category': 'Category for {ratings}',
 } as const satisfies Messages

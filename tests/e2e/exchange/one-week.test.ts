@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf-tools'
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
-import { AVERY, BEN, NOOR } from '../support/people'
+import { AVERY, BEN, NOOR, type NewPerson } from '../support/people'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
 import { tool } from '../main-job/witnesses/command-line'
@@ -203,6 +203,55 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(row).toContainText('The interview rating is 1')
   })
 
+  await test.step('the panel’s consensus is closed and signed with its dissent, and HR decides in spite of a missing signature', async () => {
+    await noor.screens.stages.go('Records')
+    for (const program of [noor, clerk]) await exchange(program)
+    const { page } = clerk
+    await toDebrief(clerk)
+    await page.getByRole('button', { name: 'Close the debrief…' }).click()
+    await page.getByRole('button', { name: 'Close and freeze' }).click()
+    await expect(page.getByText(`Closed by ${AVERY.name}`)).toBeVisible()
+    await signWith(clerk, AVERY)
+    await expect(page.getByText(`${BEN.name}: not signed yet`)).toBeVisible()
+    await expectAccessibleInBothSchemes(page, 'a closed debrief')
+    await clerk.screens.stages.go('Records')
+    for (const program of [clerk, ben]) await exchange(program)
+    await toDebrief(ben)
+    await signWith(ben, BEN)
+    await ben.screens.stages.go('Records')
+    for (const program of [ben, clerk]) await exchange(program)
+
+    await clerk.screens.stages.go('Decision')
+    await page.getByRole('link', { name: 'Decisions', exact: true }).click()
+    await page.getByRole('link', { name: new RegExp(`^Decision on ${QUINTERO}`) }).click()
+    const form = page.getByRole('form', { name: 'Decide' })
+    await form.getByRole('radio', { name: 'Hold' }).check()
+    await form.getByRole('textbox', { name: 'Reason' }).fill('The agency waits for its budget.')
+    await form.getByRole('button', { name: 'Decide and freeze' }).click()
+    await expect(form.getByText('Write why.')).toBeVisible()
+    await form.getByRole('textbox', { name: /^Why it is decided/ }).fill('Noor is at sea until Monday.')
+    await expectAccessibleInBothSchemes(page, 'deciding')
+    await form.getByRole('button', { name: 'Decide and freeze' }).click()
+    await expect(page.getByText('Decided: Hold')).toBeVisible()
+    await signWith(clerk, AVERY)
+    await expectAccessibleInBothSchemes(page, 'a decision')
+    const file = join(share, 'decision.pdf')
+    await clerk.dialogs.saveTo(file)
+    await page.getByRole('button', { name: 'Save a copy…' }).click()
+    await expect(page.getByText(/^Saved: /)).toBeVisible()
+    expect(await tool('pdfsig', file)).toContain('Signature is Valid')
+    const text = (await pdftotext(await readFile(file))).replaceAll(/\s+/gu, ' ')
+    expect(text).toContain(`the consensus sheet is not signed (${NOOR.name})`)
+    expect(text).toContain('Reason: Noor is at sea until Monday.')
+    await page.getByRole('link', { name: 'Certificate', exact: true }).click()
+    await expect(page.getByText('Nobody has passed yet')).toBeVisible()
+    await clerk.screens.stages.go('Records')
+    for (const program of [clerk, noor]) await exchange(program)
+    await noor.screens.stages.go('Decision')
+    await noor.page.getByRole('link', { name: 'Decisions', exact: true }).click()
+    await expect(noor.page.getByRole('row', { name: new RegExp(QUINTERO) })).toContainText('Hold')
+  })
+
   await test.step('nothing in the folder can be read by anybody else', async () => {
     for (const device of await readdir(folder)) {
       if (!/^[0-9a-f]{32}$/.test(device)) continue
@@ -238,7 +287,9 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     }
     await exchange(clerk)
     await page.getByRole('link', { name: 'Open work' }).click()
-    await expect(page.getByText('Nothing is open')).toBeVisible()
+    // All that is left is what Noor has not signed.
+    await expect(page.getByText('One thing is open; 0 overdue.')).toBeVisible()
+    await expect(page.getByText('Consensus not signed')).toBeVisible()
   })
 })
 
@@ -248,4 +299,13 @@ async function toDebrief({ page, screens }: Program): Promise<void> {
   await expect(
     page.getByRole('heading', { level: 1, name: new RegExp(`^Debrief: ${QUINTERO}`) }),
   ).toBeVisible()
+}
+
+/** Signs what the page shows, and waits until the signature was checked. */
+async function signWith({ page }: Program, person: NewPerson): Promise<void> {
+  await page.getByRole('button', { name: 'Sign…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Passphrase of your key').fill(person.passphrase)
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page.getByText('The signature holds')).toBeVisible()
 }

@@ -5,7 +5,9 @@ import { Person } from '#shared/domain/panel/person'
 import { AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
 import { Applicant } from '#shared/domain/scheduling/applicant'
-import { importApplicants } from '#shared/domain/scheduling/commands/import-applicants'
+import { importApplicants, planWholeImport } from '#shared/domain/scheduling/commands/import-applicants'
+import { importPart } from '#shared/domain/scheduling/commands/import-part'
+import { applicantsIn, importParts } from '#shared/domain/scheduling/import-parts'
 import type { ImportPlan, PlannedApplicant, PlannedInterview } from '#shared/domain/scheduling/import/plan'
 import { Interview } from '#shared/domain/scheduling/interview'
 import { interviewRounds } from '#shared/domain/scheduling/interview-rounds'
@@ -153,5 +155,40 @@ describe('an import of applicants', () => {
       applicant(row, { email: 'x@example.com', comments: 'x' }),
     )
     expect(await refusal({ applicants })).toBe('import.too-large')
+  })
+})
+
+describe('an import of more than a change holds', () => {
+  const MANY = 3_000
+  const many = () =>
+    input({
+      applicants: Array.from({ length: MANY }, (_, at) =>
+        applicant(at + 2, { email: `p${at}@example.org`, phone: '1', applicantNumber: `${at}` }),
+      ),
+    })
+
+  it('is refused as one change, and comes whole in parts', async () => {
+    await expect(world.refusal(importApplicants, many())).resolves.toBe('import.too-large')
+    const patches = await planWholeImport(world.records, many(), {
+      person: world.clerk,
+      now: '2026-11-23T15:00:00.000Z',
+      newId: () => world.newId(),
+    })
+    if (!patches.ok) throw patches.error
+    const parts = importParts(patches.value)
+    expect(parts.map(applicantsIn).reduce((sum, each) => sum + each, 0)).toBe(MANY)
+    for (const part of parts) await world.run(importPart, { action: world.action, part })
+    expect(imported()).toHaveLength(MANY)
+    expect(imported().find(({ number }) => number === '2999')).toMatchObject({
+      familyName: 'Person 3001',
+      email: 'p2999@example.org',
+    })
+  })
+
+  it('takes nothing that no import creates', async () => {
+    const part = [{ record: 'screening/x', field: 'outcome', value: 'out' }]
+    await expect(world.refusal(importPart, { action: world.action, part })).resolves.toBe(
+      'import.unknown-reference',
+    )
   })
 })

@@ -116,6 +116,12 @@ describe('applicants', () => {
     ])
   })
 
+  it('name roles by name or by id, and one that is given both ways once', () => {
+    const plan = planOf([HEADINGS, ['Diaz', 'Ana', '', '', 'role-a', 'Data Analyst']], { addRoles: false })
+    expect(plan.problems).toEqual([])
+    expect(plan.applicants[0]?.roles).toEqual([{ id: 'role-a' }])
+  })
+
   it('bring new roles where the hiring action has none, or they may be added', () => {
     const rows = [
       HEADINGS,

@@ -5,6 +5,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { DraftArea } from '../../scoring/sheet/draft-area'
+import { ConsensusPart } from '../consensus/consensus-part'
 import { CompetencyDebrief } from './competency-debrief'
 import { debriefTargets } from './debrief-targets'
 import { DebriefResult } from './debrief-result'
@@ -88,6 +89,14 @@ export function DebriefDesk({ action, interview, material }: DebriefDeskProps) {
         aria-label={message('debrief.result')}
       >
         <DebriefResult action={action} material={{ ...material, debrief }} />
+        {alone ? null : (
+          <ConsensusPart
+            action={action}
+            interview={interview}
+            material={{ ...material, debrief }}
+            mayClose={records}
+          />
+        )}
       </Stack>
     </div>
   )

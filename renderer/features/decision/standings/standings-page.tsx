@@ -14,7 +14,7 @@ import { DecisionTabs } from '../decision-tabs'
 import { howFar } from '../debriefs/debrief-rows'
 import { useStandings } from '../use-standings'
 import { OutcomeTable } from './outcome-table'
-import { outcomeText } from './outcome-text'
+import { outcomeText } from '#shared/domain/decision/outcome-text'
 
 /** Every applicant by role: what each round says, and what it comes to by the rule. Never a ranking. */
 export function StandingsPage({ action }: { readonly action: Id }) {

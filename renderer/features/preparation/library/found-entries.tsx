@@ -1,8 +1,9 @@
 import { Stack, Text } from '@mantine/core'
-import { memo, useDeferredValue } from 'react'
+import { memo, useCallback, useDeferredValue } from 'react'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
+import type { LibraryEntry } from '#shared/domain/preparation/library/library'
 import type { LibraryFound } from '../../../data/worker/data-tasks'
 import type { EntryChoices } from '../selection/chosen-entries'
 import { LibraryItem } from './library-item'
@@ -23,6 +24,10 @@ const AT_ONCE = 12
 /** What was found in the library. It is drawn again when that changes, and not at each key. */
 export const FoundEntries = memo(function FoundEntries({ action, found, round, choices }: FoundEntriesProps) {
   const insert = useInsert(action)
+  const insertHere = useCallback(
+    (entry: LibraryEntry) => void insert(entry, round, message('library.inserted', { text: entry.text })),
+    [insert, round],
+  )
   // What is below the window's edge may be drawn after what the eye waits for.
   const later = useDeferredValue(found)
   return (
@@ -42,12 +47,8 @@ export const FoundEntries = memo(function FoundEntries({ action, found, round, c
             entry={entry}
             fared={fared}
             chosen={choices.has(entry)}
-            onChoose={(isChosen) => choices.set(entry, isChosen)}
-            onInsert={
-              entry.kind === 'question' && round === undefined
-                ? undefined
-                : () => void insert(entry, round, message('library.inserted', { text: entry.text }))
-            }
+            onChoose={choices.set}
+            onInsert={entry.kind === 'question' && round === undefined ? undefined : insertHere}
           />
         ))}
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { memo } from 'react'
 import type { Fared } from '#shared/domain/preparation/library/fared'
 import type { LibraryEntry } from '#shared/domain/preparation/library/library'
 import { message } from '#shared/messages/catalogue'
@@ -8,13 +8,17 @@ interface LibraryItemProps {
   readonly entry: LibraryEntry
   readonly fared: Fared | undefined
   /** Undefined where there is nothing to put it into. */
-  readonly onInsert: (() => void) | undefined
+  readonly onInsert: ((entry: LibraryEntry) => void) | undefined
   readonly chosen: boolean
-  readonly onChoose: (chosen: boolean) => void
+  readonly onChoose: (entry: LibraryEntry, chosen: boolean) => void
 }
 
-/** One competency or question: what it says, where it was used, how it fared. */
-export function LibraryItem({ entry, fared, onInsert, chosen, onChoose }: LibraryItemProps) {
+/**
+ * One competency or question: what it says, where it was used, how it fared. Many are drawn at each key of a search,
+ * and so of plain elements.
+ */
+export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
+  const { entry, fared, onInsert, chosen, onChoose } = props
   const about =
     entry.kind === 'competency'
       ? entry.competency.definition
@@ -23,19 +27,18 @@ export function LibraryItem({ entry, fared, onInsert, chosen, onChoose }: Librar
           .join(' · ')
   const used = [...new Set(entry.uses.map(({ title }) => title))].join('; ')
   return (
-    <Group component="li" className={classes['item'] ?? ''} gap="sm" wrap="nowrap" align="flex-start">
-      <Checkbox
-        mt={2}
+    <li className={classes['item']}>
+      <input
+        type="checkbox"
+        className={classes['choose']}
         aria-label={message('selection.choose', { text: entry.text })}
         checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
+        onChange={(event) => onChoose(entry, event.currentTarget.checked)}
       />
-      <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
-        <Text size="sm" fw={600}>
-          {entry.text}
-        </Text>
-        {about === '' ? null : <Text size="sm">{about}</Text>}
-        <Text size="sm" c="dimmed">
+      <div className={classes['text']}>
+        <p className={classes['what']}>{entry.text}</p>
+        {about === '' ? null : <p>{about}</p>}
+        <p className={classes['used']}>
           {message('library.used', { used })}{' '}
           {fared === undefined
             ? message('library.not-rated')
@@ -44,18 +47,18 @@ export function LibraryItem({ entry, fared, onInsert, chosen, onChoose }: Librar
                 meets: fared.meets,
                 exceeds: fared.exceeds,
               })}
-        </Text>
-      </Stack>
+        </p>
+      </div>
       {onInsert === undefined ? null : (
-        <Button
-          size="xs"
-          variant="default"
+        <button
+          type="button"
+          className={classes['insert']}
           aria-label={message('library.insert-named', { text: entry.text })}
-          onClick={onInsert}
+          onClick={() => onInsert(entry)}
         >
           {message('library.insert')}
-        </Button>
+        </button>
       )}
-    </Group>
+    </li>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { Loader, Select, SegmentedControl, Group, Stack, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { inOrder } from '#shared/domain/preparation/editing/order'
 import { AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import type { Id } from '#shared/kernel/ids'
@@ -23,16 +23,49 @@ export function LibraryPage({ action }: { readonly action: Id }) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('question')
   const [chosen, setChosen] = useState<Id>()
   const { found, error } = useLibrary(kind, query)
-  const rounds = useRecordsOf(data.records, action, 'round', AssessmentRound) ?? []
-  const interviews = inOrder(rounds).filter((round) => round.kind === 'interview')
+  const rounds = useRecordsOf(data.records, action, 'round', AssessmentRound)
+  const interviews = useMemo(
+    () => inOrder(rounds ?? []).filter((each) => each.kind === 'interview'),
+    [rounds],
+  )
   const round = interviews.find(({ id }) => id === chosen) ?? interviews[0]
   const choices = useEntryChoices()
+  // What a key does not change is not drawn again.
+  const head = useMemo(
+    () => <PageTitle title={message('library.title')} about={message('library.about')} />,
+    [],
+  )
+  const files = useMemo(() => <ChosenEntries action={action} choices={choices} />, [action, choices])
+  const into = round?.id
+  const choose = useMemo(
+    () => (
+      <>
+        <SegmentedControl
+          aria-label={message('library.kind')}
+          data={KINDS.map((value) => ({ value, label: message(`library.kind.${value}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        {kind === 'question' && interviews.length > 0 ? (
+          <Select
+            w={220}
+            label={message('library.into')}
+            data={interviews.map(({ id, name }) => ({ value: id, label: name }))}
+            value={into ?? null}
+            allowDeselect={false}
+            onChange={(value) => setChosen(value ?? undefined)}
+          />
+        ) : null}
+      </>
+    ),
+    [kind, interviews, into],
+  )
   if (found === undefined && error === undefined) return <Loader size="sm" m="md" />
   return (
     <PreparationFrame action={action}>
-      <PageTitle title={message('library.title')} about={message('library.about')} />
+      {head}
       <Stack gap="sm" maw={1000}>
-        <ChosenEntries action={action} choices={choices} />
+        {files}
         <ErrorNote error={error} />
         <Group gap="sm" align="flex-end" wrap="wrap">
           <TextInput
@@ -42,25 +75,10 @@ export function LibraryPage({ action }: { readonly action: Id }) {
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
-          <SegmentedControl
-            aria-label={message('library.kind')}
-            data={KINDS.map((value) => ({ value, label: message(`library.kind.${value}`) }))}
-            value={kind}
-            onChange={setKind}
-          />
-          {kind === 'question' && interviews.length > 0 ? (
-            <Select
-              w={220}
-              label={message('library.into')}
-              data={interviews.map(({ id, name }) => ({ value: id, label: name }))}
-              value={round?.id ?? null}
-              allowDeselect={false}
-              onChange={(value) => setChosen(value ?? undefined)}
-            />
-          ) : null}
+          {choose}
         </Group>
         {found === undefined ? null : (
-          <FoundEntries action={action} found={found} round={round?.id} choices={choices} />
+          <FoundEntries action={action} found={found} round={into} choices={choices} />
         )}
       </Stack>
     </PreparationFrame>

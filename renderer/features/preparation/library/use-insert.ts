@@ -8,6 +8,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import type { PatchDraft } from '#shared/log/command'
 import { foldedName } from '#shared/kernel/words'
+import { useCallback } from 'react'
 import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
@@ -19,17 +20,20 @@ export function useInsert(
 ): (entry: LibraryEntry, round: Id | undefined, said: string) => Promise<void> {
   const { data } = useSession()
   const edit = useEdit(action)
-  return async (entry, round, said) => {
-    if (entry.kind === 'competency')
-      await edit(await competencyEdits(data, action, entry.competency), { said })
-    else if (round !== undefined) {
-      const edits = await questionEdits(data, action, round, entry)
-      // What is taken back is a deleted question at no place in particular.
-      const before = (_: string, field: string) =>
-        field.startsWith('place/') ? 0 : { ...written(entry, []), deleted: true }
-      await edit(edits, { said, before })
-    }
-  }
+  return useCallback(
+    async (entry, round, said) => {
+      if (entry.kind === 'competency')
+        await edit(await competencyEdits(data, action, entry.competency), { said })
+      else if (round !== undefined) {
+        const edits = await questionEdits(data, action, round, entry)
+        // What is taken back is a deleted question at no place in particular.
+        const before = (_: string, field: string) =>
+          field.startsWith('place/') ? 0 : { ...written(entry, []), deleted: true }
+        await edit(edits, { said, before })
+      }
+    },
+    [edit, data, action],
+  )
 }
 
 async function competencyEdits(

@@ -21,14 +21,22 @@ export interface Library {
 export function useLibrary(kind: EntryKind, query: string): Library {
   const { data } = useSession()
   const level = useLive(() => data.level(), [data])
-  const [library, setLibrary] = useState<Library>({ found: undefined, error: undefined })
+  const [library, setLibrary] = useState<Library & { readonly level?: string }>({
+    found: undefined,
+    error: undefined,
+  })
   useEffect(() => {
     if (level === undefined) return undefined
     let current = true
     void (async () => {
       try {
         const found = await data.searches.ask('library', { kind, query, limit: MOST_SHOWN, level })
-        if (current) setLibrary({ found, error: undefined })
+        if (!current) return
+        setLibrary((before) => ({
+          level,
+          found: withSame(found, before.level === level ? before.found : undefined),
+          error: undefined,
+        }))
       } catch (thrown) {
         if (current) setLibrary((before) => ({ ...before, error: toAppError(thrown) }))
       }
@@ -38,4 +46,11 @@ export function useLibrary(kind: EntryKind, query: string): Library {
     }
   }, [data, level, kind, query])
   return library
+}
+
+/** The same objects for the entries that were found before: their lines are not drawn again. */
+function withSame(found: LibraryFound, before: LibraryFound | undefined): LibraryFound {
+  if (before === undefined) return found
+  const known = new Map(before.first.map((each) => [each.entry.key, each]))
+  return { ...found, first: found.first.map((each) => known.get(each.entry.key) ?? each) }
 }

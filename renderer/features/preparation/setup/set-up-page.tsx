@@ -12,6 +12,7 @@ import { useRecord, useRecordsOf } from '../../../data/use-live'
 import { PreparationFrame } from '../preparation-frame'
 import { ContactList } from './contact-list'
 import { DetailFields } from './detail-fields'
+import { OutcomeEditor } from './outcome-editor'
 import { RoleList } from './role-list'
 import { RoundList } from './round-list'
 import { SettingFields } from './setting-fields'
@@ -32,6 +33,7 @@ export function SetUpPage({ action }: { readonly action: Id }) {
         <RoleList action={action} roles={roles} />
         <ContactList action={action} contacts={found.contacts} />
         <SettingFields action={action} settings={found.settings} />
+        <OutcomeEditor action={action} settings={found.settings} rounds={rounds} />
         <Text size="sm">
           {found.keepUntil === null
             ? message('set-up.keep-open')

@@ -1,11 +1,11 @@
+import { useCallback } from 'react'
 import { Person } from '#shared/domain/panel/person'
 import { fieldLabel, kindLabel } from '#shared/domain/records/history-labels'
-import { asOne } from '#shared/domain/same-applicant'
 import { Applicant, fullName } from '#shared/domain/scheduling/applicant'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
-import { useLive, withIds } from '../../../data/use-live'
+import { useListed, withIds } from '../../../data/use-live'
 
 /** The kinds of records in which something about a person may stand. */
 const KINDS = [
@@ -34,10 +34,11 @@ export interface Redactable {
 /** Whom and what a redacted copy can leave out; undefined while it is read. */
 export function useRedactable(action: Id): Redactable | undefined {
   const { data } = useSession()
-  return useLive(async () => {
+  const { records } = data
+  const read = useCallback(async () => {
     const [applicants, persons] = await Promise.all([
-      asOne(data.records.within(action)).list('applicant/'),
-      data.records.ofAction(action, 'person'),
+      records.listed(action, 'applicant'),
+      records.listed(action, 'person'),
     ])
     const people = [
       {
@@ -51,10 +52,12 @@ export function useRedactable(action: Id): Redactable | undefined {
     ]
     const fields = []
     for (const kind of KINDS) {
-      const views = await data.records.ofAction(action, kind)
+      const views = await records.listed(action, kind)
       const [first] = views
       if (first === undefined) continue
-      const names = [...new Set(views.flatMap(({ values }) => Object.keys(values).map(wholeField)))].sort()
+      const fieldsOf = new Set<string>()
+      for (const { values } of views) for (const field of Object.keys(values)) fieldsOf.add(field)
+      const names = [...new Set([...fieldsOf].map(wholeField))].sort()
       fields.push({
         group: kindLabel(first.id),
         items: [
@@ -70,7 +73,8 @@ export function useRedactable(action: Id): Redactable | undefined {
       })
     }
     return { people, fields }
-  }, [data, action])
+  }, [records, action])
+  return useListed(records, action, read)
 }
 
 /** `levels/<id>` is one of `levels`: all of them go together. */

@@ -2,19 +2,22 @@ import { Anchor, Button, Loader, Text } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { HistoryRow } from '#shared/domain/records/history'
-import { HR_KINDS } from '#shared/domain/record-kinds'
+import { owesSheet } from '#shared/domain/decision/still-rates'
+import { DECISION_KINDS, HR_KINDS } from '#shared/domain/record-kinds'
 import { WHOLE_HISTORY, type HistorySearch } from '#shared/domain/records/history-search'
 import { recordText } from '#shared/domain/records/history-text'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
 import { useIsHr } from '../../../app/use-is-hr'
 import { DataTable } from '../../../components/data-table/data-table'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
 import { FillPage } from '../../../components/fill-page'
 import { PageTitle } from '../../../components/page-title'
+import { useLive } from '../../../data/use-live'
 import { RecordsTabs } from '../records-tabs'
 import { historyColumns } from './history-columns'
 import { HistoryFilters, type FilterChoices } from './history-filters'
@@ -39,11 +42,16 @@ export function HistoryPage({ action, record }: HistoryPageProps) {
   const choices = useFilterChoices(action)
   const count = useChangeCount(action)
   const hr = useIsHr(action) === true
+  const owes = useOwesSheet(action)
   const [filters, setSearch] = useState<HistorySearch>({ ...WHOLE_HISTORY, record: record ?? null })
   const also = useOtherEntries(action, filters.record)
   const search = useMemo(
-    () => ({ ...filters, also: [...also], hiddenKinds: hr ? [] : [...HR_KINDS] }),
-    [filters, also, hr],
+    () => ({
+      ...filters,
+      also: [...also],
+      hiddenKinds: [...(hr ? [] : HR_KINDS), ...(owes ? DECISION_KINDS : [])],
+    }),
+    [filters, also, hr, owes],
   )
   const [newestFirst, setNewestFirst] = useState(true)
   const [open, setOpen] = useState<HistoryRow>()
@@ -124,4 +132,14 @@ function aboutText(
   return fits === undefined
     ? message('history-page.newest', { shown: rows.length, count })
     : message('history-page.found-all', { shown: fits, count })
+}
+
+/** Whether who works here still owes a sheet; true until that is known. */
+function useOwesSheet(action: Id): boolean {
+  const { data, identity } = useSession()
+  const owes = useLive(
+    async () => owesSheet(data.records.within(action), identity.person),
+    [data, action, identity.person],
+  )
+  return owes ?? true
 }

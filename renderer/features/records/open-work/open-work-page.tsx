@@ -120,6 +120,7 @@ function placeOf({ interview, kind, person, review }: OpenWorkRow, action: Id, m
     return person === me && kind !== 'review-tie' ? paths.reviewing(action, review) : paths.review(action)
   }
   if (interview === undefined) return undefined
+  if (kind === 'consensus-unsigned') return paths.debrief(action, interview)
   if (kind === 'unprinted') return paths.packet(action, interview)
   if (kind === 'incident') return undefined
   return person === me ? paths.sheet(action, interview) : undefined

@@ -17,6 +17,7 @@ export const WORK_KINDS = [
   'review-returned',
   'review-tie',
   'unsigned',
+  'consensus-unsigned',
   'unprinted',
   'unexchanged',
 ] as const
@@ -49,14 +50,14 @@ export function workRows(work: readonly OpenWork[], names: RecordNames): readonl
       const { interview, kind, person } = one
       const revision = kind === 'unsigned' || kind === 'returned' ? one.revision : undefined
       const incident = kind === 'incident' ? one.incident : undefined
-      const timed = kind !== 'unprinted' && kind !== 'incident'
+      const timed = 'due' in one ? one : { due: undefined, overdue: false }
       return {
         key: `${kind} ${interview} ${person} ${revision ?? incident?.id ?? ''}`,
         person,
         personName: names.of.get(person) ?? '',
         kind,
-        overdue: timed && one.overdue,
-        due: timed ? one.due : undefined,
+        overdue: timed.overdue,
+        due: timed.due,
         about: names.of.get(interview) ?? '',
         note: kind === 'returned' ? one.reasons : incident === undefined ? '' : incidentNote(incident, names),
         interview,

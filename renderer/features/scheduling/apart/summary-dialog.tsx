@@ -12,7 +12,7 @@ import { useSession } from '../../../app/session'
 import { useIsHr } from '../../../app/use-is-hr'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
-import { loadAnswers } from './load-answers'
+import { loadAnswers } from './load-apart'
 
 /** For HR alone: how many applicants answered what of themselves, in numbers that show nobody. */
 export function DemographicSummary({ action }: { readonly action: Id }) {

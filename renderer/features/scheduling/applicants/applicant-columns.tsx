@@ -1,11 +1,11 @@
-import { Anchor, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
-import { Link } from 'wouter'
 import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import type { Id } from '#shared/kernel/ids'
 import { compareSlots, formatSlot } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { RowLink } from '../../../components/data-table/row-link'
 import { textOrder } from '../../../components/data-table/text-order'
 import type { TableColumn } from '../../../components/data-table/table-column'
 
@@ -42,6 +42,7 @@ const byText = (id: 'number' | 'email' | 'telephone' | 'availability' | 'comment
 /** Made once: each keeps what it made of the rows. */
 const ORDERS = {
   number: byText('number'),
+  name: (a: ApplicantRow, b: ApplicantRow) => a.place - b.place,
   email: byText('email'),
   telephone: byText('telephone'),
   availability: byText('availability'),
@@ -77,20 +78,11 @@ export function applicantColumns(
       header: message('applicants.column.name'),
       cell: (row) => (
         <>
-          <Anchor
-            component={Link}
-            href={paths.applicant(action, row.id)}
-            tabIndex={-1}
-            size="sm"
-            fw={500}
-            title={row.name}
-          >
-            {row.name}
-          </Anchor>
+          <RowLink href={paths.applicant(action, row.id)} text={row.name} isMain />
           <FoundInPaper name={inPapers.get(row.id)} />
         </>
       ),
-      compare: (a, b) => a.place - b.place,
+      compare: ORDERS.name,
       least: 10.5,
       share: 1.4,
       canHide: false,
@@ -118,16 +110,7 @@ export function applicantColumns(
         row.next === undefined ? (
           ''
         ) : (
-          <Anchor
-            component={Link}
-            href={paths.room(action, row.next.interview)}
-            tabIndex={-1}
-            size="sm"
-            c="inherit"
-            title={nextText(row)}
-          >
-            {nextText(row)}
-          </Anchor>
+          <RowLink href={paths.room(action, row.next.interview)} text={nextText(row)} />
         ),
       compare: byNext,
       least: 11,

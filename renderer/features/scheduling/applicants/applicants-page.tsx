@@ -1,16 +1,19 @@
 import { Button, Loader, Menu, Text } from '@mantine/core'
 import { IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { deleteApplicant, restoreApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import { filterApplicants } from '#shared/domain/scheduling/filter-applicants'
+import { RowSearch } from '#shared/domain/scheduling/row-search'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useSetting } from '../../../app/use-setting'
 import { useTask } from '../../../app/use-task'
 import { DataTable } from '../../../components/data-table/data-table'
+import type { TableSort } from '../../../components/data-table/table-column'
+import { useSortOrder } from '../../../components/data-table/table-features'
 import { DropArea } from '../../../components/drop-area'
 import { EmptyState } from '../../../components/empty-state'
 import { ErrorNote } from '../../../components/error-note'
@@ -35,8 +38,13 @@ import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
 import { useApplicants } from './use-applicants'
 
 const rowKey = (row: ApplicantRow) => row.id
+const menuLabel = (row: ApplicantRow) => message('applicants.menu', { name: row.fullName })
+const NOBODY: readonly ApplicantRow[] = []
 
-/** The applicants of a hiring action: who they are, where they stand, when they are interviewed next. */
+/**
+ * The applicants of a hiring action: who they are, where they stand, when they are interviewed next. What does not
+ * follow the search is kept as it is, so that a key draws no more than the field and the table.
+ */
 export function ApplicantsPage({ action }: { readonly action: string }) {
   const { runner } = useSession()
   const [, navigate] = useLocation()
@@ -50,80 +58,123 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   const [files, setFiles] = useState<readonly File[]>()
   const index = usePaperIndex(action)
   const search = setting?.search ?? ''
-  const found = useFoundInPapers(action, search, index.left)
+  const found = useFoundInPapers(action, search, index)
   const inPapers = useMemo(
     () => byPaperOnly(applicants?.rows ?? [], search, found.papers),
     [applicants, search, found.papers],
   )
   const columns = useMemo(() => applicantColumns(action, inPapers), [action, inPapers])
+  const inOrder = useSortOrder(applicants?.rows ?? NOBODY, columns, setting?.sort)
+  const [rowSearch] = useState(() => new RowSearch<ApplicantRow>())
+  const { statuses, roles } = setting ?? FIRST_SETTING
   const rows = useMemo(
-    () => (applicants && setting ? filterApplicants(applicants.rows, setting, inPapers) : []),
-    [applicants, setting, inPapers],
+    () => filterApplicants(inOrder, { search, statuses, roles }, inPapers, rowSearch),
+    [inOrder, search, statuses, roles, inPapers, rowSearch],
+  )
+  const change = useCallback(
+    (part: Partial<ApplicantsSetting>) => setSetting((before) => ({ ...before, ...part })),
+    [setSetting],
+  )
+  const onSort = useCallback(
+    (sort: TableSort | undefined) => change({ sort: sort ?? FIRST_SETTING.sort }),
+    [change],
   )
 
-  const open = (row: ApplicantRow) => navigate(paths.applicant(action, row.id))
-  const edit = (row: ApplicantRow) => {
-    const applicant = applicants?.byId.get(row.id)
-    if (applicant !== undefined) setDialog({ applicant })
-  }
-  const remove = (row: ApplicantRow) =>
-    void removing.run(async () => {
-      await runner.run(deleteApplicant, { action, applicant: row.id })
-      offerUndo(message('applicants.removed', { name: row.fullName }), async () =>
-        runner.run(restoreApplicant, { action, applicant: row.id }),
-      )
-    })
+  const open = useCallback(
+    (row: ApplicantRow) => navigate(paths.applicant(action, row.id)),
+    [navigate, action],
+  )
+  const byId = applicants?.byId
+  const edit = useCallback(
+    (row: ApplicantRow) => {
+      const applicant = byId?.get(row.id)
+      if (applicant !== undefined) setDialog({ applicant })
+    },
+    [byId],
+  )
+  const { run } = removing
+  const remove = useCallback(
+    (row: ApplicantRow) =>
+      void run(async () => {
+        await runner.run(deleteApplicant, { action, applicant: row.id })
+        offerUndo(message('applicants.removed', { name: row.fullName }), async () =>
+          runner.run(restoreApplicant, { action, applicant: row.id }),
+        )
+      }),
+    [run, runner, action],
+  )
+  const renderMenu = useCallback(
+    (row: ApplicantRow) => (
+      <RowItems
+        onOpen={() => open(row)}
+        onEdit={() => edit(row)}
+        onInterview={() => setInterview({ applicant: row.id })}
+        onMerge={() => setMerging({ first: row.id })}
+        onRemove={() => remove(row)}
+      />
+    ),
+    [open, edit, remove],
+  )
 
   const count = applicants?.rows.length ?? 0
-  const buttons = (
-    <>
-      <DemographicSummary action={action} />
-      <Button
-        size="xs"
-        variant="default"
-        component={Link}
-        href={paths.importApplicants(action)}
-        leftSection={<IconFileImport size={16} aria-hidden />}
-      >
-        {message('applicants.import')}
-      </Button>
-      <AttachButton disabled={count === 0} onFiles={setFiles} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconFileExport size={16} aria-hidden />}
-        onClick={() => setExporting(true)}
-      >
-        {message('applicants.export')}
-      </Button>
-      <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
-        {message('applicants.add')}
-      </Button>
-    </>
+  const isEmpty = count === 0
+  const buttons = useMemo(
+    () => (
+      <>
+        <DemographicSummary action={action} />
+        <Button
+          size="xs"
+          variant="default"
+          component={Link}
+          href={paths.importApplicants(action)}
+          leftSection={<IconFileImport size={16} aria-hidden />}
+        >
+          {message('applicants.import')}
+        </Button>
+        <AttachButton disabled={isEmpty} onFiles={setFiles} />
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconFileExport size={16} aria-hidden />}
+          onClick={() => setExporting(true)}
+        >
+          {message('applicants.export')}
+        </Button>
+        <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog('new')}>
+          {message('applicants.add')}
+        </Button>
+      </>
+    ),
+    [action, isEmpty],
   )
-  const dialogs = (
-    <>
-      <ApplicantDialog
-        action={action}
-        roles={applicants?.roles ?? []}
-        of={dialog}
-        onClose={() => setDialog(undefined)}
-      />
-      <AttachDialog
-        action={action}
-        applicants={files === undefined ? [] : [...(applicants?.byId.values() ?? [])]}
-        files={files}
-        onClose={() => setFiles(undefined)}
-      />
-      <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
-      <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
-      <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
-    </>
+  const dialogs = useMemo(
+    () => (
+      <>
+        <ApplicantDialog
+          action={action}
+          roles={applicants?.roles ?? []}
+          of={dialog}
+          onClose={() => setDialog(undefined)}
+        />
+        <AttachDialog
+          action={action}
+          applicants={files === undefined ? [] : [...(applicants?.byId.values() ?? [])]}
+          files={files}
+          onClose={() => setFiles(undefined)}
+        />
+        <ExportDialog action={action} opened={exporting} onClose={() => setExporting(false)} />
+        <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
+        <InterviewDialog action={action} of={interview} onClose={() => setInterview(undefined)} />
+      </>
+    ),
+    [action, applicants, dialog, files, exporting, merging, interview],
   )
+  const tabs = useMemo(() => <ApplicantsTabs action={action} />, [action])
+  const roleNames = useMemo(() => applicants?.roles.map(({ name }) => name) ?? [], [applicants])
   if (applicants === undefined || setting === undefined) {
     return (
       <FillPage>
-        <ApplicantsTabs action={action} />
+        {tabs}
         <PageTitle title={message('applicants.title')} />
         <Loader size="sm" />
       </FillPage>
@@ -131,23 +182,18 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   }
   return (
     <FillPage>
-      <ApplicantsTabs action={action} />
+      {tabs}
       <PageTitle
         title={message('applicants.title')}
         about={<span aria-live="polite">{message('applicants.count', { shown: rows.length, count })}</span>}
         actions={buttons}
       />
       <ErrorNote error={removing.error ?? found.error ?? index.error} />
-      {count === 0 ? (
+      {isEmpty ? (
         <EmptyState title={message('applicants.none')} text={message('applicants.none.next')} />
       ) : (
         <DropArea text={message('papers.drop')} onFiles={setFiles} fill>
-          <ApplicantFilters
-            setting={setting}
-            onChange={setSetting}
-            roles={applicants.roles.map(({ name }) => name)}
-            columns={columns}
-          />
+          <ApplicantFilters setting={setting} onChange={change} roles={roleNames} columns={columns} />
           <DuplicatesNote action={action} applicants={applicants.byId} />
           <DataTable
             label={message('applicants.table')}
@@ -156,20 +202,13 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
             columns={columns}
             hidden={setting.hidden}
             sort={setting.sort}
-            onSort={(sort) => setSetting({ ...setting, sort: sort ?? FIRST_SETTING.sort })}
+            sorted
+            onSort={onSort}
             onOpen={open}
             onEdit={edit}
             onRemove={remove}
-            menuLabel={(row) => message('applicants.menu', { name: row.fullName })}
-            renderMenu={(row) => (
-              <RowItems
-                onOpen={() => open(row)}
-                onEdit={() => edit(row)}
-                onInterview={() => setInterview({ applicant: row.id })}
-                onMerge={() => setMerging({ first: row.id })}
-                onRemove={() => remove(row)}
-              />
-            )}
+            menuLabel={menuLabel}
+            renderMenu={renderMenu}
           />
           <Text size="xs" c="dimmed">
             {rows.length === 0 ? message('applicants.none-fit') : message('applicants.keys')}

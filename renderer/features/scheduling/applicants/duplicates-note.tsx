@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { z } from 'zod'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { pairKey } from '#shared/domain/scheduling/suspected-duplicates'
@@ -20,7 +20,7 @@ interface DuplicatesNoteProps {
 const NOBODY: readonly string[] = []
 
 /** That some applicants may be there twice; each pair is compared, and merged or told apart by a person. */
-export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
+export const DuplicatesNote = memo(function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
   const [apart, setApart] = useSetting(`two-people.${action}`, z.array(z.string()).readonly(), NOBODY)
   const [opened, setOpened] = useState(false)
   const [merging, setMerging] = useState<MergeOf>()
@@ -91,4 +91,4 @@ export function DuplicatesNote({ action, applicants }: DuplicatesNoteProps) {
       <MergeDialog action={action} of={merging} onClose={() => setMerging(undefined)} />
     </>
   )
-}
+})

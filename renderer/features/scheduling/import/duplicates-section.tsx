@@ -1,6 +1,7 @@
 import { Alert, Checkbox, ScrollArea, Stack, Text } from '@mantine/core'
 import type { DuplicateReason, DuplicateRow } from '#shared/domain/scheduling/import/plan'
 import { message } from '#shared/messages/catalogue'
+import { FirstOfMany } from '../../../components/first-of-many'
 import type { Importing } from './use-import'
 
 const WHY = {
@@ -28,17 +29,21 @@ export function DuplicatesSection({ importing }: { readonly importing: Importing
       <Stack gap="xs">
         <Text size="sm">{message('import.duplicates.about')}</Text>
         <ScrollArea.Autosize mah="14rem" type="auto">
-          <Stack gap={6} p={2}>
-            {plan.duplicates.map((duplicate) => (
-              <Checkbox
-                key={duplicate.row}
-                size="sm"
-                label={duplicateText(duplicate)}
-                checked={choices.duplicates.has(duplicate.row)}
-                onChange={({ currentTarget }) => toggle(duplicate.row, currentTarget.checked)}
-              />
-            ))}
-          </Stack>
+          <FirstOfMany items={plan.duplicates}>
+            {(shown) => (
+              <Stack gap={6} p={2}>
+                {shown.map((duplicate) => (
+                  <Checkbox
+                    key={duplicate.row}
+                    size="sm"
+                    label={duplicateText(duplicate)}
+                    checked={choices.duplicates.has(duplicate.row)}
+                    onChange={({ currentTarget }) => toggle(duplicate.row, currentTarget.checked)}
+                  />
+                ))}
+              </Stack>
+            )}
+          </FirstOfMany>
         </ScrollArea.Autosize>
       </Stack>
     </Alert>

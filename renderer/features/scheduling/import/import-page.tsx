@@ -1,9 +1,11 @@
-import { Anchor, Loader, Stack } from '@mantine/core'
+import { Anchor, Loader, Stack, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { message } from '#shared/messages/catalogue'
+import type { ImportPart } from '#shared/domain/scheduling/import-parts'
 import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
@@ -17,6 +19,8 @@ import type { Spreadsheet } from './use-import'
 /** Brings applicants in from a spreadsheet: choose, look, decide, import; all of it or nothing. */
 export function ImportPage({ action }: { readonly action: string }) {
   const schedule = useSchedule(action)
+  const { imports } = useSession()
+  const underWay = useSyncExternalStore(imports.subscribe, imports.current) !== undefined
   const task = useTask()
   const [file, setFile] = useState<{ readonly key: number; readonly content: Spreadsheet }>()
   const [done, setDone] = useState<string>()
@@ -32,6 +36,12 @@ export function ImportPage({ action }: { readonly action: string }) {
       const bytes = new Uint8Array(await dropped.arrayBuffer())
       take(await call('spreadsheet.read', { name: dropped.name, bytes }))
     })
+  // The preview goes meanwhile: it would be worked out anew with each part that comes in.
+  const importParts = (parts: readonly ImportPart[], text: string) =>
+    void task.run(async () => {
+      await imports.run(action, parts)
+      setDone(text)
+    })
   const again = () => {
     setDone(undefined)
     setFile(undefined)
@@ -42,7 +52,9 @@ export function ImportPage({ action }: { readonly action: string }) {
         <IconArrowLeft size={14} aria-hidden /> {message('applicant.back')}
       </Anchor>
       <PageTitle title={message('import.title')} about={message('import.about')} />
-      {done === undefined ? (
+      {underWay ? (
+        <Text size="sm">{message('import.under-way')}</Text>
+      ) : done === undefined ? (
         <>
           <FileDrop
             text={message('import.drop')}
@@ -59,6 +71,7 @@ export function ImportPage({ action }: { readonly action: string }) {
               schedule={schedule}
               file={file.content}
               onDone={setDone}
+              onParts={importParts}
             />
           ) : (
             <Loader size="sm" />

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import type { ImportPart } from '#shared/domain/scheduling/import-parts'
 import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import type { WholeSchedule } from '../interviews/use-schedule'
@@ -19,10 +20,12 @@ interface ImportPreviewProps {
   readonly file: Spreadsheet
   /** With what was imported, in words. */
   readonly onDone: (text: string) => void
+  /** What is too much for one change is imported part by part; the text says what was, once it is. */
+  readonly onParts: (parts: readonly ImportPart[], text: string) => void
 }
 
 /** What a file holds, how it is read, what would become of each row, and the button that imports it. */
-export function ImportPreview({ action, schedule, file, onDone }: ImportPreviewProps) {
+export function ImportPreview({ action, schedule, file, onDone, onParts }: ImportPreviewProps) {
   const importing = useImport(action, schedule, file)
   return (
     <Stack gap="md">
@@ -35,7 +38,7 @@ export function ImportPreview({ action, schedule, file, onDone }: ImportPreviewP
       <ProblemsSection importing={importing} />
       <DuplicatesSection importing={importing} />
       <NotesSection importing={importing} />
-      <ImportSummary action={action} importing={importing} onDone={onDone} />
+      <ImportSummary action={action} importing={importing} onDone={onDone} onParts={onParts} />
     </Stack>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Group, List, Text } from '@mantine/core'
-import { importApplicants } from '#shared/domain/scheduling/commands/import-applicants'
+import { importApplicants, planWholeImport } from '#shared/domain/scheduling/commands/import-applicants'
+import { importParts, type ImportPart } from '#shared/domain/scheduling/import-parts'
 import type { ImportCounts } from '#shared/domain/scheduling/import/choose-rows'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { freshId, now } from '../../../app/clock'
 import { sayFailure } from '../../../app/say-failure'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
@@ -14,11 +16,15 @@ interface ImportSummaryProps {
   readonly action: Id
   readonly importing: Importing
   readonly onDone: (text: string) => void
+  readonly onParts: (parts: readonly ImportPart[], text: string) => void
 }
 
-/** What will be imported, and the button that does it: one change, or none. */
-export function ImportSummary({ action, importing, onDone }: ImportSummaryProps) {
-  const { runner } = useSession()
+/** More than these are imported part by part; so many fit into one change, whatever is known of each. */
+const FEW = 300
+
+/** What will be imported, and the button that does it: all of it, or nothing. */
+export function ImportSummary({ action, importing, onDone, onParts }: ImportSummaryProps) {
+  const { data, runner } = useSession()
   const task = useTask()
   const { chosen, counts, rounds, file } = importing
   if (chosen === undefined || counts === undefined) return null
@@ -26,10 +32,23 @@ export function ImportSummary({ action, importing, onDone }: ImportSummaryProps)
   const nothing = counts.applicants === 0
   const run = () =>
     void task.run(async () => {
-      await runner.run(importApplicants, { action, plan: chosen, rounds: [...rounds] })
+      const input = { action, plan: chosen, rounds: [...rounds] }
+      const text = message('import.done.what', {
+        name: file.name,
+        what: countTexts(counts, false).join(', '),
+      })
+      if (counts.applicants > FEW) {
+        const context = { person: runner.person, now: now(), newId: freshId }
+        const patches = await planWholeImport(data.records, input, context)
+        if (!patches.ok) throw patches.error
+        await importing.keep().catch(sayFailure)
+        onParts(importParts(patches.value), text)
+        return
+      }
+      await runner.run(importApplicants, input)
       // What could not be remembered does not undo the import.
       await importing.keep().catch(sayFailure)
-      onDone(message('import.done.what', { name: file.name, what: countTexts(counts, false).join(', ') }))
+      onDone(text)
     })
   return (
     <Section title={message('import.result')}>

@@ -4,6 +4,7 @@ import type { ImportNote } from '#shared/domain/scheduling/import/cells'
 import type { ImportPlan } from '#shared/domain/scheduling/import/plan'
 import type { ZoneId } from '#shared/kernel/time'
 import { message, messageOfCode } from '#shared/messages/catalogue'
+import { FirstOfMany } from '../../../components/first-of-many'
 import { Section } from '../../../components/section'
 import type { Importing } from './use-import'
 
@@ -18,13 +19,17 @@ export function NotesSection({ importing }: { readonly importing: Importing }) {
   return (
     <Section title={message('import.notes')}>
       <ScrollArea.Autosize mah="12rem" type="auto" viewportProps={{ tabIndex: 0 }}>
-        <List size="sm">
-          {lines.map((line) => (
-            <List.Item key={line}>
-              <Text size="sm">{line}</Text>
-            </List.Item>
-          ))}
-        </List>
+        <FirstOfMany items={lines}>
+          {(shown) => (
+            <List size="sm">
+              {shown.map((line) => (
+                <List.Item key={line}>
+                  <Text size="sm">{line}</Text>
+                </List.Item>
+              ))}
+            </List>
+          )}
+        </FirstOfMany>
       </ScrollArea.Autosize>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { Alert, Checkbox, List, ScrollArea, Stack, Text } from '@mantine/core'
 import type { RowProblem } from '#shared/domain/scheduling/import/plan'
 import { errorMessage, message } from '#shared/messages/catalogue'
+import { FirstOfMany } from '../../../components/first-of-many'
 import { badRows } from './row-states'
 import type { Importing } from './use-import'
 
@@ -14,13 +15,17 @@ export function ProblemsSection({ importing }: { readonly importing: Importing }
       <Stack gap="xs">
         <Text size="sm">{message('import.problems.about')}</Text>
         <ScrollArea.Autosize mah="14rem" type="auto" viewportProps={{ tabIndex: 0 }}>
-          <List size="sm" aria-label={message('import.problems', { count })}>
-            {plan.problems.map((problem) => (
-              <List.Item key={`${problem.row} ${problem.column ?? ''} ${problem.code}`}>
-                {problemText(problem)}
-              </List.Item>
-            ))}
-          </List>
+          <FirstOfMany items={plan.problems}>
+            {(shown) => (
+              <List size="sm" aria-label={message('import.problems', { count })}>
+                {shown.map((problem) => (
+                  <List.Item key={`${problem.row} ${problem.column ?? ''} ${problem.code}`}>
+                    {problemText(problem)}
+                  </List.Item>
+                ))}
+              </List>
+            )}
+          </FirstOfMany>
         </ScrollArea.Autosize>
         <Checkbox
           size="sm"

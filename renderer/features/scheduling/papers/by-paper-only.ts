@@ -10,6 +10,8 @@ export function byPaperOnly(
 ): ReadonlyMap<Id, string> {
   if (papers.size === 0) return papers
   const query = searchWords(search)
-  const named = new Set(rows.flatMap((row) => (matchesWords(row.words, query) ? [row.id] : [])))
+  const named = new Set(
+    rows.flatMap((row) => (papers.has(row.id) && matchesWords(row.words, query) ? [row.id] : [])),
+  )
   return new Map([...papers].filter(([id]) => !named.has(id)))
 }

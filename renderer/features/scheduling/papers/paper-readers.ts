@@ -5,6 +5,9 @@ import type { PaperReaders } from './read-paper'
 
 /** PDF in pdf.js's own thread, DOCX and ODT in the main process. */
 export const paperReaders: PaperReaders = {
-  pdf: async (bytes) => pdfText(await loadPdf(bytes)),
+  pdf: async (bytes) => {
+    const { pdfSeconds } = await call('app.info', {})
+    return pdfText(await loadPdf(bytes), pdfSeconds)
+  },
   office: async (bytes) => call('paper.read', { bytes }),
 }

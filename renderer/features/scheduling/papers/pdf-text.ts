@@ -9,13 +9,13 @@ import type { LoadingPdf } from '../../../components/pdf-view/open-pdf'
  * The text of every page of a PDF, which shows at the same time that each can be read. Ends the loading. Throws
  * `paper.encrypted`, `paper.too-many-pages`, `paper.too-slow`, `paper.broken`.
  */
-export async function pdfText({ loading, end }: LoadingPdf): Promise<PaperContent> {
+export async function pdfText(
+  { loading, end }: LoadingPdf,
+  seconds: number = PAPER_LIMITS.seconds,
+): Promise<PaperContent> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new AppError('paper.too-slow', '', { limit: PAPER_LIMITS.seconds })),
-      PAPER_LIMITS.seconds * 1000,
-    )
+    timer = setTimeout(() => reject(new AppError('paper.too-slow', '', { limit: seconds })), seconds * 1000)
   })
   try {
     return await Promise.race([contentOf(loading.promise), late])

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { searchWords } from '#shared/kernel/words'
 import { toAppError, type AppError } from '#shared/kernel/app-error'
 import type { Id } from '#shared/kernel/ids'
+import type { PaperIndex } from './use-paper-index'
 import { useSession } from '../../../app/session'
 
 export interface FoundInPapers {
@@ -21,13 +22,17 @@ function isNothing({ papers, error }: Found): boolean {
   return papers.size === 0 && error === undefined
 }
 
-/** The applicants whose papers hold all words of a search; `left` papers are still to be read. */
-export function useFoundInPapers(action: Id, search: string, left: number): FoundInPapers {
+/** The applicants whose papers hold all words of a search, as far as they are read. */
+export function useFoundInPapers(
+  action: Id,
+  search: string,
+  { any, left }: Pick<PaperIndex, 'any' | 'left'>,
+): FoundInPapers {
   const { data } = useSession()
   const [found, setFound] = useState<Found>({ ...NOTHING, of: '', left })
   useEffect(() => {
     const query = searchWords(search)
-    if (query.length === 0) return undefined
+    if (query.length === 0 || !any) return undefined
     let current = true
     void (async () => {
       try {
@@ -45,6 +50,6 @@ export function useFoundInPapers(action: Id, search: string, left: number): Foun
     return () => {
       current = false
     }
-  }, [data, action, search, left])
+  }, [data, action, search, any, left])
   return found.of === search && !isNothing(found) ? found : NOTHING
 }

@@ -7,6 +7,8 @@ import { useRecordsOf } from '../../../data/use-live'
 import { indexPaper } from './paper-texts'
 
 export interface PaperIndex {
+  /** Whether there are papers at all. */
+  readonly any: boolean
   /** How many papers are still to be read. */
   readonly left: number
   readonly error: AppError | undefined
@@ -16,7 +18,7 @@ export interface PaperIndex {
 export function usePaperIndex(action: Id): PaperIndex {
   const { data } = useSession()
   const papers = useRecordsOf(data.records, action, 'paper', Paper)
-  const [index, setIndex] = useState<PaperIndex>({ left: 0, error: undefined })
+  const [index, setIndex] = useState<Omit<PaperIndex, 'any'>>({ left: 0, error: undefined })
   useEffect(() => {
     if (papers === undefined) return undefined
     let current = true
@@ -37,5 +39,5 @@ export function usePaperIndex(action: Id): PaperIndex {
       current = false
     }
   }, [data, papers])
-  return index
+  return { ...index, any: papers !== undefined && papers.length > 0 }
 }

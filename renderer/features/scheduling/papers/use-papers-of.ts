@@ -1,15 +1,16 @@
-import { asOne } from '#shared/domain/same-applicant'
+import { useMemo } from 'react'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { resumesFirst } from '#shared/domain/scheduling/papers/resumes-first'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
-import { useLive, withIds, type WithId } from '../../../data/use-live'
+import { useRecordsOf, type WithId } from '../../../data/use-live'
 
 /** The papers of one applicant, résumés first; undefined while they are read. */
 export function usePapersOf(action: Id, applicant: Id): readonly WithId<Paper>[] | undefined {
   const { data } = useSession()
-  return useLive(async () => {
-    const papers = withIds(Paper, await asOne(data.records.within(action)).list('paper/'))
-    return resumesFirst(papers.filter((paper) => paper.applicant === applicant))
-  }, [data, action, applicant])
+  const papers = useRecordsOf(data.records, action, 'paper', Paper)
+  return useMemo(
+    () => papers && resumesFirst(papers.filter((paper) => paper.applicant === applicant)),
+    [papers, applicant],
+  )
 }

@@ -1,7 +1,8 @@
 import { Anchor, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { RowSearch } from '#shared/domain/scheduling/row-search'
 import {
   filterScreening,
   screeningState,
@@ -37,10 +38,17 @@ export function ScreeningDesk({ action, list }: { readonly action: Id; readonly 
     ['/', () => input.current?.focus()],
     ['mod+Z', screen.undo],
   ])
-  const rows = filterScreening(list.rows, search, state)
+  const [rowSearch] = useState(() => new RowSearch<ScreeningRow>())
+  const rows = useMemo(
+    () => filterScreening(list.rows, search, state, rowSearch),
+    [list.rows, search, state, rowSearch],
+  )
   const row = rows.find(({ applicant }) => applicant.id === active) ?? rows[0]
   const onActive = useCallback(({ applicant }: ScreeningRow) => setActive(applicant.id), [])
-  const counts = Object.fromEntries(STATES.map((each) => [each, filterScreening(list.rows, '', each).length]))
+  const counts = useMemo(
+    () => Object.fromEntries(STATES.map((each) => [each, filterScreening(list.rows, '', each).length])),
+    [list.rows],
+  )
 
   /** `P` lets pass, a digit screens out for that reason; both go on to the next. */
   const onKey = (key: string, of: ScreeningRow): 'next' | undefined => {

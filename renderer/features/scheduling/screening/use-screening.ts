@@ -1,14 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
-import { asOne } from '#shared/domain/same-applicant'
+import { SameAs, sameApplicants } from '#shared/domain/same-applicant'
 import { Applicant, Paper } from '#shared/domain/scheduling/applicant'
-import { followedScreenings } from '#shared/domain/scheduling/followed-screenings'
-import { SCREENING_REASONS } from '#shared/domain/scheduling/screening'
+import { followScreenings } from '#shared/domain/scheduling/followed-screenings'
+import { NameOrder } from '#shared/domain/scheduling/names'
+import { Screening, SCREENING_REASONS } from '#shared/domain/scheduling/screening'
 import { screeningRows, type ScreeningRow } from '#shared/domain/scheduling/screening-rows'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
-import { useLive, useRecord, withIds } from '../../../data/use-live'
+import { useLive, useRecord, useRecordsOf, type WithId } from '../../../data/use-live'
 
 export interface ScreeningList {
   /** By name. */
@@ -20,21 +21,22 @@ export interface ScreeningList {
 /** The applicants with their papers and what HR has said; undefined while they are read. */
 export function useScreening(action: Id): ScreeningList | undefined {
   const { records } = useSession().data
-  const found = useLive(async () => {
-    const all = records.within(action)
-    const within = asOne(all)
-    return {
-      applicants: withIds(Applicant, await within.list('applicant/')),
-      papers: withIds(Paper, await within.list('paper/')),
-      screenings: await followedScreenings(all),
-    }
-  }, [records, action])
+  const applicants = useRecordsOf(records, action, 'applicant', Applicant)
+  const papers = useRecordsOf(records, action, 'paper', Paper)
+  const screenings = useRecordsOf(records, action, 'screening', Screening)
+  const merges = useRecordsOf(records, action, 'same-as', SameAs)
+  const same = useLive(async () => sameApplicants(records.within(action)), [records, action])
   const settings = useRecord(records, recordIds.action(action), HiringAction)?.settings
-  return useMemo(() => {
-    if (found === undefined) return undefined
-    return {
-      rows: screeningRows(found),
-      reasons: [...SCREENING_REASONS, ...(settings?.screeningReasons ?? [])],
-    }
-  }, [found, settings])
+  const [order] = useState(() => new NameOrder<WithId<Applicant>>())
+  const rows = useMemo(() => {
+    if (!applicants || !papers || !screenings || !merges || !same) return undefined
+    return screeningRows(
+      { applicants, papers, screenings: followScreenings(screenings, { same, merges }) },
+      order,
+    )
+  }, [applicants, papers, screenings, merges, same, order])
+  return useMemo(
+    () => rows && { rows, reasons: [...SCREENING_REASONS, ...(settings?.screeningReasons ?? [])] },
+    [rows, settings],
+  )
 }

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import { readAll, type Identified } from '#shared/domain/find-record'
+import type { Identified } from '#shared/domain/find-record'
 import { Paper, type Applicant } from '#shared/domain/scheduling/applicant'
-import { asOne } from '#shared/domain/same-applicant'
 import { isNameFound } from '#shared/domain/scoring/review/hide-names'
 import { resumeOf } from '#shared/domain/scoring/review/shown-resume'
 import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
-import { useLive } from '../../../data/use-live'
+import { useRecordsOf } from '../../../data/use-live'
 import { paperText } from '../../scheduling/papers/paper-texts'
 import type { RoundState } from './round-state'
 
@@ -37,10 +36,7 @@ export function useResumeCheck({ action, sources }: RoundState): ResumeChecks {
   const { data } = useSession()
   const { applicants, leftOut } = sources
   const [known, setKnown] = useState<ReadonlyMap<Id, Why>>(new Map())
-  const papers = useLive(
-    async () => readAll(Paper, await asOne(data.records.within(action)).list('paper/')),
-    [data, action],
-  )
+  const papers = useRecordsOf(data.records, action, 'paper', Paper)
   const toCheck = useMemo(() => {
     const own = byApplicant(papers ?? [])
     return applicants.flatMap((applicant): ToCheck[] => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { findRecord, readAll } from '#shared/domain/find-record'
 import { isHr } from '#shared/domain/panel/hr'
 import { ActionSettings, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
@@ -10,7 +10,7 @@ import { Snapshot } from '#shared/log/snapshot'
 import { useSession } from '../../../app/session'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { FrozenContents } from '../../../data/frozen-contents'
-import { useLive } from '../../../data/use-live'
+import { useListed, useLive } from '../../../data/use-live'
 import type { RoundState } from './round-state'
 
 /** The kinds of records that a round of résumé review hangs on. */
@@ -36,8 +36,9 @@ export function useRound(action: Id, round: Id): RoundState | undefined {
   const { data, identity } = useSession()
   const { person } = identity
   const [contents] = useState(() => new FrozenContents(data.files, reviewContent))
-  return useLive(async () => {
-    const views = await Promise.all(KINDS.map(async (kind) => data.records.ofAction(action, kind)))
+  const { records: all } = data
+  const read = useCallback(async () => {
+    const views = await Promise.all(KINDS.map(async (kind) => all.ofAction(action, kind)))
     const records = new Snapshot(views.flat())
     const sources = await loadDealSources(records, action, round)
     const found = await findRecord(records, HiringAction, recordIds.action(action))
@@ -57,5 +58,8 @@ export function useRound(action: Id, round: Id): RoundState | undefined {
       person,
       hr: await isHr(records, action, person),
     }
-  }, [data, contents, action, round, person])
+  }, [all, contents, action, round, person])
+  // A frozen review may come later than the record that names it.
+  const level = useLive(async () => data.level(), [data])
+  return useListed(all, action, read, level)
 }

@@ -3,16 +3,13 @@ import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { AppError } from '#shared/kernel/app-error'
-import type { Hash, RandomBytes } from '#shared/kernel/ids'
+import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
-import { freezeRevision } from '#shared/log/revision'
 import { now } from '../../../app/clock'
+import { freezeAndStore } from '../../../app/freeze-and-store'
 import type { Session } from '../../../app/session'
-import { call } from '../../../bridge/bridge'
 import { tellOpenings } from '../opening/tell-openings'
 import { sheetTargets } from './sheet-targets'
-
-const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
 /** What an amendment amends, and why. */
 export interface Amendment {
@@ -42,18 +39,16 @@ export async function submitWorkingCopy(
   const content = unwrap(
     await buildSheetRevision(data.records, place, { submittedAt: now(), supersedes, reason }),
   )
-  const frozen = freezeRevision(SHEET_REVISION_KIND, content, randomBytes)
-  await call('revisions.put', { text: frozen.text })
-  await data.files.putRevision(frozen.hash, frozen.text)
+  const revision = await freezeAndStore(session, SHEET_REVISION_KIND, content)
   await runner.run(submitSheet, {
     action: place.action,
     interview: place.interview,
-    revision: frozen.hash,
+    revision,
     content,
     supersedes,
     superseded: amendment?.superseded ?? null,
     reason,
   })
   await tellOpenings(session, place.action)
-  return frozen.hash
+  return revision
 }

@@ -1,11 +1,14 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconPencil, IconSignature } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { fullName } from '#shared/domain/scheduling/applicant'
 import { sortedName } from '#shared/domain/scheduling/names'
 import type { SubmissionOf } from '#shared/domain/scoring/submissions'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
 import { SaveCopy } from '../signing/save-copy'
+import { sheetToSign } from '../signing/sign-flow'
 import { SignDialog } from '../signing/sign-dialog'
 import { SignedPdf } from '../signing/signed-pdf'
 import { Verification } from '../signing/verification'
@@ -27,6 +30,7 @@ interface SubmittedSheetProps {
 export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: SubmittedSheetProps) {
   const { frozen, material, reasons, state, submissions } = sheet
   const { action, interview, applicant } = material
+  const session = useSession()
   const [signing, setSigning] = useState(false)
   const { signature } = state
   const changed =
@@ -83,17 +87,26 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
             {message('scoring.amend.changed-anyway', { count: changed })}
           </Alert>
         )}
-        {signature === undefined ? null : <Verification key={signature.revision} signature={signature} />}
+        {signature === undefined ? null : (
+          <Verification key={signature.revision} signature={signature} signer={material.rater.id} />
+        )}
         {frozen === undefined || signature !== undefined ? null : (
           <FrozenSheet title={message('scoring.frozen.ratings')} content={frozen} />
         )}
         <Versions submissions={submissions} newest={newest} reasons={reasons} zone={action.zone} />
       </Stack>
-      {signature === undefined ? null : <SignedPdf signature={signature} applicant={applicant} />}
+      {signature === undefined ? null : (
+        <SignedPdf
+          signature={signature}
+          label={message('scoring.signed.view', { name: fullName(applicant) })}
+        />
+      )}
       <SignDialog
         opened={signing}
         onClose={() => setSigning(false)}
-        sheet={{ action: action.id, interview: interview.id, revision: newest.revision }}
+        title={message('scoring.sign.title')}
+        about={message('scoring.sign.about')}
+        sheet={sheetToSign(session, { action: action.id, interview: interview.id }, newest.revision)}
       />
     </div>
   )

@@ -3,6 +3,7 @@ import { Notes } from '#shared/domain/interview/notes'
 import { isRater, writesSheet } from '#shared/domain/panel/duties'
 import type { Person } from '#shared/domain/panel/person'
 import type { AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
+import type { ListedView } from '#shared/domain/same-applicant'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import type { Interview } from '#shared/domain/scheduling/interview'
 import { sortedName } from '#shared/domain/scheduling/names'
@@ -15,7 +16,6 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import { compareInstants, slotEnd, type Instant } from '#shared/kernel/time'
 import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
-import type { RecordView } from '#shared/log/records'
 
 /** One score sheet in a list. */
 export interface SheetRow {
@@ -58,11 +58,11 @@ export interface SheetRecords {
   readonly applicants: readonly Identified<Applicant>[]
   readonly rounds: readonly Identified<AssessmentRound>[]
   readonly people: readonly Identified<Person>[]
-  readonly notes: readonly RecordView[]
-  readonly sheets: readonly RecordView[]
-  readonly submissions: readonly RecordView[]
-  readonly signatures: readonly RecordView[]
-  readonly successions: readonly RecordView[]
+  readonly notes: readonly ListedView[]
+  readonly sheets: readonly ListedView[]
+  readonly submissions: readonly ListedView[]
+  readonly signatures: readonly ListedView[]
+  readonly successions: readonly ListedView[]
 }
 
 /** The score sheets of a hiring action as one person may see them. */
@@ -136,20 +136,20 @@ function allRows(records: SheetRecords, action: Pick<HiringAction, 'settings' | 
   })
 }
 
-function submissionOf(view: RecordView): SubmissionOf | undefined {
+function submissionOf(view: ListedView): SubmissionOf | undefined {
   const content = readAs(Submission, view)
   return content && { ...content, id: partsOf(view.id).at(-1) ?? '' }
 }
 
-function signatureOf(view: RecordView): SignatureOf | undefined {
+function signatureOf(view: ListedView): SignatureOf | undefined {
   const content = readAs(SheetSignature, view)
   return content && { ...content, id: partsOf(view.id).at(-1) ?? '' }
 }
 
 /** Records by `<interview> <rater>`: the first and the last part of their ids. */
 function byInterviewAndRater<Value>(
-  views: readonly RecordView[],
-  read: (view: RecordView) => Value | undefined,
+  views: readonly ListedView[],
+  read: (view: ListedView) => Value | undefined,
 ): ReadonlyMap<string, readonly Value[]> {
   const found = new Map<string, Value[]>()
   for (const view of views) {

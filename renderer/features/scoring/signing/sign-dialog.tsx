@@ -6,16 +6,19 @@ import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { Fingerprint } from '../../panel/profile/fingerprint'
-import { signRevision, type SheetOfInterview } from './sign-flow'
+import { signRevision, type ToSign } from './sign-flow'
 
 interface SignDialogProps {
   readonly opened: boolean
   readonly onClose: () => void
-  readonly sheet: SheetOfInterview
+  readonly sheet: ToSign
+  readonly title: string
+  /** What signing it says. */
+  readonly about: string
 }
 
 /** Says what signing means and with which certificate, asks for the passphrase, and signs. */
-export function SignDialog({ opened, onClose, sheet }: SignDialogProps) {
+export function SignDialog({ opened, onClose, sheet, title, about }: SignDialogProps) {
   const session = useSession()
   const task = useTask()
   const [passphrase, setPassphrase] = useState('')
@@ -51,12 +54,12 @@ export function SignDialog({ opened, onClose, sheet }: SignDialogProps) {
     <Modal
       opened={opened}
       onClose={close}
-      title={message('scoring.sign.title')}
+      title={title}
       closeButtonProps={{ 'aria-label': message('scoring.sign.cancel') }}
     >
       <form onSubmit={(event) => void sign(event)} noValidate>
         <Stack gap="sm">
-          <Text size="sm">{message('scoring.sign.about')}</Text>
+          <Text size="sm">{about}</Text>
           <Text size="sm">{message('scoring.sign.certificate')}</Text>
           <Fingerprint value={identity.fingerprint} />
           <Text size="xs" c="dimmed">

@@ -1,22 +1,32 @@
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
+import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { Session } from '../../../app/session'
 import { call } from '../../../bridge/bridge'
 
-export interface SheetOfInterview {
-  readonly action: Id
-  readonly interview: Id
+/** A frozen revision that is to be signed, and how its signature is recorded. */
+export interface ToSign {
   readonly revision: Hash
+  readonly record: (signature: SheetSignature) => Promise<unknown>
+}
+
+/** One's own submitted score sheet. */
+export function sheetToSign(
+  { runner }: Pick<Session, 'runner'>,
+  place: { readonly action: Id; readonly interview: Id },
+  revision: Hash,
+): ToSign {
+  return { revision, record: (signature) => runner.run(recordSignature, { ...place, signature }) }
 }
 
 /**
- * Signs a submitted revision, copies what the signing made into the database, and records the signature.
+ * Signs a frozen revision, copies what the signing made into the database, and records the signature.
  * Safe to repeat after a crash: until the last step nothing refers to the files. Throws what `sheet.sign`
- * answers (`signing.wrong-passphrase`, …) and what `sheet.record-signature` refuses.
+ * answers (`signing.wrong-passphrase`, …) and what recording refuses.
  */
 export async function signRevision(
-  { data, runner }: Pick<Session, 'data' | 'runner'>,
-  { action, interview, revision }: SheetOfInterview,
+  { data }: Pick<Session, 'data'>,
+  { revision, record }: ToSign,
   passphrase: string,
 ): Promise<void> {
   const text = await data.files.revision(revision)
@@ -26,5 +36,5 @@ export async function signRevision(
     const { bytes } = await call('attachments.get', { sha256 })
     await data.files.putAttachment(sha256, bytes)
   }
-  await runner.run(recordSignature, { action, interview, signature })
+  await record(signature)
 }

@@ -4,22 +4,28 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ResponseOf } from '#shared/contracts/ipc/contract'
 import type { Finding } from '#shared/contracts/ipc/records'
 import { SheetSignature } from '#shared/domain/scoring/score-sheet'
+import type { Id } from '#shared/kernel/ids'
 import { message, messageOfCode } from '#shared/messages/catalogue'
 import { useTask } from '../../../app/use-task'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
 import classes from './signing.module.css'
 
+interface VerificationProps {
+  readonly signature: SheetSignature
+  readonly signer: Id
+}
+
 /** Whether the signature holds, and what was looked at. */
-export function Verification({ signature }: { readonly signature: SheetSignature }) {
+export function Verification({ signature, signer }: VerificationProps) {
   const [checked, setChecked] = useState<ResponseOf<'sheet.verify'>>()
   const task = useTask()
   const { run } = task
   // A signature's record is written once; the file that it names is what is checked.
   const [plain] = useState(() => SheetSignature.parse(signature))
   const check = useCallback(
-    async () => run(async () => setChecked(await call('sheet.verify', { signature: plain }))),
-    [run, plain],
+    async () => run(async () => setChecked(await call('sheet.verify', { signature: plain, signer }))),
+    [run, plain, signer],
   )
   useEffect(() => {
     void check()

@@ -10,11 +10,9 @@ import { Person } from '../../panel/person'
 import { AssessmentRound, Role } from '../../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../../record-ids'
 import { ImportPatches } from '../import-patches'
+import { MOST_PATCHES } from '../import-parts'
 import { ImportPlan } from '../import/plan'
 import { checkArrangement } from '../interview-rules'
-
-/** A change holds no more patches than this. */
-const MOST_PATCHES = 10_000
 
 const ImportInput = z.object({
   ...actionInput,
@@ -23,7 +21,7 @@ const ImportInput = z.object({
   /** The interview rounds by the numbers that the plan uses: `interviewRounds` makes them. */
   rounds: z.array(z.object({ number: z.int().min(1), round: Id, guide: Id.optional() })),
 })
-type ImportInput = z.infer<typeof ImportInput>
+export type ImportInput = z.infer<typeof ImportInput>
 
 /**
  * Creates all that a plan holds in one change, or nothing. Whoever is first among a row's SMEs leads. Refuses:
@@ -35,19 +33,28 @@ export const importApplicants = defineCommand(
   'applicants.import',
   ImportInput,
   async (records, input, context) => {
-    const { action, plan } = input
-    const count = plan.problems.length
-    if (count > 0) return fail(new AppError('import.has-problems', String(count), { count }))
-    if (plan.applicants.length === 0) return fail(new AppError('import.nothing'))
-    const checked = await checkInterviews(records, input)
-    if (!checked.ok) return checked
-    const patches = await patchesOf(records, input, context)
+    const patches = await planWholeImport(records, input, context)
     if (!patches.ok) return patches
     return patches.value.length > MOST_PATCHES
       ? fail(new AppError('import.too-large', String(patches.value.length)))
-      : inAction(action, patches.value)
+      : inAction(input.action, patches.value)
   },
 )
+
+/** All that an import writes, however much it is; refuses as `applicants.import` does. */
+export async function planWholeImport(
+  records: RecordsReader,
+  input: ImportInput,
+  context: CommandContext,
+): Promise<Result<readonly PatchDraft[]>> {
+  const { plan } = input
+  const count = plan.problems.length
+  if (count > 0) return fail(new AppError('import.has-problems', String(count), { count }))
+  if (plan.applicants.length === 0) return fail(new AppError('import.nothing'))
+  const checked = await checkInterviews(records, input)
+  if (!checked.ok) return checked
+  return patchesOf(records, input, context)
+}
 
 /** Looks at the people who are known already; new ones have no duty that would keep them off a panel. */
 async function checkInterviews(

@@ -5,7 +5,7 @@ function roleKey(name: string): string {
   return tidy(name).toLowerCase()
 }
 
-/** The roles that a file names: those of the hiring action by name, and new ones where they may be added. */
+/** The roles that a file names: those of the hiring action by name or by id, and new ones where they may be added. */
 export class RolesFound {
   private readonly byName = new Map<string, RoleReference>()
   private readonly mayAdd: boolean
@@ -13,7 +13,10 @@ export class RolesFound {
   readonly knownNames: string
 
   constructor(context: Pick<ImportContext, 'roles' | 'addRoles'>) {
-    for (const { id, name } of context.roles) this.byName.set(roleKey(name), { id })
+    for (const { id } of context.roles) this.byName.set(roleKey(id), { id })
+    for (const { id, name } of context.roles) {
+      this.byName.set(roleKey(name), this.byName.get(roleKey(id)) ?? { id })
+    }
     this.mayAdd = context.addRoles === true || context.roles.length === 0
     this.knownNames = context.roles.map(({ name }) => name).join(', ')
   }

@@ -1,4 +1,4 @@
-import { searchWords } from '../../../kernel/words'
+import { joinedWords, matchesWords, searchWords } from '../../../kernel/words'
 import { PAPER_LIMITS } from './paper-limits'
 
 /** The types of files that papers may be, told by their content. */
@@ -20,13 +20,12 @@ export interface PaperContent {
   readonly text: string
 }
 
-/** The words of a paper that a search looks at: each once, each after a blank, so that ` beginning` is looked for. */
+/** The words of a paper that a search looks at, joined. */
 export function paperWords(text: string): string {
-  const words = new Set(searchWords(text.slice(0, PAPER_LIMITS.characters)))
-  return [...words].map((word) => ` ${word}`).join('')
+  return joinedWords(searchWords(text.slice(0, PAPER_LIMITS.characters)))
 }
 
 /** Whether each word of the query begins a word of the paper; an empty query finds nothing. */
 export function isInPaper(words: string, query: readonly string[]): boolean {
-  return query.length > 0 && query.every((part) => words.includes(` ${part}`))
+  return query.length > 0 && matchesWords(words, query)
 }

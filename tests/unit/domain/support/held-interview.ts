@@ -16,7 +16,7 @@ import type { World } from './world'
 
 const Roles = z.object({ roles: z.array(z.string()) })
 
-const RESPONSE =
+export const RESPONSE =
   'I found that two systems counted the same thing differently, asked both owners, wrote down one rule, and the reports agreed.'
 
 /** The lead confirms, asks the applicant's questions with their follow-ups, ends, rates both competencies and writes an analysis. */

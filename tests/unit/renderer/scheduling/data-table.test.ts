@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { moveInGrid } from '../../../../renderer/components/data-table/grid-keys'
-import { groupedItems } from '../../../../renderer/components/data-table/grouped-items'
+import { groupedItems, type GridItems } from '../../../../renderer/components/data-table/grouped-items'
 import { inSortOrder } from '../../../../renderer/components/data-table/table-features'
 import { textOrder } from '../../../../renderer/components/data-table/text-order'
 
 const SIZE = { rows: 30, columns: 4, page: 10 }
 const from = (row: number, column = 0) => ({ row, column })
+
+/** The headings, and the numbers of the rows. */
+const shown = (items: GridItems<string>) =>
+  Array.from({ length: items.length }, (_, at) => {
+    const item = items.at(at)
+    return item?.kind === 'group' ? item.label : item?.index
+  })
 
 describe('the keys of a table', () => {
   it.each([
@@ -37,18 +44,27 @@ describe('the keys of a table', () => {
 
 describe('rows that belong together', () => {
   it('stand under one heading, and are counted without it', () => {
+    const rows = ['a1', 'a2', 'b1', 'c1', 'c2']
     const items = groupedItems(
-      ['a1', 'a2', 'b1'],
+      rows,
       (row) => row,
       (row) => row.slice(0, 1),
     )
-    expect(items.map((item) => (item.kind === 'group' ? item.label : item.index))).toEqual([
-      'a',
-      0,
-      1,
-      'b',
-      2,
+    expect(shown(items)).toEqual(['a', 0, 1, 'b', 2, 'c', 3, 4])
+    expect(rows.map((_, row) => items.placeOf(row))).toEqual([1, 2, 4, 6, 7])
+    expect([items.placeOf(-1), items.placeOf(5), items.at(8), items.at(-1)]).toEqual([
+      -1,
+      -1,
+      undefined,
+      undefined,
     ])
+  })
+
+  it('stand alone where there is nothing to group by', () => {
+    const items = groupedItems(['a1', 'b1'], (row) => row, undefined)
+    expect(shown(items)).toEqual([0, 1])
+    expect([items.placeOf(1), items.placeOf(2), items.placeOf(-1)]).toEqual([1, -1, -1])
+    expect(shown(groupedItems<string>([], (row) => row, undefined))).toEqual([])
   })
 })
 
@@ -72,27 +88,15 @@ describe('rows in the order of a column', () => {
     { id: 2, text: 'a' },
     { id: 3, text: 'b' },
   ]
-  const columns = [
-    {
-      id: 'text',
-      header: '',
-      cell: () => '',
-      least: 1,
-      share: 1,
-      compare: textOrder<{ text: string }>(({ text }) => text),
-    },
-    { id: 'other', header: '', cell: () => '', least: 1, share: 1 },
-  ]
-  const ids = (column: string, descending: boolean) =>
-    inSortOrder(rows, columns, { column, descending }).map(({ id }) => id)
+  const byText = textOrder<{ text: string }>(({ text }) => text)
+  const ids = (descending: boolean) => inSortOrder(rows, byText, descending).map(({ id }) => id)
 
   it('keep the order in which they came where they are equal, both ways', () => {
-    expect(ids('text', false)).toEqual([2, 1, 3])
-    expect(ids('text', true)).toEqual([1, 3, 2])
+    expect(ids(false)).toEqual([2, 1, 3])
+    expect(ids(true)).toEqual([1, 3, 2])
   })
 
   it('stay as they are without a column to sort by', () => {
-    expect(inSortOrder(rows, columns, undefined)).toBe(rows)
-    expect(ids('other', true)).toEqual([1, 2, 3])
+    expect(inSortOrder(rows, undefined, true)).toBe(rows)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import { filterApplicants } from '#shared/domain/scheduling/filter-applicants'
-import { searchWords } from '#shared/domain/scheduling/name-search'
+import { joinedWords, searchWords } from '#shared/kernel/words'
 
 const row = (name: string, status: ApplicantRow['status'], roles: readonly string[]): ApplicantRow => ({
   id: name,
@@ -18,7 +18,7 @@ const row = (name: string, status: ApplicantRow['status'], roles: readonly strin
   interviews: 0,
   availability: '',
   comments: '',
-  words: searchWords(name),
+  words: joinedWords(searchWords(name)),
 })
 const ROWS = [
   row('Brandt, Uwe', 'scheduled', ['Analyst']),

@@ -7,16 +7,13 @@ import {
   type ReviewRevision,
 } from '#shared/domain/scoring/review/review-revision'
 import { AppError } from '#shared/kernel/app-error'
-import type { Hash, RandomBytes } from '#shared/kernel/ids'
+import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
-import { freezeRevision } from '#shared/log/revision'
 import { message } from '#shared/messages/catalogue'
 import { now } from '../../../../app/clock'
+import { freezeAndStore } from '../../../../app/freeze-and-store'
 import type { Session } from '../../../../app/session'
-import { call } from '../../../../bridge/bridge'
 import type { DraftTarget } from '../../../../commands/draft-keeper'
-
-const randomBytes: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length))
 
 /** What was given back, and is handed in again. */
 export interface AmendedReview {
@@ -38,10 +35,11 @@ export function reviewTarget(
  * `review.submit` refuses.
  */
 export async function submitWorkingReview(
-  { data, drafts, runner }: Pick<Session, 'data' | 'drafts' | 'runner'>,
+  session: Pick<Session, 'data' | 'drafts' | 'runner'>,
   material: ReviewMaterial,
   amended: AmendedReview | undefined,
 ): Promise<void> {
+  const { data, drafts, runner } = session
   await drafts.commitAll()
   const fields = ['justification', ...material.competencies.map(({ id }) => `evidence/${id}`)]
   if (fields.some((field) => drafts.keeper(reviewTarget(material, field)).pending !== undefined)) {
@@ -54,13 +52,11 @@ export async function submitWorkingReview(
   const reason = amended === undefined ? '' : message('review.amend.reason')
   const stored = unwrap(await loadReviewMaterial(data.records.within(action), place))
   const content = reviewRevision(stored, { submittedAt: now(), supersedes, reason })
-  const frozen = freezeRevision(REVIEW_REVISION_KIND, content, randomBytes)
-  await call('revisions.put', { text: frozen.text })
-  await data.files.putRevision(frozen.hash, frozen.text)
+  const revision = await freezeAndStore(session, REVIEW_REVISION_KIND, content)
   await runner.run(submitReview, {
     action,
     review,
-    revision: frozen.hash,
+    revision,
     content,
     supersedes,
     superseded: amended?.superseded ?? null,

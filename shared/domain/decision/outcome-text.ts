@@ -1,5 +1,5 @@
-import type { Outcome } from '#shared/domain/decision/outcome'
-import { message } from '#shared/messages/catalogue'
+import { message } from '../../messages/catalogue'
+import type { Outcome } from './outcome'
 
 /** An outcome in words, with what it follows from. */
 export function outcomeText(outcome: Outcome): string {

@@ -5,6 +5,7 @@ import {
   Apart,
   standingVersions,
   type ApartContent,
+  type ApartDetails,
   type Demographic,
 } from '#shared/domain/scheduling/apart/apart'
 import type { Id } from '#shared/kernel/ids'
@@ -15,9 +16,17 @@ import { call } from '../../../bridge/bridge'
 
 /** Each applicant's answers once, without saying whose they are; of two versions the first. */
 export async function loadAnswers(
-  { data }: Pick<Session, 'data'>,
+  session: Pick<Session, 'data'>,
   action: Id,
 ): Promise<readonly Demographic[]> {
+  return [...(await loadApart(session, action)).values()].map(({ demographic }) => demographic)
+}
+
+/** What HR keeps apart, by applicant, as far as this laptop may read it; of two versions the first. */
+export async function loadApart(
+  { data }: Pick<Session, 'data'>,
+  action: Id,
+): Promise<ReadonlyMap<Id, ApartDetails>> {
   const records = data.records.within(action)
   const same = await sameApplicants(records)
   const authors = new Map<Id, boolean>()
@@ -38,7 +47,10 @@ export async function loadAnswers(
       byApplicant.set(applicant, [...(byApplicant.get(applicant) ?? []), content])
     }
   }
-  return [...byApplicant.values()].flatMap(
-    (versions) => standingVersions(versions)[0]?.details.demographic ?? [],
+  return new Map(
+    [...byApplicant].flatMap(([applicant, versions]) => {
+      const [first] = standingVersions(versions)
+      return first === undefined ? [] : [[applicant, first.details] as const]
+    }),
   )
 }

@@ -1,0 +1,85 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import type { RoundBasis } from '#shared/domain/decision/deciding/decision-revision'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { paths } from '../../../app/paths'
+import classes from '../debrief/debrief.module.css'
+
+interface RoundBasisViewProps {
+  readonly action: Id
+  readonly basis: RoundBasis
+  /** Of HR: who may open each sheet as it was submitted. */
+  readonly opensSheets: boolean
+}
+
+/** A round as a decision rests on it: its rating by the rule, and of each competency the applicant's own words. */
+export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewProps) {
+  const { round, interview, rating, why, status, competencies, sheets } = basis
+  return (
+    <section className={classes['competency']} aria-labelledby={`round-${interview}`}>
+      <Stack gap="sm">
+        <div>
+          <Title order={2} id={`round-${interview}`}>
+            {round.name}
+          </Title>
+          <Text size="sm" fw={600}>
+            {rating === null
+              ? message('decision-document.no-rating', { status: message(`status.${status}`) })
+              : why}
+          </Text>
+        </div>
+        <Group gap="md">
+          <Anchor component={Link} href={paths.debrief(action, interview)} size="sm">
+            {message('deciding.side-by-side')}
+          </Anchor>
+          {opensSheets
+            ? sheets.map(({ rater, revision }) => (
+                <Anchor
+                  key={revision}
+                  component={Link}
+                  href={paths.check(action, interview, revision)}
+                  size="sm"
+                >
+                  {message('decision-document.sheet-of', { rater })}
+                </Anchor>
+              ))
+            : null}
+        </Group>
+        {status === 'interviewed'
+          ? competencies.map((competency) => <Competency key={competency.name} competency={competency} />)
+          : null}
+      </Stack>
+    </section>
+  )
+}
+
+function Competency({ competency }: { readonly competency: RoundBasis['competencies'][number] }) {
+  const { name, counts, words } = competency
+  return (
+    <div>
+      <Title order={3}>
+        {message('deciding.competency', {
+          name,
+          rating: counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`),
+        })}
+      </Title>
+      {words.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {message('decision-document.no-words')}
+        </Text>
+      ) : (
+        words.map(({ rater, level, question, quote }) => (
+          <figure key={`${rater} ${question} ${quote}`} className={classes['quote']}>
+            <Text component="blockquote" size="sm" className={classes['words'] ?? ''} m={0}>
+              {quote}
+            </Text>
+            <Text component="figcaption" size="xs" c="dimmed">
+              {[rater, level, question].filter((part) => part !== '').join(' · ')}
+            </Text>
+          </figure>
+        ))
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Hash, Id } from '../../../kernel/ids'
+import type { RecordsReader } from '../../../log/records'
+import { message } from '../../../messages/catalogue'
+import { questionsFor } from '../../preparation/interview-guide'
+import { SheetRevision } from '../../scoring/sheet-revision'
+import type { ConsensusRevision } from '../consensus/consensus-revision'
+import type { Outcome } from '../outcome'
+import type { PanelRating } from '../panel-rating'
+import { standings, type ApplicantStanding, type StandingsOptions } from '../standings'
+import type { DecisionIssue, RoundBasis } from './decision-revision'
+import { recordedInterviews, type RecordedInterview } from './record-issues'
+
+export interface BasisOptions extends StandingsOptions {
+  readonly applicant: Id
+  /** Null for an applicant who applied for no role in particular. */
+  readonly role: Id | null
+  /** Reads a consensus; undefined where it is not on this laptop. */
+  readonly consensusOf: (revision: Hash) => Promise<ConsensusRevision | undefined>
+}
+
+/** All that a decision on an applicant for a role rests on, as it is now. */
+export interface DecisionBasis {
+  readonly standing: ApplicantStanding
+  readonly outcome: Outcome | undefined
+  readonly rounds: readonly RoundBasis[]
+  /** What stands against any decision now; `kindIssues` adds what stands against one kind. */
+  readonly issues: readonly DecisionIssue[]
+}
+
+/**
+ * Gathers what a decision rests on. Undefined where there is no such applicant with an interview, and where the
+ * viewer still has to rate them: they may not see what others gave.
+ */
+export async function decisionBasis(
+  records: RecordsReader,
+  options: BasisOptions,
+): Promise<DecisionBasis | undefined> {
+  const { action, applicant, role, contentOf, consensusOf } = options
+  const [found] = (await standings(records, options)).applicants
+  if (found === undefined || found.rounds.some((round) => round?.hidden === true)) return undefined
+  const ofRole = found.outcomes.find((each) => each.role === role)
+  const recorded = await recordedInterviews(records, action, applicant)
+  const rounds: RoundBasis[] = []
+  const issues: DecisionIssue[] = []
+  for (const each of recorded) {
+    const sheets = await Promise.all(
+      each.handed.map(async ({ submission }) => contentOf(submission.revision)),
+    )
+    const here = sheets.flatMap((sheet) => sheet ?? [])
+    const place = found.rounds.findIndex((round) => round?.interview.id === each.interview.id)
+    const ratings = found.rounds[place]?.ratings
+    const rating = ofRole?.rounds[place]
+    rounds.push({
+      round: { id: each.round.id, name: each.round.name, kind: each.round.kind },
+      interview: each.interview.id,
+      status: each.interview.status,
+      rating: rating?.value ?? null,
+      why: rating === undefined ? '' : message(`interview-rating.why.${rating.why}`, rating.values),
+      competencies: competenciesOf(here, ratings, role),
+      sheets: sheetsOf(each, here),
+      consensus: consensusIn(each, here),
+    })
+    issues.push(...each.issues, ...(await contentIssues(each, here, ratings, consensusOf)))
+  }
+  return { standing: found, outcome: ofRole?.outcome, rounds, issues }
+}
+
+/** What stands against a kind of decision, by where the applicant is. */
+export function kindIssues(
+  kind: 'advance' | 'hold' | 'not-advance' | 'refer' | 'select',
+  outcome: Outcome | undefined,
+  referred: boolean,
+): readonly DecisionIssue[] {
+  const issues: DecisionIssue['code'][] = []
+  const goesOn = kind === 'refer' || kind === 'select'
+  if (goesOn && outcome?.kind !== 'passed') issues.push('not-passed')
+  if (kind === 'advance' && outcome?.kind === 'failed') issues.push('not-passed')
+  if (kind === 'select' && !referred) issues.push('not-referred')
+  return issues.map((code) => ({ code, round: '', person: '' }))
+}
+
+async function contentIssues(
+  { round, handed, consensus }: RecordedInterview,
+  here: readonly SheetRevision[],
+  ratings: readonly PanelRating[] | undefined,
+  consensusOf: BasisOptions['consensusOf'],
+): Promise<readonly DecisionIssue[]> {
+  const issue = (code: DecisionIssue['code']): DecisionIssue => ({ code, round: round.name, person: '' })
+  if (here.length < handed.length) return [issue('sheet-not-here')]
+  if (ratings === undefined) return []
+  if (ratings.some(({ counts }) => counts === undefined)) return [issue('not-agreed')]
+  const agreed = ratings.some((rating) => rating.consensus !== undefined)
+  if (consensus === undefined) return agreed ? [issue('not-agreed')] : []
+  const frozen = await consensusOf(consensus.named.revision)
+  if (frozen === undefined) return [issue('sheet-not-here')]
+  const counts = new Map(frozen.competencies.map((each) => [each.competency.id, each.counts]))
+  const talkedAbout = new Set(frozen.raters.map(({ sheet }) => sheet))
+  const same =
+    ratings.every((rating) => counts.get(rating.competency) === rating.counts) &&
+    handed.every(({ submission }) => talkedAbout.has(submission.revision))
+  return same ? [] : [issue('consensus-changed')]
+}
+
+/** The competencies that count for the role, with what counts and the words that raters tied to them. */
+function competenciesOf(
+  sheets: readonly SheetRevision[],
+  ratings: readonly PanelRating[] | undefined,
+  role: Id | null,
+): RoundBasis['competencies'] {
+  const all = new Map(sheets.flatMap(({ competencies }) => competencies.map((each) => [each.id, each])))
+  return [...all.values()]
+    .filter(({ roles }) => roles.length === 0 || role === null || roles.includes(role))
+    .map(({ id, name, levels }) => ({
+      name,
+      counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
+      words: sheets.flatMap((sheet) => {
+        const asked = questionsFor(
+          sheet.guide.content,
+          sheet.applicant.roles.map((each) => each.id),
+        )
+        return sheet.passages
+          .filter(({ competency }) => competency === id)
+          .map(({ level, question, quote }) => ({
+            rater: sheet.rater.name,
+            level: levels.find((each) => each.id === level)?.name ?? '',
+            question: asked.find((each) => each.id === question)?.text ?? '',
+            quote,
+          }))
+      }),
+    }))
+}
+
+function sheetsOf({ handed }: RecordedInterview, here: readonly SheetRevision[]): RoundBasis['sheets'] {
+  return handed.map(({ rater, submission, signed, standing }) => ({
+    rater: here.find((sheet) => sheet.rater.id === rater)?.rater.name ?? '',
+    revision: submission.revision,
+    signed,
+    returned: standing === 'returned',
+  }))
+}
+
+function consensusIn(
+  { consensus }: RecordedInterview,
+  here: readonly SheetRevision[],
+): RoundBasis['consensus'] {
+  if (consensus === undefined) return null
+  const names = new Map(here.map(({ rater }) => [rater.id, rater.name]))
+  return {
+    revision: consensus.named.revision,
+    signedBy: consensus.signedBy.flatMap((person) => names.get(person) ?? []),
+  }
+}

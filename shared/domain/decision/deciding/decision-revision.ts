@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Hash, Id } from '../../../kernel/ids'
+import { Instant } from '../../../kernel/time'
+import { readRevision } from '../../../log/revision'
+import { Duty } from '../../profile'
+import { AssessmentRound } from '../../preparation/hiring-action'
+import { InterviewStatus } from '../../scheduling/interview'
+import { CompetencyRating } from '../../scoring/score-sheet'
+import { SheetRevision } from '../../scoring/sheet-revision'
+import { NamedRevision } from '../named-revision'
+
+/** What can be decided on an applicant. The message is `decision.kind.<kind>`. */
+export const DecisionKind = z.enum(['advance', 'hold', 'not-advance', 'refer', 'select'])
+export type DecisionKind = z.infer<typeof DecisionKind>
+
+/** What stands against deciding now: it needs an override. The message is `decision.issue.<code>`. */
+export const IssueCode = z.enum([
+  'sheet-missing',
+  'sheet-unsigned',
+  'sheet-returned',
+  'sheet-forked',
+  'sheet-not-here',
+  'not-agreed',
+  'consensus-changed',
+  'consensus-unsigned',
+  'not-passed',
+  'not-referred',
+])
+export type IssueCode = z.infer<typeof IssueCode>
+
+/** `round` and `person` are names; empty where the issue is about none. */
+export const DecisionIssue = z.object({ code: IssueCode, round: z.string(), person: z.string() })
+export type DecisionIssue = Readonly<z.infer<typeof DecisionIssue>>
+
+/** Words of the applicant that a rating rests on, whose transcript they stand in, and the level that they show. */
+const Words = z.object({ rater: z.string(), level: z.string(), question: z.string(), quote: z.string() })
+
+/** One round as the decision found it. */
+const RoundBasis = z.object({
+  round: AssessmentRound.pick({ name: true, kind: true }).extend({ id: Id }),
+  interview: Id,
+  status: InterviewStatus,
+  /** Of the role that is decided on; null where there is none. */
+  rating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),
+  why: z.string(),
+  competencies: z.array(
+    z.object({ name: z.string(), counts: CompetencyRating.nullable(), words: z.array(Words) }),
+  ),
+  sheets: z.array(
+    z.object({ rater: z.string(), revision: Hash, signed: z.boolean(), returned: z.boolean() }),
+  ),
+  /** What the panel agreed on, and who of it has signed that. */
+  consensus: z.object({ revision: Hash, signedBy: z.array(z.string()) }).nullable(),
+})
+export type RoundBasis = Readonly<z.infer<typeof RoundBasis>>
+
+/**
+ * The content of a decision's revision: what was decided, and all that it rests on down to words of the applicant,
+ * as it was then. Needs no other record to be read, printed or judged.
+ */
+export const DecisionRevision = z.object({
+  decision: z.literal(1),
+  action: SheetRevision.shape.action,
+  applicant: SheetRevision.shape.applicant,
+  /** Null for an applicant who applied for no role in particular. */
+  role: z.object({ id: Id, name: z.string() }).nullable(),
+  kind: DecisionKind,
+  reason: z.string().trim().min(1).max(5000),
+  /** Where the applicant stood by the rule, in words. */
+  outcome: z.string(),
+  rounds: z.array(RoundBasis),
+  issues: z.array(DecisionIssue),
+  /** Why it was decided in spite of the issues; empty where there are none. */
+  override: z.string().trim().max(5000),
+  decidedBy: SheetRevision.shape.rater.omit({ role: true }).extend({ duty: Duty }),
+  present: z.array(z.string()),
+  decidedAt: Instant,
+  supersedes: z.array(Hash),
+  /** Why it takes the place of another; empty for the first. */
+  change: z.string().trim().max(5000),
+})
+export type DecisionRevision = Readonly<z.infer<typeof DecisionRevision>>
+
+export const DECISION_REVISION_KIND = 'decision'
+
+/** A decision out of its revision's text; undefined where it is not what its hash says, or something else. */
+export function decisionContent(text: string, revision: Hash): DecisionRevision | undefined {
+  const read = readRevision(text, revision)
+  if (!read.ok || read.value.kind !== DECISION_REVISION_KIND) return undefined
+  const content = DecisionRevision.safeParse(read.value.content)
+  return content.success ? content.data : undefined
+}
+
+/** Record `decision/<applicant>/<revision>/@<person>`: what was decided for which role, and when. */
+export const Decision = NamedRevision.extend({ role: Id.nullable().default(null), kind: DecisionKind })
+export type Decision = Readonly<z.infer<typeof Decision>>

@@ -1,0 +1,170 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ReportBlock, SignedReportModel } from '../../contracts/documents/signed-report'
+import { formatDateTimeWithZone, msOf } from '../../kernel/time'
+import type { FrozenRevision } from '../../log/revision'
+import { message } from '../../messages/catalogue'
+import type { DecisionIssue, DecisionRevision, RoundBasis } from '../decision/deciding/decision-revision'
+import { fullName } from '../scheduling/applicant'
+import { positionOf, reportSubject, spacedHash } from './report-facts'
+import type { ReportSigning } from './signable-sheet'
+
+/** A decision as it is printed, from its frozen revision and nothing else. */
+export function decisionModel(
+  revision: DecisionRevision,
+  frozen: FrozenRevision,
+  { signer, claimedTime, paper = 'letter' }: ReportSigning,
+): SignedReportModel {
+  const { action, applicant, decidedBy, kind, role } = revision
+  const duty = message(`duty.${decidedBy.duty}`)
+  return {
+    paper,
+    createdAt: msOf(revision.decidedAt),
+    title: message('decision-document.title'),
+    fileTitle: message('decision-document.file-title', { number: applicant.number }),
+    subject: message('decision-document.subject'),
+    lead: [positionOf(action), role?.name ?? ''].filter((line) => line !== ''),
+    applicantNumber: applicant.number,
+    blocks: [
+      { kind: 'text', strong: true, text: message(`decision.kind.${kind}`) },
+      {
+        kind: 'facts',
+        pairs: [
+          ...reportSubject(revision),
+          [message('decision-document.for-role'), role?.name ?? ''],
+          [message('decision-document.outcome'), revision.outcome],
+          [
+            message('decision-document.decided-by'),
+            [...new Set([decidedBy.name, decidedBy.title, duty])].filter((part) => part !== '').join(', '),
+          ],
+          [message('decision-document.present'), revision.present.join(', ')],
+          [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],
+        ],
+      },
+      { kind: 'heading', level: 2, text: message('decision-document.reason') },
+      { kind: 'written', text: revision.reason },
+      ...inSpite(revision),
+      ...instead(revision),
+      ...revision.rounds.flatMap(oneRound),
+    ],
+    meaning: message('decision-document.meaning'),
+    signer,
+    claimedTime: claimedTime === undefined ? '' : formatDateTimeWithZone(claimedTime, action.zone),
+    revisionSha256: frozen.hash,
+    revisionJson: utf8ToBytes(frozen.text),
+  }
+}
+
+/** What a person looks for it by. */
+export function decisionName({ applicant, kind, role }: DecisionRevision): string {
+  const decided = message(`decision.kind.${kind}`)
+  return [message('decision-document.name', { applicant: fullName(applicant) }), role?.name ?? '', decided]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** What stood against a decision, in words: `Interview 1: not signed (Dana Osei)`. */
+export function issueText({ code, round, person }: DecisionIssue): string {
+  const said = message(`decision.issue.${code}`)
+  const about = person === '' ? said : message('decision.issue.of', { said, person })
+  return round === '' ? about : message('decision.issue.in', { round, said: about })
+}
+
+function inSpite({ issues, override }: DecisionRevision): readonly ReportBlock[] {
+  if (issues.length === 0) return []
+  return [
+    {
+      kind: 'notice',
+      title: message('decision-document.override'),
+      lines: [...issues.map(issueText), message('report-document.reason', { reason: override })],
+    },
+  ]
+}
+
+function instead({ supersedes, change }: DecisionRevision): readonly ReportBlock[] {
+  if (supersedes.length === 0) return []
+  return [
+    {
+      kind: 'notice',
+      title: message('decision-document.instead'),
+      lines: [
+        message('report-document.reason', { reason: change }),
+        ...supersedes.map((hash) => message('report-document.earlier', { hash: spacedHash(hash) })),
+      ],
+    },
+  ]
+}
+
+/** A round: its rating with the rule, and down to the words that each competency's rating rests on. */
+function oneRound(basis: RoundBasis): readonly ReportBlock[] {
+  const { round, status, rating, why, competencies, sheets, consensus } = basis
+  const noShow = status === 'no-show'
+  return [
+    { kind: 'heading', level: 2, text: round.name },
+    {
+      kind: 'text',
+      strong: true,
+      text:
+        rating === null
+          ? message('decision-document.no-rating', { status: message(`status.${status}`) })
+          : why,
+    },
+    ...(noShow ? [] : competencies.flatMap(oneCompetency)),
+    {
+      kind: 'table',
+      widths: [30, 20, 50],
+      header: [
+        message('decision-document.paper'),
+        message('decision-document.signature'),
+        message('sheet-document.revision'),
+      ],
+      rows: [
+        ...sheets.map(({ rater, signed, returned, revision }) => [
+          message('decision-document.sheet-of', { rater }),
+          message(
+            returned
+              ? 'decision-document.returned'
+              : signed
+                ? 'decision-document.signed'
+                : 'decision-document.unsigned',
+          ),
+          spacedHash(revision),
+        ]),
+        ...(consensus === null
+          ? []
+          : [
+              [
+                message('consensus-document.title'),
+                consensus.signedBy.join(', ') || message('decision-document.unsigned'),
+                spacedHash(consensus.revision),
+              ],
+            ]),
+      ],
+    },
+  ]
+}
+
+function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+  const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
+  return [
+    { kind: 'heading', level: 3, text: name },
+    { kind: 'text', text: message('sheet-document.competency-rating', { rating }) },
+    ...(words.length === 0
+      ? [{ kind: 'text', text: message('decision-document.no-words') } as const]
+      : [
+          {
+            kind: 'table',
+            widths: [22, 50, 28],
+            header: [
+              message('decision-document.rater-level'),
+              message('sheet-document.passage'),
+              message('decision-document.question'),
+            ],
+            rows: words.map(({ rater, level, quote, question }) => [
+              [rater, level].filter((part) => part !== '').join('\n\n'),
+              quote,
+              question,
+            ]),
+          } as const,
+        ]),
+  ]
+}
