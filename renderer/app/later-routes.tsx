@@ -19,6 +19,7 @@ import { ExchangePage } from '../features/records/exchange/exchange-page'
 import { HistoryPage } from '../features/records/history/history-page'
 import { JoinPage } from '../features/records/incoming/join-page'
 import { LaptopsPage } from '../features/records/laptops/laptops-page'
+import { TypingAidsSection } from '../features/interview/room/typing/typing-aids'
 import { ThisLaptop } from '../features/records/laptops/this-laptop'
 import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
@@ -52,6 +53,7 @@ export function LaterRoutes() {
       <Route path="/profile">
         {() => (
           <ProfilePage>
+            <TypingAidsSection />
             <ThisLaptop />
           </ProfilePage>
         )}

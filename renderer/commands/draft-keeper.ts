@@ -39,8 +39,10 @@ export class DraftKeeper {
   readonly #ports: DraftPorts
   readonly #status: SaveStatusStore
   readonly #writer: string
-  /** The draft that was begun; its `value` is the newest text. */
+  /** The draft that was begun; its `value` is the newest text that was read. */
   #draft: Draft | undefined
+  /** Reads the newest text, where a key was pressed since it was read last. */
+  #read: (() => string) | undefined
   /** The text that is on the disk. */
   #written: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -60,19 +62,21 @@ export class DraftKeeper {
 
   /** The text that is typed but not committed, if there is one. */
   get pending(): string | undefined {
-    return this.#draft?.value
+    return this.#newest()?.value
   }
 
-  /** A key was pressed: `text` is the whole field now. */
-  typed(text: string): void {
+  /**
+   * A key was pressed: `text` is the whole field now. What is long is given as a way to read it, which is asked once
+   * for many keys.
+   */
+  typed(text: string | (() => string)): void {
     // What fails is asked again when the draft is written.
     this.#replaced().catch(() => undefined)
     this.#left = false
     const { newId, now } = this.#ports
-    this.#draft = {
-      ...(this.#draft ?? { ...this.#target, over: [], command: newId(), at: now() }),
-      value: text,
-    }
+    const begun = this.#draft ?? { ...this.#target, over: [], command: newId(), at: now(), value: '' }
+    this.#draft = typeof text === 'string' ? { ...begun, value: text } : begun
+    this.#read = typeof text === 'string' ? undefined : text
     this.#status.begin(this.#writer)
     this.#timer ??= setTimeout(() => this.#flushSoon(), DRAFT_DELAY_MS)
   }
@@ -91,7 +95,7 @@ export class DraftKeeper {
    * under way; main takes what is sent in its order.
    */
   sendNow(): void {
-    const draft = this.#draft
+    const draft = this.#newest()
     if (draft === undefined || this.#over === undefined || draft.value === this.#written) return
     // No page is left that could say that it failed.
     void this.#ports.put({ ...draft, over: [...this.#over] }).catch(() => undefined)
@@ -103,6 +107,14 @@ export class DraftKeeper {
     this.#left = true
     this.#work = this.#work.then(async () => this.#commitNow())
     return this.#work
+  }
+
+  #newest(): Draft | undefined {
+    if (this.#draft !== undefined && this.#read !== undefined) {
+      this.#draft = { ...this.#draft, value: this.#read() }
+      this.#read = undefined
+    }
+    return this.#draft
   }
 
   #flushSoon(): void {
@@ -125,7 +137,8 @@ export class DraftKeeper {
   async #complete(): Promise<Draft | undefined> {
     if (this.#draft === undefined) return undefined
     const over = await this.#replaced()
-    this.#draft = { ...this.#draft, over: [...over] }
+    const draft = this.#newest()
+    this.#draft = draft && { ...draft, over: [...over] }
     return this.#draft
   }
 
@@ -150,7 +163,8 @@ export class DraftKeeper {
         await this.#ports.put(draft)
         this.#written = draft.value
       }
-      if (this.#draft?.value === this.#written) this.#status.done(this.#writer, this.#ports.now())
+      if (this.#read === undefined && this.#draft?.value === this.#written)
+        this.#status.done(this.#writer, this.#ports.now())
       return true
     } catch (thrown) {
       this.#status.failed(this.#writer, toAppError(thrown))
@@ -161,13 +175,15 @@ export class DraftKeeper {
 
   async #commitNow(): Promise<void> {
     if (this.#draft === undefined || !(await this.#write())) return
-    const draft = this.#draft
+    const draft = this.#newest()
+    if (draft === undefined) return
     try {
       this.#status.begin(this.#writer)
       await this.#ports.commit(draft)
       await this.#ports.discard(draft)
       // Keys pressed during the commit begin a draft of their own, over the change just made.
-      const later = this.#draft.value === draft.value ? undefined : this.#draft.value
+      const newest = this.#newest()?.value
+      const later = newest === draft.value ? undefined : newest
       this.#draft = undefined
       this.#over = undefined
       this.#begun = undefined

@@ -60,6 +60,8 @@ export class SaveStatusStore {
 
   #update(): void {
     const error = [...this.#failed.values()][0]
+    // Said once, and not again with each key.
+    if (error === undefined && this.#pending.size > 0 && this.#status.kind === 'saving') return
     if (error !== undefined) this.#status = { kind: 'not-saved', error }
     else if (this.#pending.size > 0) this.#status = { kind: 'saving' }
     else this.#status = { kind: 'saved', at: this.#savedAt, warning: this.#warning }

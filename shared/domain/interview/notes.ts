@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { Instant } from '../../kernel/time'
+import { PlaceFlag } from './place-flag'
 import { PaperNote } from './paper-notes/paper-note'
 
 /** Record `attestation/<interview>/@<person>`: what a panel member confirms before the interview opens. */
@@ -89,6 +90,11 @@ export const Notes = NotesContent.extend({
   endedAt: Moment,
   /** Where the interview stands: `introduction`, a question's id, or `conclusion`. */
   part: z.string().default('introduction'),
+  /** Milliseconds per part. */
+  timeUsed: TimeUsed.default({}),
+  transcript: z.record(Id, z.string()).default({}),
+  followUp: z.record(Id, FollowUpState.nullable()).default({}),
+  flag: z.record(Id, PlaceFlag).default({}),
   interruption: z.record(Id, Interruption).default({}),
   aside: z.record(Id, Aside).default({}),
   moved: z.record(Id, Moved).default({}),

@@ -51,6 +51,11 @@ export const scoring = {
     'None yet. Mark words in a transcript above, with the mouse or with Shift and the arrow keys, and say which level they show.',
   'scoring.passage.mark': 'Tie the marked words…',
   'scoring.passage.mark.label': 'Tie the marked words… of question {number} to a level',
+  'scoring.passage.quotes': { one: '{count} quote', other: '{count} quotes' },
+  'scoring.passage.quotes-label': {
+    one: 'Tie a quote of question {number}: there is {count}',
+    other: 'Tie a quote of question {number}: there are {count}',
+  },
   'scoring.passage.mark.nothing': 'Mark the words in the transcript first.',
   'scoring.passage.mark.too-long': 'Mark a shorter passage: at most {count} characters.',
   'scoring.passage.mark.which': 'What the words show',

@@ -14,6 +14,7 @@ import { guides } from './guides'
 import { history } from './history'
 import { interview } from './interview'
 import { joining } from './joining'
+import { layout } from './layout'
 import { laptops } from './laptops'
 import { paperNotes } from './paper-notes'
 import { people } from './people'
@@ -33,6 +34,7 @@ import { toResolve } from './to-resolve'
 import { historyPage } from './history-page'
 import { library } from './library'
 import { openWork } from './open-work'
+import { typing } from './typing'
 
 /** The texts of the screens: each file of this folder is spread here. Keys begin with the file's name. */
 export const screens = {
@@ -53,6 +55,7 @@ export const screens = {
   ...interview,
   ...joining,
   ...laptops,
+  ...layout,
   ...library,
   ...paperNotes,
   ...people,
@@ -69,5 +72,6 @@ export const screens = {
   ...toResolve,
   ...historyPage,
   ...openWork,
+  ...typing,
   ...today,
 } as const satisfies Messages

@@ -26,8 +26,12 @@ const BUNDLED = [
 /** Licences of tools that stay behind when the program is made. */
 const TOOLS = [...BUNDLED, 'MPL-2.0', 'CC-BY-4.0', 'WTFPL']
 
-/** Packages that carry the text of their licence in a file and do not name it: read by a person. */
-const READ_BY_HAND: Readonly<Record<string, string>> = { 'node_modules/png-js': 'MIT' }
+/** Packages that carry the text of their licence in a file and do not name it, or not exactly: read by a person. */
+const READ_BY_HAND: Readonly<Record<string, string>> = {
+  'node_modules/png-js': 'MIT',
+  // Its text is shipped beside the fonts' (resources/dictionaries).
+  'node_modules/dictionary-en': 'MIT AND BSD-3-Clause',
+}
 
 /**
  * The packages whose licence does not suit.
@@ -37,7 +41,8 @@ export function licenceViolations(packages: Packages, imported: Iterable<string>
   const bundled = closure(packages, imported)
   return Object.entries(packages)
     .filter(([path]) => path !== '')
-    .flatMap(([path, { license = READ_BY_HAND[path] ?? 'unnamed' }]) => {
+    .flatMap(([path, { license: named }]) => {
+      const license = READ_BY_HAND[path] ?? named ?? 'unnamed'
       const inside = bundled.has(path)
       if (suits(license, inside ? BUNDLED : TOOLS)) return []
       return [`${path} (${inside ? 'bundled' : 'a tool'}) is under ${license}`]

@@ -11,14 +11,14 @@ app.whenReady().then(() => {
 app.on('window-all-closed', () => app.quit())
 `
 
-/** The least that Electron can show: a window with one heading. The peer of a cold start. */
-export function emptyApp(): string {
+/** The least that Electron can show: a window with one heading, or whatever is given. The peer of a cold start. */
+export function emptyApp(content = '<h1>Empty</h1>'): string {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-empty-'))
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }),
   )
   writeFileSync(join(folder, 'main.cjs'), MAIN)
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><h1>Empty</h1></html>')
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="en">${content}</html>`)
   return folder
 }

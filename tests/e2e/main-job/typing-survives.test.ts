@@ -2,6 +2,7 @@ import { expect, test } from '../support/test'
 import { deskOf, type Desk } from './steps/desk'
 import { begin, openInterview } from './steps/open-interview'
 import { openSample } from './steps/open-sample'
+import { useTypingAids } from './steps/use-typing-aids'
 
 test.use({ profileWith: 'sample' })
 
@@ -50,5 +51,6 @@ test('words that were typed and never left stay when the page is loaded again an
     await again.keys.type(THIRD)
     await expect(field).toHaveValue(FIRST + SECOND + THIRD)
     await again.screens.topBar.saved()
+    await useTypingAids(again)
   })
 })

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { SplitHandle } from '../room/layout/split-handle'
+import type { RoomLayout } from '../room/layout/use-layout'
 import type { RoomMaterial } from '../room/load-room'
 import { RESUME_LEAST, RESUME_MOST, type Panes } from '../room/use-panes'
 import { ResumeViewer } from './resume-viewer'
@@ -7,15 +9,32 @@ import classes from '../room/room.module.css'
 
 const STEP = 24
 
-/** The résumé beside the guide; its left edge is dragged, or moved by the arrow keys. */
-export function ResumePane({ room, panes }: { readonly room: RoomMaterial; readonly panes: Panes }) {
+interface ResumePaneProps {
+  readonly room: RoomMaterial
+  readonly panes: Panes
+  readonly layout: RoomLayout
+}
+
+/** The résumé beside the guide or below it; its edge is dragged, or moved by the arrow keys. */
+export function ResumePane({ room, panes, layout }: ResumePaneProps) {
+  const { resumeBelow, resumeHeight, setHeight } = layout
+  const [name, size] = resumeBelow ? ['--resume-height', resumeHeight] : ['--resume-width', panes.resumeWidth]
   return (
     <aside
       className={classes['resume']}
       aria-label={message('interview.resume')}
-      style={panes.resumeWidth === null ? {} : { ['--resume-width' as string]: `${panes.resumeWidth}px` }}
+      style={size === null ? {} : { [name]: `${size}px` }}
     >
-      <Handle panes={panes} />
+      {resumeBelow ? (
+        <SplitHandle
+          label={message('layout.resume-height')}
+          height={resumeHeight}
+          sizes="below"
+          onChange={(height) => setHeight('resumeHeight', height)}
+        />
+      ) : (
+        <Handle panes={panes} />
+      )}
       <ResumeViewer action={room.action.id} applicant={room.applicant} scroller={panes.resumeScroller} />
     </aside>
   )

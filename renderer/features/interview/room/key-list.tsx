@@ -1,6 +1,8 @@
 import { Modal, Table } from '@mantine/core'
 import { message } from '#shared/messages/catalogue'
 import { KeyRows } from '../../../components/key-rows'
+import { LAYOUT_KEYS } from './layout/layout-keys'
+import { TYPING_KEYS } from './typing/typing-keys'
 
 const KEYS = [
   ['Ctrl+Enter, Alt+↓', 'interview.keys.next'],
@@ -12,6 +14,8 @@ const KEYS = [
   ['F9, Ctrl+Shift+H', 'interview.keys.hide'],
   ['Alt+R', 'interview.keys.resume'],
   ['Alt+PageUp, Alt+PageDown', 'interview.keys.pages'],
+  ...TYPING_KEYS.map(({ keys, does }) => [keys, does] as const),
+  ...LAYOUT_KEYS.map(({ keys, which }) => [keys, `layout.${which}`] as const),
   ['F8', 'interview.keys.next-interview'],
   ['F1', 'interview.keys.help'],
 ] as const

@@ -35,13 +35,19 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
   const state = useRoom(room, notes)
   const filled = useFillHeight()
   const { identity } = useSession()
-  const { clock, ended, ending, part, parts, panes, pauses } = state
+  const { clock, ended, ending, layout, part, parts, panes, pauses } = state
   const zone = room.interview.slot?.zone ?? identity.profile.zone
   const closeDialog = (): void => panes.setDialog(undefined)
   return (
-    <div className={classes['room']} ref={filled}>
+    <div
+      className={classes['room']}
+      ref={filled}
+      data-focus={layout.focus}
+      data-large={layout.largeType}
+      data-below={layout.resumeBelow}
+    >
       <RoomHead room={room} />
-      <div className={classes['columns']} data-resume={panes.resumeShown}>
+      <div className={classes['columns']} data-resume={panes.resumeShown && !layout.focus}>
         <RoomRail state={state} notes={notes} noShow={noShow} />
         <Stack className={classes['middle'] ?? ''} gap="xs">
           <ErrorNote error={state.error ?? clock.error} />
@@ -59,7 +65,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
           )}
           <PartView key={part.id} room={room} notes={notes} state={state} />
         </Stack>
-        {panes.resumeShown ? <ResumePane room={room} panes={panes} /> : null}
+        {panes.resumeShown && !layout.focus ? <ResumePane room={room} panes={panes} layout={layout} /> : null}
       </div>
       <ApplicantView
         opened={panes.safe}

@@ -5,9 +5,11 @@ import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import { PaperNotes } from '../paper-notes/paper-notes'
 import type { RoomMaterial } from './load-room'
+import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
+import { TypingNotes } from './typing/typing-notes'
 import { BesideGuide } from './treatment/beside-guide'
 import type { RoomState } from './use-room'
 import classes from './room.module.css'
@@ -20,7 +22,7 @@ interface PartViewProps {
 
 /** The middle: what is said or asked in this part, and what the applicant answers. */
 export function PartView({ room, notes, state }: PartViewProps) {
-  const { part, parts } = state
+  const { layout, part, parts } = state
   const title =
     part.kind === 'question'
       ? message('interview.part.question-of', { number: part.number, count: parts.length - 2 })
@@ -36,6 +38,10 @@ export function PartView({ room, notes, state }: PartViewProps) {
       <Box
         className={classes['script'] ?? ''}
         data-whole={part.kind === 'script'}
+        style={
+          layout.scriptHeight === null ? {} : { ['--script-height' as string]: `${layout.scriptHeight}px` }
+        }
+        data-sized={layout.scriptHeight !== null}
         tabIndex={0}
         role="region"
         aria-label={title}
@@ -48,10 +54,18 @@ export function PartView({ room, notes, state }: PartViewProps) {
           <QuestionScript part={part} followUps={state.followUps} />
         )}
       </Box>
+      {part.kind === 'question' ? (
+        <SplitHandle
+          label={message('layout.script-height')}
+          height={layout.scriptHeight}
+          sizes="above"
+          onChange={(height) => layout.setHeight('scriptHeight', height)}
+        />
+      ) : null}
       <BesideGuide room={room} notes={notes} part={part} />
       {part.kind === 'question' ? (
         <>
-          <TranscriptField room={room} notes={notes} part={part} />
+          <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
           <PaperNotes
             action={room.action.id}
             interview={room.interview.id}
@@ -62,6 +76,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
           />
         </>
       ) : null}
+      <TypingNotes room={room} state={state} />
       <Steps state={state} />
     </div>
   )

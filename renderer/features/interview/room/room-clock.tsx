@@ -3,12 +3,14 @@ import { IconHourglassLow, IconPlayerPause, IconPlayerPlay } from '@tabler/icons
 import { overallWarning, partWarning } from '#shared/domain/interview/time-budget'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { useNowMs } from '../../../app/clock'
 import classes from './room.module.css'
 import type { RoomState } from './use-room'
 
 /** Time used overall and for this part, each against its minutes. It informs in words; it never alarms. */
 export function RoomClock({ state }: { readonly state: RoomState }) {
   const { clock, part, parts, ended } = state
+  useNowMs(1000)
   const minutes = parts.reduce((sum, each) => sum + each.minutes, 0)
   return (
     <Stack className={classes['clock'] ?? ''} gap={6}>

@@ -1,4 +1,9 @@
+import { layoutAction, type LayoutKey } from './layout/layout-keys'
+import { typingAction, type TypingKey } from './typing/typing-keys'
+
 export type RoomAction =
+  | TypingKey
+  | LayoutKey
   | { readonly kind: 'next' | 'previous' | 'pause' | 'hide' | 'resume' | 'help' | 'beside' | 'incident' }
   | { readonly kind: 'follow-up'; readonly number: number }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
@@ -41,6 +46,8 @@ function withAlt({ key, code }: Key): RoomAction | undefined {
   if (code === 'KeyR') return { kind: 'resume' }
   if (code === 'KeyK') return { kind: 'beside' }
   if (code === 'KeyI') return { kind: 'incident' }
+  const own = typingAction(code) ?? layoutAction(code)
+  if (own !== undefined) return own
   const digit = /^Digit([1-9])$/.exec(code)?.[1]
   return digit === undefined ? undefined : { kind: 'follow-up', number: Number(digit) }
 }

@@ -11,6 +11,8 @@ import {
 import type { ReactNode } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
+import { useNowMs } from '../../../app/clock'
+import { LayoutMenu } from './layout/layout-menu'
 import { RoomClock } from './room-clock'
 import { partName, questionState, type RoomPart } from './room-parts'
 import { ToolButton } from './tool-button'
@@ -41,7 +43,11 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
                 <Text size="sm" fw={each.id === part.id ? 600 : 400}>
                   {partName(each)}
                 </Text>
-                <PartNote part={each} notes={notes} state={state} />
+                {each.id === part.id ? (
+                  <WrittenPartNote part={each} notes={notes} state={state} />
+                ) : (
+                  <PartNote part={each} notes={notes} state={state} />
+                )}
               </Group>
             </UnstyledButton>
           </li>
@@ -54,6 +60,7 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         <ToolButton icon={IconFileText} keys="Alt+R" pressed={panes.resumeShown} onClick={panes.toggleResume}>
           {message('interview.resume')}
         </ToolButton>
+        <LayoutMenu layout={state.layout} />
         <ToolButton icon={IconMessagePlus} keys="Alt+K" onClick={() => panes.setDialog('beside')}>
           {message('interview.beside')}
         </ToolButton>
@@ -73,6 +80,12 @@ interface PartNoteProps {
   readonly part: RoomPart
   readonly notes: Notes
   readonly state: RoomState
+}
+
+/** Of the part that is written in: looks again every second whether something stands there. */
+function WrittenPartNote(props: PartNoteProps) {
+  useNowMs(1000)
+  return <PartNote {...props} />
 }
 
 /** A mark where it is answered, and how many follow-ups are open. */

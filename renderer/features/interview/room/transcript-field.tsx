@@ -1,39 +1,44 @@
 import { Alert, Text, Textarea } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
+import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { fieldOf } from '#shared/log/fold'
 import { useSession } from '../../../app/session'
-import { useDraft } from '../../../app/use-draft'
 import { useLive } from '../../../data/use-live'
 import type { RoomMaterial } from './load-room'
 import type { QuestionPart } from './room-parts'
 import { transcriptTarget } from './transcript-target'
+import { useKeptField } from './typing/use-kept-field'
+import type { Typing } from './typing/use-typing'
+import { useTypingAids } from './typing/use-typing-aids'
 import classes from './room.module.css'
 
 interface TranscriptFieldProps {
   readonly room: RoomMaterial
   readonly notes: Notes
   readonly part: QuestionPart
+  readonly typing: Typing
 }
 
 /** What the applicant says: large, with the cursor where the next word goes. */
-export function TranscriptField({ room, notes, part }: TranscriptFieldProps) {
+export function TranscriptField({ room, notes, part, typing }: TranscriptFieldProps) {
   const { identity } = useSession()
   const target = transcriptTarget(room.action.id, room.interview.id, identity.person, part.id)
-  const draft = useDraft(target, notes.transcript[part.id] ?? '')
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const field = useKeptField(ref, target, notes.transcript[part.id] ?? '')
+  useTypingAids(ref)
   const other = useOtherText(target.record, target.field)
-  const field = useCursorAtEnd()
+  useCursor(ref, part.id, typing)
   return (
     <>
       <Textarea
-        ref={field}
+        ref={ref}
         className={classes['transcript'] ?? ''}
         label={message('interview.transcript.label', { number: part.number })}
         placeholder={message('interview.transcript.hint')}
-        value={draft.text}
-        onChange={(event) => draft.type(event.currentTarget.value)}
-        onBlur={draft.leave}
+        defaultValue={field.initial}
+        onBlur={field.leave}
         spellCheck={false}
       />
       {other === undefined ? null : (
@@ -59,14 +64,20 @@ function useOtherText(record: string, field: string): string | undefined {
   }, [data, record, field])
 }
 
-function useCursorAtEnd() {
-  const field = useRef<HTMLTextAreaElement>(null)
+/** Where the next word goes: at the end, or at the place that was asked for. */
+function useCursor(ref: RefObject<HTMLTextAreaElement | null>, question: Id, typing: Typing): void {
+  const { showField, takePlace } = typing
+  const place = useRef(takePlace)
   useEffect(() => {
-    const element = field.current
-    if (element === null) return
+    const element = ref.current
+    if (element === null) return undefined
+    const end = element.value.length
+    const at = place.current(question, element.value) ?? end
+    element.setSelectionRange(at, at)
+    // A field shows where its cursor is when it gets the focus, except at the very end.
     element.focus({ preventScroll: true })
-    element.setSelectionRange(element.value.length, element.value.length)
-    element.scrollTop = element.scrollHeight
-  }, [])
-  return field
+    if (at === end) element.scrollTo({ top: element.scrollHeight })
+    showField(element)
+    return () => showField(null)
+  }, [ref, question, showField])
 }

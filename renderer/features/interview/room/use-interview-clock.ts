@@ -12,8 +12,9 @@ const READ_EVERY_MS = 1000
 
 export interface InterviewClock {
   readonly running: boolean
+  /** Milliseconds; read again whenever it is asked. What shows it draws itself anew, not the whole room. */
   readonly total: number
-  /** Milliseconds of one part. */
+  /** Milliseconds of one part, read again like the total. */
   readonly of: (part: string) => number
   readonly slept: number
   /** Why the time could not be written the last time. */
@@ -70,8 +71,9 @@ export function useInterviewClock(start: ClockStart): InterviewClock {
 
   useEffect(() => {
     const reading = setInterval(() => {
+      const { slept } = clock
       clock.read()
-      show()
+      if (clock.slept !== slept) show()
     }, READ_EVERY_MS)
     const writing = setInterval(() => void write(clock.part), WRITE_EVERY_MS)
     return () => {
@@ -82,7 +84,9 @@ export function useInterviewClock(start: ClockStart): InterviewClock {
 
   return {
     running: clock.running,
-    total: clock.total,
+    get total() {
+      return clock.total
+    },
     of: (part) => clock.of(part),
     slept: clock.slept,
     error,

@@ -18,6 +18,8 @@ import { useEnd, type Ending } from './treatment/use-end'
 import { usePauses, type Pauses } from './treatment/use-pauses'
 import { useInterviewClock, type InterviewClock } from './use-interview-clock'
 import { useFollowUps, type FollowUps } from './use-follow-ups'
+import { useLayout, type RoomLayout } from './layout/use-layout'
+import { useTyping, type Typing } from './typing/use-typing'
 import { usePanes, type Panes } from './use-panes'
 
 export interface RoomState {
@@ -34,6 +36,8 @@ export interface RoomState {
   readonly goTo: (part: RoomPart | undefined) => void
   readonly togglePause: () => void
   readonly followUps: FollowUps
+  readonly typing: Typing
+  readonly layout: RoomLayout
 }
 
 /** Where the interview stands and what can be done: every step commits what is typed and writes the time. */
@@ -41,6 +45,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   const { runner, drafts } = useSession()
   const task = useTask()
   const panes = usePanes()
+  const layout = useLayout()
   const ids = { action: room.action.id, interview: room.interview.id }
   const followUps = useFollowUps(ids, notes, task)
   const pauses = usePauses(ids, notes, task)
@@ -83,6 +88,8 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     }
   }
 
+  const typing = useTyping({ place: ids, notes, parts, part, task, elapsed: () => clock.total, goTo })
+
   const act = (action: RoomAction): void => {
     switch (action.kind) {
       case 'next':
@@ -104,6 +111,10 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
       case 'turn-page':
         if (panes.resumeScroller.current !== null) turnPage(panes.resumeScroller.current, action.by)
         return undefined
+      case 'layout':
+        return layout.toggle(action.which)
+      case 'typing':
+        return typing.act(action.does)
       case 'follow-up': {
         const followUp = part.kind === 'question' ? part.question.followUps[action.number - 1] : undefined
         if (followUp !== undefined)
@@ -131,6 +142,8 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     goTo,
     togglePause,
     followUps,
+    typing,
+    layout,
   }
 }
 

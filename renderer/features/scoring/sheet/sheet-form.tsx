@@ -17,6 +17,7 @@ import type { Sheet } from './load-sheet'
 import { MissingList, WarningList } from './missing-list'
 import { RatingLine } from './rating-line'
 import { sheetTargets, withTyped } from './sheet-targets'
+import { SheetFlags } from './sheet-flags'
 import { SubmitDialog } from './submit-dialog'
 import type { Amended } from './amended'
 import { AmendedList } from './amended-list'
@@ -84,6 +85,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
         aria-label={message('scoring.status')}
       >
         <DueLine material={material} />
+        <SheetFlags material={material} />
         <RatingLine material={material} />
         <MissingList missing={missing} words={words} onHeld={markHeld} />
         <WarningList warnings={sheetWarnings(live)} words={words} />

@@ -51,8 +51,49 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'typing aids',
+    open: async ({ page }) => {
+      await page.keyboard.press('Alt+f')
+      await page.keyboard.press('Alt+b')
+      await page.getByRole('textbox', { name: 'Short form' }).fill('fg')
+      await page.getByRole('textbox', { name: 'Written out' }).fill('flood gauge')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('rowheader', { name: 'fg', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'words to look at',
+    open: async ({ page, screens }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await screens.interviewRoom.transcript(1).fill('A calm and thorogh answer.')
+      await page.getByRole('button', { name: /word to look at/ }).click()
+      await expect(page.getByRole('button', { name: 'Replace thorogh by thorough' })).toBeVisible()
+    },
+  },
+  {
+    name: 'large type, résumé below',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.keyboard.press('Alt+v')
+      await page.keyboard.press('Alt+d')
+      await expect(page.getByRole('separator', { name: 'Height of the résumé' })).toBeVisible()
+    },
+  },
+  {
+    name: 'only question and transcript',
+    open: async ({ page }) => {
+      await page.keyboard.press('Alt+o')
+      await expect(page.getByRole('navigation', { name: 'Parts of the interview' })).toBeHidden()
+    },
+  },
+  {
     name: 'where paper notes go',
     open: async ({ page }) => {
+      await page.keyboard.press('Alt+o')
+      await page.keyboard.press('Alt+v')
+      await page.keyboard.press('Alt+d')
       const photo = { name: 'photo.png', bytes: png(100, 100) }
       await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
       await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()

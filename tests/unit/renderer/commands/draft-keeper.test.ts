@@ -220,3 +220,46 @@ describe('a disk that fails', () => {
     expect(keeper.pending).toBe('one')
   })
 })
+
+describe('a long text', () => {
+  it('is read once for many keys, and whole', async () => {
+    let text = ''
+    let reads = 0
+    const read = (): string => {
+      reads += 1
+      return text
+    }
+    for (const key of 'levee') {
+      text += key
+      keeper.typed(read)
+    }
+    expect(reads).toBe(0)
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    expect(disk.drafts).toEqual(['levee'])
+    expect(reads).toBe(1)
+    expect(status.current().kind).toBe('saved')
+    text += 's'
+    keeper.typed(read)
+    expect(keeper.pending).toBe('levees')
+    await keeper.commit()
+    expect(disk.committed.map(({ value }) => value)).toEqual(['levees'])
+    expect(keeper.pending).toBeUndefined()
+  })
+
+  it('that is typed on while it is written goes next', async () => {
+    let text = 'one'
+    const read = (): string => text
+    keeper.typed(read)
+    disk.wait()
+    const flushed = keeper.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    text = 'one two'
+    keeper.typed(read)
+    disk.release()
+    await flushed
+    expect(status.current().kind).toBe('saving')
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    expect(disk.drafts).toEqual(['one', 'one two'])
+    expect(status.current().kind).toBe('saved')
+  })
+})

@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Menu, Text } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import type { Quoted } from '#shared/domain/interview/quoted'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { tiePassage } from '#shared/domain/scoring/commands/passage-commands'
 import { LONGEST_QUOTE, markedWords, type MarkedWords } from '#shared/domain/scoring/passages'
@@ -13,6 +14,7 @@ import { ErrorNote } from '../../../../components/error-note'
 import { DraftArea } from '../draft-area'
 import { transcriptField, transcriptId } from '../jump'
 import type { SheetTargets } from '../sheet-targets'
+import { QuoteMenu } from './quote-menu'
 import { LevelChoices, type RatedCompetency } from './level-choices'
 
 interface TranscriptAreaProps {
@@ -44,6 +46,15 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
     setMarked(tooLong ? undefined : words)
     // The choices open at the key, which may be out of sight below a long text.
     key.current?.scrollIntoView({ block: 'nearest' })
+  }
+  const tieQuote = ({ quote, start }: Quoted): void => {
+    const field = transcriptField(question.id)
+    if (field === undefined) return
+    // The text may have been written on since it was stored.
+    const at = field.value.startsWith(quote, start) ? start : field.value.indexOf(quote)
+    if (at < 0) return
+    field.setSelectionRange(at, at + quote.length)
+    begin()
   }
   const tie = (competency: RatedCompetency, level: string | null): void => {
     if (marked === undefined) return
@@ -102,6 +113,7 @@ export function TranscriptArea({ material, targets, question, number, onTyped }:
         <Kbd size="xs" aria-hidden>
           Alt+E
         </Kbd>
+        <QuoteMenu transcript={notes.transcript[question.id] ?? ''} number={number} onChoose={tieQuote} />
         <Text size="xs" role="status">
           {said}
         </Text>

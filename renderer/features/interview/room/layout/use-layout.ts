@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { z } from 'zod'
+import { useSetting } from '../../../../app/use-setting'
+import type { LayoutSwitch } from './layout-keys'
+
+/** What a person chose for the room; kept in the workspace, for every interview. */
+const Layout = z.object({
+  largeType: z.boolean(),
+  /** The résumé lies below the rest, not beside it. */
+  resumeBelow: z.boolean(),
+  /** CSS pixels; the room may give less. Null: what the script needs, up to a half or so. */
+  scriptHeight: z.number().nullable(),
+  /** Where the résumé lies below. Null: a share of the room. */
+  resumeHeight: z.number().nullable(),
+})
+type Kept = z.infer<typeof Layout>
+
+const AT_FIRST: Kept = { largeType: false, resumeBelow: false, scriptHeight: null, resumeHeight: null }
+
+export interface RoomLayout extends Readonly<Kept> {
+  /** Only the question and the transcript show. */
+  readonly focus: boolean
+  readonly toggle: (which: LayoutSwitch) => void
+  readonly setHeight: (which: 'scriptHeight' | 'resumeHeight', height: number | null) => void
+}
+
+/** How the room is arranged: remembered from interview to interview, except that everything is hidden. */
+export function useLayout(): RoomLayout {
+  const [kept = AT_FIRST, keep] = useSetting('room-layout', Layout, AT_FIRST)
+  const [focus, setFocus] = useState(false)
+  return {
+    ...kept,
+    focus,
+    toggle: (which) => {
+      if (which === 'focus') setFocus(!focus)
+      else keep({ ...kept, [which]: !kept[which] })
+    },
+    setHeight: (which, height) => keep({ ...kept, [which]: height }),
+  }
+}

@@ -1,0 +1,108 @@
+import { Button, Kbd, Modal, Text } from '@mantine/core'
+import { IconAbc } from '@tabler/icons-react'
+import { message } from '#shared/messages/catalogue'
+import { replaceIn } from '../edit-field'
+import type { Misspelling } from './spell-worker'
+import classes from '../typing.module.css'
+
+interface SpellingNoteProps {
+  readonly words: readonly Misspelling[]
+  /** The field of the transcript, while it shows. */
+  readonly field: () => HTMLTextAreaElement | null
+  readonly opened: boolean
+  readonly onOpen: (opened: boolean) => void
+  /** Takes a word into the person's own. */
+  readonly onOwn: (word: string) => void
+}
+
+/** How many words the dictionary lacks, quietly; one key further each of them with what may have been meant. */
+export function SpellingNote({ words, field, opened, onOpen, onOwn }: SpellingNoteProps) {
+  const show = ({ word, start }: Misspelling): void => {
+    onOpen(false)
+    // After the dialog has given the focus back.
+    setTimeout(() => {
+      const element = field()
+      element?.blur()
+      element?.setSelectionRange(start, start + word.length)
+      element?.focus()
+    })
+  }
+  const replace = ({ word, start }: Misspelling, suggestion: string): void => {
+    const element = field()
+    if (element === null) return
+    const stands = element.value.slice(start, start + word.length).replaceAll('’', "'")
+    const at = stands === word ? start : element.value.indexOf(word)
+    if (at >= 0) replaceIn(element, at, at + word.length, suggestion)
+  }
+  return (
+    <>
+      {words.length === 0 ? null : (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconAbc size={14} aria-hidden />}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              Alt+L
+            </Kbd>
+          }
+          aria-keyshortcuts="Alt+L"
+          onClick={() => onOpen(true)}
+        >
+          {message('typing.spelling.count', { count: words.length })}
+        </Button>
+      )}
+      <Modal
+        opened={opened}
+        onClose={() => onOpen(false)}
+        title={message('typing.spelling.title')}
+        closeButtonProps={{ 'aria-label': message('typing.close') }}
+        size="lg"
+      >
+        <Text size="sm">
+          {message(words.length === 0 ? 'typing.spelling.none' : 'typing.spelling.about')}
+        </Text>
+        <ul className={classes['words']}>
+          {words.map((found) => (
+            <li key={found.word}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={message('typing.spelling.show', { word: found.word })}
+                onClick={() => show(found)}
+              >
+                {found.word}
+              </Button>
+              {found.suggestions.length === 0 ? (
+                <Text size="xs" c="dimmed">
+                  {message('typing.spelling.no-suggestion')}
+                </Text>
+              ) : null}
+              {found.suggestions.map((suggestion) => (
+                <Button
+                  key={suggestion}
+                  size="compact-sm"
+                  variant="light"
+                  aria-label={message('typing.spelling.replace', { word: found.word, suggestion })}
+                  onClick={() => replace(found, suggestion)}
+                >
+                  {suggestion}
+                </Button>
+              ))}
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                aria-label={message('typing.spelling.own-label', { word: found.word })}
+                onClick={() => onOwn(found.word)}
+              >
+                {message('typing.spelling.own')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Modal>
+    </>
+  )
+}
