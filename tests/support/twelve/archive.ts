@@ -100,7 +100,6 @@ export async function archiveFor(
   const device = await deviceSigner(deviceKey)
   const { recipient } = await newAgeIdentity()
   const signer = await signing.signerOf(clerk, names.get(clerk) ?? '')
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
   const keys = { certificate: base64(device.certificate), signing: base64(signer.certificate), recipient }
   await world.run(confirmDevice, { action, device: clerk, person: clerk, name: 'HR 1', keys })
   await world.run(confirmDevice, {
@@ -125,6 +124,10 @@ export async function archiveFor(
     signer: device,
   })
   return { twelve, bytes: writeBundle(content, device) }
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64')
 }
 
 function bufferOf(text: string | undefined): Buffer | undefined {

@@ -5,12 +5,11 @@ import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { template } from '../../unit/domain/support/template'
 import { profile, World } from '../../unit/domain/support/world'
 
-export const TITLE = 'Twelve Data Specialists'
-export const PANELS = [
+const PANELS = [
   ['Lena Ortiz', 'Marek Nowak', 'Odile Perrin'],
   ['Paula Quist', 'Rashid Sayed', 'Tove Ulfsson'],
 ] as const
-export const GRADERS = ['Vera Wong', 'Yusuf Zaman'] as const
+const GRADERS = ['Vera Wong', 'Yusuf Zaman'] as const
 
 /** Makes the files of a signature, and what records it. */
 export type SignRevision = (
@@ -31,7 +30,7 @@ export async function bringCast(): Promise<Cast> {
   world.now = '2026-03-02T14:00:00.000Z'
   await world.run(createAction, {
     action: world.action,
-    title: TITLE,
+    title: 'Twelve Data Specialists',
     series: '1560',
     grade: '12',
     agency: 'Agency',

@@ -117,7 +117,7 @@ export class Interviewing {
   async rate(interview: Id, rater: Id, ratings: string): Promise<void> {
     const { world } = this.cast
     const at = { action: world.action, interview }
-    for (const [index, letter] of [...ratings].entries()) {
+    for (const [index, letter] of Array.from(ratings).entries()) {
       const competency = world.competencies()[index]?.id ?? ''
       await world.run(rateSheet, { ...at, competency, rating: ratingOf(letter) }, rater)
     }

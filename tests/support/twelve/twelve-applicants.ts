@@ -115,7 +115,7 @@ class Making {
       for (const [place, grader] of graders.entries()) {
         const given = technical?.given[place]
         if (given === undefined) continue
-        const sheet = await grade(world, { grading, grader }, [...given].map(ratingOf))
+        const sheet = await grade(world, { grading, grader }, Array.from(given, ratingOf))
         const key = newAgeSecret(world.random)
         handed.push(await this.interviewing.keep({ ...sheet, assessment: grading, rater: grader, key }))
       }

@@ -34,6 +34,9 @@ async function outcomes(settings: Partial<ActionSettings>) {
   )
 }
 
+/** What a cell says in figures; null where it says why there is none. */
+const rated = (cell: string) => (/^[012]$/u.test(cell) ? Number(cell) : null)
+
 const expected = (what: (row: ExpectedRole) => string) =>
   HAND_TABLE.flatMap(({ name, expected: rows }) => rows.map((row) => [name, row.role, what(row)]))
 
@@ -55,7 +58,6 @@ describe('twelve applicants, against figures worked out by hand', () => {
     const shown = (await standing()).applicants.flatMap(({ applicant, outcomes: each }) =>
       each.map(({ rounds }) => [applicant.familyName, ...rounds.map((rating) => rating?.value ?? null)]),
     )
-    const rated = (cell: string) => (/^[012]$/u.test(cell) ? Number(cell) : null)
     expect(shown).toEqual(
       HAND_TABLE.flatMap(({ name, expected: rows }) =>
         rows.map(({ rounds }) => [name, ...rounds.map(rated)]),
