@@ -64,8 +64,10 @@ export function PartView({ room, notes, state }: PartViewProps) {
       ) : null}
       <BesideGuide room={room} notes={notes} part={part} />
       {part.kind === 'question' ? (
-        <>
-          <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+        <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+      ) : null}
+      <div className={classes['below']}>
+        {part.kind === 'question' ? (
           <PaperNotes
             action={room.action.id}
             interview={room.interview.id}
@@ -74,9 +76,9 @@ export function PartView({ room, notes, state }: PartViewProps) {
             question={part.id}
             catchAll
           />
-        </>
-      ) : null}
-      <TypingNotes room={room} state={state} />
+        ) : null}
+        <TypingNotes room={room} state={state} />
+      </div>
       <Steps state={state} />
     </div>
   )

@@ -40,6 +40,7 @@ export function FlagList({ flags, numberOf, onGo, onClear }: FlagListProps) {
                 size="compact-sm"
                 variant="subtle"
                 color="gray"
+                flex="none"
                 aria-label={message('typing.flag.clear', place)}
                 onClick={() => onClear(flag)}
               >
