@@ -22,8 +22,9 @@ export class RoomWindow {
     main.webContents.on('did-navigate', () => this.close())
   }
 
-  async open(): Promise<void> {
-    if (this.#window !== undefined) return
+  /** False where it was closed before its page was there. */
+  async open(): Promise<boolean> {
+    if (this.#window !== undefined) return true
     const window = createRoomWindow(this.#main, this.#paths)
     this.#window = window
     window.once('closed', () => {
@@ -38,9 +39,9 @@ export class RoomWindow {
     })
     try {
       await loadRoomWindow(window)
+      return !window.isDestroyed()
     } catch (thrown) {
-      // Closed while it loaded is no failure.
-      if (window.isDestroyed()) return
+      if (window.isDestroyed()) return false
       window.destroy()
       throw thrown
     }

@@ -7,10 +7,7 @@ export type RoomWindowChannel = Extract<ChannelName, `room-window.${string}`>
 /** The second window of the interview room. */
 export function roomWindowHandlers(room: RoomWindow): Pick<Handlers, RoomWindowChannel> {
   return {
-    'room-window.open': async () => {
-      await room.open()
-      return {}
-    },
+    'room-window.open': async () => ({ open: await room.open() }),
     'room-window.show': (shown) => {
       room.show(shown)
       return Promise.resolve({})

@@ -51,8 +51,8 @@ export const RoomShown = z.discriminatedUnion('kind', [ShownPart, ShownResume])
 export type RoomShown = ShownPart | ShownResume
 
 export const roomWindowChannels = {
-  /** Opens the second window, on another screen if there is one. One that is open stays. */
-  'room-window.open': channel(z.object({}), z.object({})),
+  /** Opens the second window, on another screen if there is one. One that is open stays; one can be closed at once. */
+  'room-window.open': channel(z.object({}), z.object({ open: z.boolean() })),
   /** What it shows from now on; nothing happens where it is closed. */
   'room-window.show': channel(RoomShown, z.object({})),
   'room-window.close': channel(z.object({}), z.object({})),

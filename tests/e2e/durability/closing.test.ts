@@ -10,8 +10,8 @@ test('closing the window in the middle of a word makes a change of it first, and
   const program = await evenhand.start()
   const room = await beginInterview(program, OPEN_INTERVIEWS[0])
   const second = program.electron.waitForEvent('window')
-  await program.page.keyboard.press('Alt+w')
-  await second
+  await program.page.keyboard.press('Alt+e')
+  await expect((await second).getByRole('complementary', { name: 'Résumé' })).toBeVisible()
   await program.screens.interviewRoom.transcript(1).pressSequentially('The pumps were mov')
   await program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()

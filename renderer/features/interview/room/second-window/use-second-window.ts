@@ -28,9 +28,9 @@ export function useSecondWindow(): SecondWindow {
 
   const openIt = async (withResume: boolean): Promise<void> => {
     try {
-      await call('room-window.open', {})
-      setOpen(true)
-      setResume(withResume)
+      const opened = await call('room-window.open', {})
+      setOpen(opened.open)
+      setResume(opened.open && withResume)
     } catch (thrown) {
       sayFailure(thrown)
     }
