@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { useSetting } from '../../../../app/use-setting'
+import { useSecondWindow } from '../second-window/use-second-window'
 import type { LayoutSwitch } from './layout-keys'
 
 /** What a person chose for the room; kept in the workspace, for every interview. */
@@ -20,6 +21,10 @@ const AT_FIRST: Kept = { largeType: false, resumeBelow: false, scriptHeight: nul
 export interface RoomLayout extends Readonly<Kept> {
   /** Only the question and the transcript show. */
   readonly focus: boolean
+  /** The second window is open. */
+  readonly secondWindow: boolean
+  /** It shows the résumé too. */
+  readonly secondResume: boolean
   readonly toggle: (which: LayoutSwitch) => void
   readonly setHeight: (which: 'scriptHeight' | 'resumeHeight', height: number | null) => void
 }
@@ -28,11 +33,16 @@ export interface RoomLayout extends Readonly<Kept> {
 export function useLayout(): RoomLayout {
   const [kept = AT_FIRST, keep] = useSetting('room-layout', Layout, AT_FIRST)
   const [focus, setFocus] = useState(false)
+  const second = useSecondWindow()
   return {
     ...kept,
     focus,
+    secondWindow: second.open,
+    secondResume: second.resume,
     toggle: (which) => {
       if (which === 'focus') setFocus(!focus)
+      else if (which === 'secondWindow') second.toggle()
+      else if (which === 'secondResume') second.toggleResume()
       else keep({ ...kept, [which]: !kept[which] })
     },
     setHeight: (which, height) => keep({ ...kept, [which]: height }),
