@@ -1,4 +1,4 @@
-export type LayoutSwitch = 'largeType' | 'resumeBelow' | 'focus'
+export type LayoutSwitch = 'largeType' | 'resumeBelow' | 'reference' | 'focus'
 
 export interface LayoutKey {
   readonly kind: 'layout'
@@ -10,6 +10,7 @@ export const LAYOUT_KEYS = [
   { keys: 'Alt+V', which: 'largeType' },
   { keys: 'Alt+O', which: 'focus' },
   { keys: 'Alt+D', which: 'resumeBelow' },
+  { keys: 'Alt+N', which: 'reference' },
 ] as const
 
 /** By the key's place with Alt. */
