@@ -1,7 +1,9 @@
 import type { Id } from '../../kernel/ids'
 import type { RecordsReader } from '../../log/records'
 import { readAll, type Identified } from '../find-record'
+import { AssessmentRound, isTechnical } from '../preparation/hiring-action'
 import { Interview } from '../scheduling/interview'
+import { owesGrading } from '../scoring/grading/owes-grading'
 import { submissionsFor } from '../scoring/submissions'
 
 /** Whether somebody is on a panel of these interviews as a rater and has not handed in yet. */
@@ -18,7 +20,11 @@ export async function stillRates(
   return false
 }
 
-/** The same of all interviews of a hiring action: who owes a sheet sees nothing of what others agreed on or decided. */
+/** Whether somebody owes any sheet: they see nothing of what others agreed on or decided until they owe none. */
 export async function owesSheet(records: RecordsReader, person: Id): Promise<boolean> {
-  return stillRates(records, readAll(Interview, await records.list('interview/')), person)
+  const interviews = readAll(Interview, await records.list('interview/'))
+  if (await stillRates(records, interviews, person)) return true
+  const rounds = readAll(AssessmentRound, await records.list('round/'))
+  const technical = rounds.filter(({ kind }) => isTechnical(kind)).map(({ id }) => id)
+  return (await owesGrading(records, person, technical)).size > 0
 }

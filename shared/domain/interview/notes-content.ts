@@ -5,8 +5,8 @@ import { NotesContent, type Notes } from './notes'
 
 /** What is written down, without what was cleared: as a value that can be kept or moved. */
 export function contentOf(notes: Notes): NotesContent {
-  const { added, asked, clarified, followUp, paperNote, paperWords, pause, skipped, timeUsed, transcript } =
-    notes
+  const { added, asked, clarified, flag, followUp, paperNote, paperWords, pause, skipped } = notes
+  const { timeUsed, transcript } = notes
   return NotesContent.parse({
     timeUsed: only(timeUsed, (used) => used > 0),
     transcript: only(transcript, isWritten),
@@ -18,6 +18,7 @@ export function contentOf(notes: Notes): NotesContent {
     pause: only(pause, (each) => each !== null),
     paperNote: only(paperNote, ({ deleted }) => !deleted),
     paperWords: only(paperWords, isWritten),
+    flag: only(flag, ({ cleared }) => !cleared),
   })
 }
 
@@ -45,6 +46,9 @@ export function clearing(record: RecordId, content: NotesContent): PatchDraft[] 
       Object.entries(content.paperNote).map(([id, note]) => [`paperNote/${id}`, { ...note, deleted: true }]),
     ),
     ...empty('paperWords', ''),
+    ...Object.fromEntries(
+      Object.entries(content.flag).map(([id, flag]) => [`flag/${id}`, { ...flag, cleared: true }]),
+    ),
   })
 }
 
@@ -68,13 +72,16 @@ export function appending(
   { mark, markOf }: MovedWords,
 ): PatchDraft[] {
   const [first] = questions
+  const known = (question: Id): Id => (questions.includes(question) ? question : (first ?? question))
   const below = (own: Readonly<Record<Id, string>>, moved: Readonly<Record<Id, string>>) => {
     const texts = new Map<Id, string>()
     for (const [question, words] of Object.entries(moved)) {
-      const known = questions.includes(question) || first === undefined
-      const into = known ? question : first
+      const into = known(question)
       const text = texts.get(into) ?? own[into] ?? ''
-      texts.set(into, [text, `${known ? mark : markOf(question)}\n${words}`].filter(isWritten).join('\n\n'))
+      texts.set(
+        into,
+        [text, `${into === question ? mark : markOf(question)}\n${words}`].filter(isWritten).join('\n\n'),
+      )
     }
     return texts
   }
@@ -95,10 +102,16 @@ export function appending(
     ...Object.fromEntries(
       Object.entries(content.paperNote).map(([id, note]) => [
         `paperNote/${id}`,
-        { ...note, question: questions.includes(note.question) ? note.question : (first ?? note.question) },
+        { ...note, question: known(note.question) },
       ]),
     ),
     ...fields('paperWords', untouched(target.paperWords, content.paperWords)),
+    ...Object.fromEntries(
+      Object.entries(content.flag).map(([id, flag]) => [
+        `flag/${id}`,
+        { ...flag, question: known(flag.question) },
+      ]),
+    ),
   })
 }
 

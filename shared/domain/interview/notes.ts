@@ -62,6 +62,7 @@ export const NotesContent = z.object({
   /** Pages that were written by hand, by their own ids, and what they say in words. */
   paperNote: z.record(Id, PaperNote).default({}),
   paperWords: z.record(Id, z.string()).default({}),
+  flag: z.record(Id, PlaceFlag).default({}),
 })
 export type NotesContent = Readonly<z.infer<typeof NotesContent>>
 
@@ -90,11 +91,6 @@ export const Notes = NotesContent.extend({
   endedAt: Moment,
   /** Where the interview stands: `introduction`, a question's id, or `conclusion`. */
   part: z.string().default('introduction'),
-  /** Milliseconds per part. */
-  timeUsed: TimeUsed.default({}),
-  transcript: z.record(Id, z.string()).default({}),
-  followUp: z.record(Id, FollowUpState.nullable()).default({}),
-  flag: z.record(Id, PlaceFlag).default({}),
   interruption: z.record(Id, Interruption).default({}),
   aside: z.record(Id, Aside).default({}),
   moved: z.record(Id, Moved).default({}),

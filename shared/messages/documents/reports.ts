@@ -34,6 +34,8 @@ export const reportDocuments = {
   'decision-document.override': 'Decided in spite of this',
   'decision-document.instead': 'This decision takes the place of an earlier one, which is kept unchanged.',
   'decision-document.no-rating': 'No rating. {status}.',
+  'decision-document.nothing-counts':
+    'No rating counts yet: one is missing, or raters differ and have not agreed.',
   'decision-document.paper': 'Sheet',
   'decision-document.sheet-of': 'Score sheet of {rater}',
   'decision-document.signature': 'Signature',

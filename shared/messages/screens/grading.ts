@@ -80,7 +80,6 @@ export const grading = {
   },
 
   'grading.results': 'Results',
-  'grading.results.role': '{role}: {why}',
   'grading.results.by-grader': '{name}: {rating}',
   'grading.results.differ': 'The graders differ: {names}.',
   'grading.results.open': '{done} of {count} submitted',

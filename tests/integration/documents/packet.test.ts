@@ -83,7 +83,7 @@ describe('a packet with a signed score sheet and a résumé', () => {
     const text = await pdftotext(packet)
     expect(text).toContain('Score sheet by Jonas Lindqvist')
     expect(text).toContain(createHash('sha256').update(sheet).digest('hex').slice(0, 8))
-    expect(text).toContain('copy of page 1 of 4')
+    expect(text).toContain('copy of page 1 of 5')
   })
 
   it('is tagged, without fault, and the same each time', async () => {

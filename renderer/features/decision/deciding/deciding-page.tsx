@@ -79,7 +79,7 @@ function Desk({ action, role, view, basis }: DeskProps) {
         <div>
           {basis.rounds.length === 0 ? <Text size="sm">{message('deciding.no-rounds')}</Text> : null}
           {basis.rounds.map((round) => (
-            <RoundBasisView key={round.interview} action={action} basis={round} opensSheets={isHr} />
+            <RoundBasisView key={round.assessment} action={action} basis={round} opensSheets={isHr} />
           ))}
         </div>
         <Stack

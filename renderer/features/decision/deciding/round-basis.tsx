@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
-import { ratingText } from '#shared/domain/decision/paper/decision-model'
+import { noRating, ratingText } from '#shared/domain/decision/paper/decision-model'
 import type { RoundBasis } from '#shared/domain/decision/deciding/decision-revision'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -16,30 +16,30 @@ interface RoundBasisViewProps {
 
 /** A round as a decision rests on it: its rating by the rule, and of each competency the applicant's own words. */
 export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewProps) {
-  const { round, interview, rating, status, competencies, sheets } = basis
+  const { round, assessment, rating, status, competencies, sheets } = basis
   return (
-    <section className={classes['competency']} aria-labelledby={`round-${interview}`}>
+    <section className={classes['competency']} aria-labelledby={`round-${assessment}`}>
       <Stack gap="sm">
         <div>
-          <Title order={2} id={`round-${interview}`}>
+          <Title order={2} id={`round-${assessment}`}>
             {round.name}
           </Title>
           <Text size="sm" fw={600}>
-            {rating === null
-              ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-              : ratingText(rating)}
+            {rating === null ? noRating(status) : ratingText(rating)}
           </Text>
         </div>
         <Group gap="md">
-          <Anchor component={Link} href={paths.debrief(action, interview)} size="sm">
-            {message('deciding.side-by-side')}
-          </Anchor>
+          {status === 'interviewed' ? (
+            <Anchor component={Link} href={paths.debrief(action, assessment)} size="sm">
+              {message('deciding.side-by-side')}
+            </Anchor>
+          ) : null}
           {opensSheets
             ? sheets.map(({ rater, revision }) => (
                 <Anchor
                   key={revision}
                   component={Link}
-                  href={paths.check(action, interview, revision)}
+                  href={paths.check(action, assessment, revision)}
                   size="sm"
                 >
                   {message('decision-document.sheet-of', { rater })}
@@ -47,7 +47,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
               ))
             : null}
         </Group>
-        {status === 'interviewed'
+        {status !== 'no-show'
           ? competencies.map((competency) => <Competency key={competency.name} competency={competency} />)
           : null}
       </Stack>

@@ -14,7 +14,7 @@ import { Applicant } from '../../scheduling/applicant'
 import { SheetSignature } from '../../scoring/score-sheet'
 import { DecisionRevision, type DecisionKind } from '../deciding/decision-revision'
 import { standingDecisions } from '../deciding/decisions'
-import { recordedInterviews } from '../deciding/record-issues'
+import { recordedAssessments } from '../deciding/record-issues'
 import { supersedesAll } from '../named-revision'
 
 /** HR decides; a hiring manager selects, once at the end, and decides nothing before. */
@@ -61,7 +61,7 @@ export const decide = defineCommand(
       return fail(new AppError('decision.override-missing', applicant, { count: issues.length }))
     }
     const told = new Set(issues.map((issue) => canonicalJson(issue)))
-    const recorded = await recordedInterviews(records, action, applicant)
+    const recorded = await recordedAssessments(records, action, applicant)
     if (recorded.some((each) => each.issues.some((issue) => !told.has(canonicalJson(issue))))) {
       return fail(new AppError('decision.changed-meanwhile', applicant))
     }

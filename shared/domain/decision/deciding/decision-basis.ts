@@ -6,9 +6,11 @@ import { ExplainedRating } from '../explained-rating'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
 import type { Outcome } from '../outcome'
 import type { PanelRating } from '../panel-rating'
+import type { InterviewRating } from '../../scoring/rating-rules'
+import type { RoleOutcome } from '../role-outcome'
 import { standings, type ApplicantStanding, type StandingsOptions } from '../standings'
 import type { DecisionIssue, RoundBasis } from './decision-revision'
-import { recordedInterviews, type RecordedInterview } from './record-issues'
+import { recordedAssessments, type RecordedAssessment } from './record-issues'
 
 export interface BasisOptions extends StandingsOptions {
   readonly applicant: Id
@@ -37,9 +39,10 @@ export async function decisionBasis(
 ): Promise<DecisionBasis | undefined> {
   const { action, applicant, role, contentOf, consensusOf } = options
   const [found] = (await standings(records, options)).applicants
-  if (found === undefined || found.rounds.some((round) => round?.hidden === true)) return undefined
+  // Without outcomes something is hidden from the viewer.
+  if (found === undefined || found.outcomes.length === 0) return undefined
   const ofRole = found.outcomes.find((each) => each.role === role)
-  const recorded = await recordedInterviews(records, action, applicant)
+  const recorded = await recordedAssessments(records, action, applicant)
   const rounds: RoundBasis[] = []
   const issues: DecisionIssue[] = []
   for (const each of recorded) {
@@ -47,13 +50,11 @@ export async function decisionBasis(
       each.handed.map(async ({ submission }) => contentOf(submission.revision)),
     )
     const here = sheets.flatMap((sheet) => sheet ?? [])
-    const place = found.rounds.findIndex((round) => round?.interview.id === each.interview.id)
-    const ratings = found.rounds[place]?.ratings
-    const rating = ofRole?.rounds[place]
+    const { ratings, rating } = each.status === null ? graded(found, each, role) : rated(found, each, ofRole)
     rounds.push({
       round: { id: each.round.id, name: each.round.name, kind: each.round.kind },
-      interview: each.interview.id,
-      status: each.interview.status,
+      assessment: each.assessment,
+      status: each.status,
       rating: rating === undefined ? null : ExplainedRating.parse(rating),
       competencies: competenciesOf(here, ratings, role),
       sheets: sheetsOf(each, here),
@@ -62,6 +63,32 @@ export async function decisionBasis(
     issues.push(...each.issues, ...(await contentIssues(each, here, ratings, consensusOf)))
   }
   return { standing: found, outcome: ofRole?.outcome, rounds, issues }
+}
+
+interface Rated {
+  readonly ratings: readonly PanelRating[] | undefined
+  readonly rating: InterviewRating | undefined
+}
+
+function rated(
+  { rounds }: ApplicantStanding,
+  { assessment }: RecordedAssessment,
+  ofRole: RoleOutcome | undefined,
+): Rated {
+  const place = rounds.findIndex((round) => round?.interview.id === assessment)
+  return { ratings: rounds[place]?.ratings, rating: ofRole?.rounds[place] }
+}
+
+function graded(
+  { applicant, technical }: ApplicantStanding,
+  { assessment }: RecordedAssessment,
+  role: Id | null,
+): Rated {
+  const own = technical.find((each) => each?.grading === assessment)
+  if (own === undefined || own.sheets.length === 0) return { ratings: undefined, rating: undefined }
+  // One rating for all where there are not several roles, else one for each in the applicant's order.
+  const place = own.whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
+  return { ratings: own.ratings, rating: own.whole[place]?.rating }
 }
 
 /** What stands against a kind of decision, by where the applicant is. */
@@ -79,14 +106,15 @@ export function kindIssues(
 }
 
 async function contentIssues(
-  { round, handed, consensus }: RecordedInterview,
+  { round, handed, consensus, status }: RecordedAssessment,
   here: readonly SheetRevision[],
   ratings: readonly PanelRating[] | undefined,
   consensusOf: BasisOptions['consensusOf'],
 ): Promise<readonly DecisionIssue[]> {
   const issue = (code: DecisionIssue['code']): DecisionIssue => ({ code, round: round.name, person: '' })
   if (here.length < handed.length) return [issue('sheet-not-here')]
-  if (ratings === undefined) return []
+  // Graders who differ do not talk: both stand side by side.
+  if (ratings === undefined || status === null) return []
   if (ratings.some(({ counts }) => counts === undefined)) return [issue('not-agreed')]
   const agreed = ratings.some((rating) => rating.consensus !== undefined)
   if (consensus === undefined) return agreed ? [issue('not-agreed')] : []
@@ -129,7 +157,7 @@ function competenciesOf(
     }))
 }
 
-function sheetsOf({ handed }: RecordedInterview, here: readonly SheetRevision[]): RoundBasis['sheets'] {
+function sheetsOf({ handed }: RecordedAssessment, here: readonly SheetRevision[]): RoundBasis['sheets'] {
   return handed.map(({ rater, submission, signed, standing }) => ({
     rater: here.find((sheet) => sheet.rater.id === rater)?.rater.name ?? '',
     revision: submission.revision,
@@ -139,7 +167,7 @@ function sheetsOf({ handed }: RecordedInterview, here: readonly SheetRevision[])
 }
 
 function consensusIn(
-  { consensus }: RecordedInterview,
+  { consensus }: RecordedAssessment,
   here: readonly SheetRevision[],
 ): RoundBasis['consensus'] {
   if (consensus === undefined) return null

@@ -39,8 +39,10 @@ const Words = z.object({ rater: z.string(), level: z.string(), question: z.strin
 /** One round as the decision found it. */
 const RoundBasis = z.object({
   round: AssessmentRound.pick({ name: true, kind: true }).extend({ id: Id }),
-  interview: Id,
-  status: InterviewStatus,
+  /** The interview, or the review by which work is graded. */
+  assessment: Id,
+  /** Null of graded work. */
+  status: InterviewStatus.nullable(),
   /** Of the role that is decided on; null where there is none. */
   rating: ExplainedRating.nullable(),
   competencies: z.array(

@@ -5,77 +5,99 @@ import { Person } from '../../panel/person'
 import { AssessmentRound, HiringAction } from '../../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../../record-ids'
 import { asOne } from '../../same-applicant'
-import { Interview } from '../../scheduling/interview'
-import { sheetsOfInterview, type HandedSheet } from '../../scoring/checks/handed-sheets'
+import { Interview, type InterviewStatus } from '../../scheduling/interview'
+import { sheetsOfInterview, type HandedSheet, type InterviewSheets } from '../../scoring/checks/handed-sheets'
+import { gradedWork } from '../../scoring/grading/graded-sheets'
 import { consensusSignatures, standingConsensuses, type ClosedConsensus } from '../consensus/consensus-state'
 import type { DecisionIssue } from './decision-revision'
 
-/** An interview whose sheets a decision rests on, with what the records alone say against it. */
-export interface RecordedInterview {
-  readonly interview: Identified<Interview>
+/** An interview or graded work whose sheets a decision rests on, with what the records alone say against it. */
+export interface RecordedAssessment {
+  /** The interview, or the review by which work is graded. */
+  readonly assessment: Id
+  /** Of an interview; null of graded work. */
+  readonly status: InterviewStatus | null
   readonly round: Identified<AssessmentRound>
   readonly handed: readonly HandedSheet[]
   readonly consensus: { readonly named: ClosedConsensus; readonly signedBy: readonly Id[] } | undefined
   readonly issues: readonly DecisionIssue[]
 }
 
-/** The interviews of an applicant that took place or to which they did not come, in the order of their rounds. */
-export async function recordedInterviews(
+/**
+ * The interviews of an applicant that took place or to which they did not come, and their graded work, in the order
+ * of their rounds.
+ */
+export async function recordedAssessments(
   all: RecordsReader,
   action: Id,
   applicant: Id,
-): Promise<readonly RecordedInterview[]> {
+): Promise<readonly RecordedAssessment[]> {
   const records = asOne(all)
   const found = await findRecord(records, HiringAction, recordIds.action(action))
   if (found === undefined) return []
   const persons = readAll(Person, await records.list(recordPrefixes.persons(action)))
   const names = new Map(persons.map(({ id, name }) => [id, name]))
-  const rounds = [...readAll(AssessmentRound, await records.list('round/'))].sort(
-    (left, right) => left.order - right.order,
-  )
-  const held = readAll(Interview, await records.list('interview/')).filter(
-    (each) => each.applicant === applicant && (each.status === 'interviewed' || each.status === 'no-show'),
-  )
-  const recorded: RecordedInterview[] = []
-  for (const round of rounds) {
-    for (const interview of held.filter((each) => each.round === round.id)) {
-      const people = new Set(names.keys())
-      const { handed, waiting } = await sheetsOfInterview(records, interview, people, found)
-      const issue = (code: DecisionIssue['code'], person: Id): DecisionIssue => ({
-        code,
-        round: round.name,
-        person: names.get(person) ?? '',
-      })
-      const consensus = await closedConsensus(records, interview.id)
-      const raters = [...new Set(handed.map(({ rater }) => rater))]
-      const unsigned = consensus === undefined ? [] : raters.filter((id) => !consensus.signedBy.includes(id))
-      recorded.push({
-        interview,
-        round,
-        handed,
-        consensus,
-        issues: [
-          ...waiting.map((person) => issue('sheet-missing', person)),
-          ...raters
-            .filter((id) => handed.filter(({ rater }) => rater === id).length > 1)
-            .map((person) => issue('sheet-forked', person)),
-          ...handed
-            .filter(({ standing }) => standing === 'returned')
-            .map(({ rater }) => issue('sheet-returned', rater)),
-          ...handed.filter(({ signed }) => !signed).map(({ rater }) => issue('sheet-unsigned', rater)),
-          ...unsigned.map((person) => issue('consensus-unsigned', person)),
-        ],
-      })
-    }
+  const people = new Set(names.keys())
+  const rounds = readAll(AssessmentRound, await records.list('round/'))
+  const recorded: RecordedAssessment[] = []
+  for (const interview of readAll(Interview, await records.list('interview/'))) {
+    const { id, status } = interview
+    const round = rounds.find((each) => each.id === interview.round)
+    const rated = status === 'interviewed' || status === 'no-show'
+    if (interview.applicant !== applicant || !rated || round === undefined) continue
+    const sheets = await sheetsOfInterview(records, interview, people, found)
+    const consensus = await closedConsensus(records, id)
+    recorded.push({
+      assessment: id,
+      status,
+      round,
+      handed: sheets.handed,
+      consensus,
+      issues: issuesOf(sheets, consensus, round.name, names),
+    })
   }
-  return recorded
+  for (const { review, round, sheets } of await gradedWork(records, people, found)) {
+    if (review.applicant !== applicant) continue
+    recorded.push({
+      assessment: review.id,
+      status: null,
+      round,
+      handed: sheets.handed,
+      consensus: undefined,
+      issues: issuesOf(sheets, undefined, round.name, names),
+    })
+  }
+  return recorded.sort((left, right) => left.round.order - right.round.order)
+}
+
+function issuesOf(
+  { handed, waiting }: InterviewSheets,
+  consensus: RecordedAssessment['consensus'],
+  round: string,
+  names: ReadonlyMap<Id, string>,
+): readonly DecisionIssue[] {
+  const issues = (code: DecisionIssue['code'], who: readonly Id[]): readonly DecisionIssue[] =>
+    who.map((person) => ({ code, round, person: names.get(person) ?? '' }))
+  const raters = [...new Set(handed.map(({ rater }) => rater))]
+  const forked = raters.filter((id) => handed.filter(({ rater }) => rater === id).length > 1)
+  const of = (sheets: readonly HandedSheet[]) => sheets.map(({ rater }) => rater)
+  return [
+    ...issues('sheet-missing', waiting),
+    ...issues('sheet-forked', forked),
+    ...issues('sheet-returned', of(handed.filter(({ standing }) => standing === 'returned'))),
+    ...issues('sheet-unsigned', of(handed.filter(({ signed }) => !signed))),
+    ...issues(
+      'consensus-unsigned',
+      consensus === undefined ? [] : raters.filter((id) => !consensus.signedBy.includes(id)),
+    ),
+  ]
 }
 
 /** The newest consensus that stands, with who of the panel has signed it. */
 async function closedConsensus(
   records: RecordsReader,
   interview: Id,
-): Promise<RecordedInterview['consensus']> {
+): Promise<RecordedAssessment['consensus']> {
   const [named] = [...(await standingConsensuses(records, interview))].reverse()
   if (named === undefined) return undefined
   const signatures = await consensusSignatures(records, interview, named.revision)

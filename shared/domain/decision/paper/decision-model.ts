@@ -107,10 +107,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
     {
       kind: 'text',
       strong: true,
-      text:
-        rating === null
-          ? message('decision-document.no-rating', { status: message(`status.${status}`) })
-          : ratingText(rating),
+      text: rating === null ? noRating(status) : ratingText(rating),
     },
     ...(noShow ? [] : competencies.flatMap(oneCompetency)),
     {
@@ -145,6 +142,13 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       ],
     },
   ]
+}
+
+/** Why a round has no rating: what became of the interview, or that nothing counts. */
+export function noRating(status: RoundBasis['status']): string {
+  return status === null || status === 'interviewed'
+    ? message('decision-document.nothing-counts')
+    : message('decision-document.no-rating', { status: message(`status.${status}`) })
 }
 
 /** The sentence that explains a round's rating. */
