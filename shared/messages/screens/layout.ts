@@ -6,6 +6,7 @@ export const layout = {
   'layout.largeType': 'Large type',
   'layout.focus': 'Only question and transcript',
   'layout.resumeBelow': 'Résumé below',
+  'layout.reference': 'Note-taker’s transcript',
   'layout.secondWindow': 'Second window for a shared room',
   'layout.secondResume': 'Résumé in the second window',
   'layout.script-height': 'Height of the question',

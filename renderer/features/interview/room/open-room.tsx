@@ -47,7 +47,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
       data-large={layout.largeType}
       data-below={layout.resumeBelow}
     >
-      <RoomHead room={room} />
+      <RoomHead room={room} notes={notes} />
       <div className={classes['columns']} data-resume={panes.resumeShown && !layout.focus}>
         <RoomRail state={state} notes={notes} noShow={noShow} />
         <Stack className={classes['middle'] ?? ''} gap="xs">

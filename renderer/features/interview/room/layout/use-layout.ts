@@ -9,6 +9,8 @@ const Layout = z.object({
   largeType: z.boolean(),
   /** The résumé lies below the rest, not beside it. */
   resumeBelow: z.boolean(),
+  /** What the note-taker shares stands beside one's own words. */
+  reference: z.boolean().default(true),
   /** CSS pixels; the room may give less. Null: what the script needs, up to a half or so. */
   scriptHeight: z.number().nullable(),
   /** Where the résumé lies below. Null: a share of the room. */
@@ -16,7 +18,13 @@ const Layout = z.object({
 })
 type Kept = z.infer<typeof Layout>
 
-const AT_FIRST: Kept = { largeType: false, resumeBelow: false, scriptHeight: null, resumeHeight: null }
+const AT_FIRST: Kept = {
+  largeType: false,
+  resumeBelow: false,
+  reference: true,
+  scriptHeight: null,
+  resumeHeight: null,
+}
 
 export interface RoomLayout extends Readonly<Kept> {
   /** Only the question and the transcript show. */
