@@ -1,6 +1,7 @@
 import type { Hash, Id } from '../../kernel/ids'
 import type { RecordsReader } from '../../log/records'
 import { frozenRatings, type FrozenRating } from '../scoring/frozen-ratings'
+import { isOpened } from '../scoring/openings-due'
 import { interviewRating, ratingForRole, ruleFor, type InterviewRating } from '../scoring/rating-rules'
 import { roundSeats, type Seat } from '../scoring/review/round-reviews'
 import type { SheetRevision } from '../scoring/sheet-revision'
@@ -38,17 +39,27 @@ export async function technicalStandings(
   for (const round of rounds) {
     for (const { review, seats } of await roundSeats(records, { ...view, round })) {
       const own = found.get(review.applicant) ?? new Map<Id, TechnicalStanding>()
-      own.set(
-        round,
-        standingOf(
-          review.id,
-          seats.filter(({ recused }) => !recused),
-        ),
-      )
+      const counting = seats.filter(({ recused }) => !recused)
+      own.set(round, standingOf(review.id, await onlyOpen(records, review.id, counting)))
       found.set(review.applicant, own)
     }
   }
   return found
+}
+
+/** HR's laptop holds sheets before they are open, and shows nothing of them. */
+async function onlyOpen(
+  records: RecordsReader,
+  grading: Id,
+  seats: readonly Seat<SheetRevision>[],
+): Promise<readonly Seat<SheetRevision>[]> {
+  return Promise.all(
+    seats.map(async (seat) => {
+      const { submission } = seat
+      const open = submission !== undefined && (await isOpened(records, grading, submission.revision))
+      return open ? seat : { ...seat, content: undefined }
+    }),
+  )
 }
 
 function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): TechnicalStanding {

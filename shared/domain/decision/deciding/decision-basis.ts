@@ -1,6 +1,7 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
 import { questionsFor } from '../../preparation/interview-guide'
+import { isOpened } from '../../scoring/openings-due'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
@@ -50,13 +51,14 @@ export async function decisionBasis(
       each.handed.map(async ({ submission }) => contentOf(submission.revision)),
     )
     const here = sheets.flatMap((sheet) => sheet ?? [])
+    const opened = await openedOf(records, each, sheets)
     const { ratings, rating } = each.status === null ? graded(found, each, role) : rated(found, each, ofRole)
     rounds.push({
       round: { id: each.round.id, name: each.round.name, kind: each.round.kind },
       assessment: each.assessment,
       status: each.status,
       rating: rating === undefined ? null : ExplainedRating.parse(rating),
-      competencies: competenciesOf(here, ratings, role),
+      competencies: competenciesOf(here, opened, { ratings, role }),
       sheets: sheetsOf(each, here),
       consensus: consensusIn(each, here),
     })
@@ -128,11 +130,30 @@ async function contentIssues(
   return same ? [] : [issue('consensus-changed')]
 }
 
-/** The competencies that count for the role, with what counts and the words that raters tied to them. */
+/** The sheets that are open: HR's laptop holds the others too, and shows nothing of them. */
+async function openedOf(
+  records: RecordsReader,
+  { handed, assessment }: RecordedAssessment,
+  sheets: readonly (SheetRevision | undefined)[],
+): Promise<readonly SheetRevision[]> {
+  const opened: SheetRevision[] = []
+  for (const [index, { submission }] of handed.entries()) {
+    const sheet = sheets[index]
+    if (sheet !== undefined && (await isOpened(records, assessment, submission.revision))) opened.push(sheet)
+  }
+  return opened
+}
+
+interface CountsFor {
+  readonly ratings: readonly PanelRating[] | undefined
+  readonly role: Id | null
+}
+
+/** The competencies that count for the role, with what counts and the words that raters tied to them in what is open. */
 function competenciesOf(
   sheets: readonly SheetRevision[],
-  ratings: readonly PanelRating[] | undefined,
-  role: Id | null,
+  opened: readonly SheetRevision[],
+  { ratings, role }: CountsFor,
 ): RoundBasis['competencies'] {
   const all = new Map(sheets.flatMap(({ competencies }) => competencies.map((each) => [each.id, each])))
   return [...all.values()]
@@ -140,7 +161,7 @@ function competenciesOf(
     .map(({ id, name, levels }) => ({
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
-      words: sheets.flatMap((sheet) => {
+      words: opened.flatMap((sheet) => {
         const asked = questionsFor(
           sheet.guide.content,
           sheet.applicant.roles.map((each) => each.id),
