@@ -28,10 +28,15 @@ export default defineConfig({
   preload: {
     publicDir: false,
     build: {
+      // A sandboxed preload can load no other file.
+      isolatedEntries: true,
       target: 'node18',
       externalizeDeps: false,
       rolldownOptions: {
-        input: { preload: at('electron/preload/preload.ts') },
+        input: {
+          preload: at('electron/preload/preload.ts'),
+          'room-preload': at('electron/preload/room-preload.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

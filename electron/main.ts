@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, session, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import type { EventName, EventOf } from '#shared/contracts/ipc/contract'
 import { AppError, toAppError } from '#shared/kernel/app-error'
 import { clearStaging } from './app/clear-staging'
@@ -7,6 +7,7 @@ import { closeWhenReady } from './app/close-window'
 import { failureLog } from './app/failure-log'
 import { reloadWhenGone } from './app/reload-when-gone'
 import { openServices, type Services } from './app/services'
+import { RoomWindow } from './app/room-window'
 import { readSettings } from './app/settings'
 import { apartHandlers } from './ipc/apart-handlers'
 import { appHandlers, type AppPorts } from './ipc/app-handlers'
@@ -23,17 +24,16 @@ import { guideHandlers } from './ipc/guide-handlers'
 import { historyHandlers } from './ipc/history-handlers'
 import { recordsHandlers } from './ipc/records-handlers'
 import { retentionHandlers } from './ipc/retention-handlers'
+import { roomWindowHandlers, type RoomWindowChannel } from './ipc/room-window-handlers'
 import { findPaths } from './platform/paths'
 import { showStartProblem } from './platform/start-problem'
 import { onceIdle } from './platform/when-idle'
 import { createWindow, loadWindow } from './platform/window'
-import { serveApp } from './security/app-protocol'
 import { denyNavigation } from './security/navigation'
-import { refuseNetwork, refuseWebRtc, silenceChromium } from './security/network'
+import { refuseWebRtc, silenceChromium } from './security/network'
 import { registerAppScheme } from './security/origin'
-import { denyPermissions } from './security/permissions'
+import { secureMainSession } from './security/secure-session'
 import { holdSingleInstance } from './security/single-instance'
-import { stopSpellCheckerDownloads } from './security/spell-checker'
 
 registerAppScheme()
 silenceChromium(app)
@@ -51,15 +51,12 @@ if (holdSingleInstance(app, comeForward)) {
 
 async function start(): Promise<void> {
   const paths = findPaths(app, __dirname)
-  const own = session.defaultSession
-  serveApp(own, paths.windowFiles)
-  denyPermissions(own)
-  refuseNetwork(own)
-  stopSpellCheckerDownloads(own)
+  secureMainSession(paths.windowFiles)
 
   const settings = readSettings(process.env)
   window = createWindow(paths)
   reloadWhenGone(window, () => showStartProblem(new AppError('window.gone')))
+  const room = new RoomWindow(window, paths, () => tell('room-window.closed', {}))
   const readyToClose = closeWhenReady(window, () => tell('app.closing', { state: 'ok' }))
   // Opened while the page loads; what the page asks before they are open waits.
   const services = openServices(paths, {
@@ -75,7 +72,10 @@ async function start(): Promise<void> {
     await clearStaging(join(paths.profile, 'staging')).catch((thrown: unknown) =>
       log('journal.verify', toAppError(thrown)),
     )
-    return allHandlers(opened, { pdfSeconds: settings.pdfSeconds, readyToClose })
+    return {
+      ...allHandlers(opened, { pdfSeconds: settings.pdfSeconds, readyToClose }),
+      ...roomWindowHandlers(room),
+    }
   })
   handleAll(handlers, log)
   await Promise.all([handlers, loadWindow(window)])
@@ -85,7 +85,7 @@ async function start(): Promise<void> {
   )
 }
 
-function allHandlers(services: Services, ports: AppPorts): Handlers {
+function allHandlers(services: Services, ports: AppPorts): Omit<Handlers, RoomWindowChannel> {
   return {
     ...appHandlers(services, ports),
     ...identityHandlers(services),

@@ -1,4 +1,5 @@
-import { BrowserWindow, dialog } from 'electron'
+import { dialog } from 'electron'
+import { mainWindow } from './window'
 
 /** What a file dialog lets a person choose. */
 export interface FileKind {
@@ -9,7 +10,7 @@ export interface FileKind {
 /** Where to write; undefined when the person chose nowhere. */
 export async function chooseWhereToSave(suggested: string, kind: FileKind): Promise<string | undefined> {
   const options = { defaultPath: suggested, filters: [{ name: kind.name, extensions: [...kind.extensions] }] }
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const window = mainWindow()
   const { canceled, filePath } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options)
@@ -20,7 +21,7 @@ export async function chooseWhereToSave(suggested: string, kind: FileKind): Prom
 export async function chooseFile(kinds: readonly FileKind[]): Promise<string | undefined> {
   const filters = kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] }))
   const options = { properties: ['openFile' as const], filters }
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const window = mainWindow()
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options)
@@ -30,7 +31,7 @@ export async function chooseFile(kinds: readonly FileKind[]): Promise<string | u
 /** Which folder; undefined when the person chose none. */
 export async function chooseFolder(): Promise<string | undefined> {
   const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  const window = mainWindow()
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options)

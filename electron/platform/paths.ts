@@ -9,6 +9,8 @@ export interface Paths {
   readonly resources: string
   readonly windowFiles: string
   readonly preload: string
+  /** The second window's. */
+  readonly roomPreload: string
   readonly renderWorker: string
 }
 
@@ -21,6 +23,7 @@ export function findPaths(app: App, mainFolder: string): Paths {
     resources: app.isPackaged && existsSync(packaged) ? packaged : join(out, '..', 'resources'),
     windowFiles: join(out, 'renderer'),
     preload: join(out, 'preload', 'preload.cjs'),
+    roomPreload: join(out, 'preload', 'room-preload.cjs'),
     renderWorker: join(mainFolder, 'render-worker.cjs'),
   }
 }

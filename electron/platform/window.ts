@@ -1,30 +1,61 @@
 import { join } from 'node:path'
-import { BrowserWindow, Menu, nativeTheme } from 'electron'
-import { APP_ORIGIN } from '../security/origin'
+import { BrowserWindow, Menu, nativeTheme, screen, type BrowserWindowConstructorOptions } from 'electron'
+import { APP_ORIGIN, ROOM_ORIGIN } from '../security/origin'
+import { roomSession } from '../security/secure-session'
 import { securePreferences } from '../security/web-preferences'
 import type { Paths } from './paths'
+import { placeForSecond } from './place-for-second'
 
-/** The one window of the program. Its title never names a person. */
+let main: BrowserWindow | undefined
+
+/** The window that dialogs belong to; undefined once it is gone. */
+export function mainWindow(): BrowserWindow | undefined {
+  return main?.isDestroyed() === true ? undefined : main
+}
+
+/** The window of the program. Its title never names a person. */
 export function createWindow(paths: Paths): BrowserWindow {
   Menu.setApplicationMenu(null)
-  const window = new BrowserWindow({
-    title: 'Evenhand',
+  const window = makeWindow(paths, {
     width: 1280,
     height: 800,
+    webPreferences: securePreferences(paths.preload),
+  })
+  window.once('ready-to-show', () => window.show())
+  main = window
+  return window
+}
+
+/** The second window, on another screen than the main one if there is any. The cursor stays where it is. */
+export function createRoomWindow(beside: BrowserWindow, paths: Paths): BrowserWindow {
+  const window = makeWindow(paths, {
+    ...placeForSecond(beside.getBounds(), screen.getAllDisplays()),
+    webPreferences: { ...securePreferences(paths.roomPreload), session: roomSession(paths.windowFiles) },
+  })
+  window.once('ready-to-show', () => window.showInactive())
+  return window
+}
+
+function makeWindow({ resources }: Paths, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Evenhand',
     minWidth: 640,
     minHeight: 480,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
-    icon: join(paths.resources, 'icons', 'icon.png'),
-    webPreferences: securePreferences(paths.preload),
+    icon: join(resources, 'icons', 'icon.png'),
+    ...options,
   })
-  window.once('ready-to-show', () => window.show())
   window.webContents.on('before-input-event', (event, input) => zoomByKey(window, event, input))
   return window
 }
 
 export async function loadWindow(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${APP_ORIGIN}/`)
+}
+
+export async function loadRoomWindow(window: BrowserWindow): Promise<void> {
+  await window.loadURL(`${ROOM_ORIGIN}/`)
 }
 
 const ZOOM_STEP = 0.5

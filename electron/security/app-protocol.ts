@@ -25,11 +25,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  * The file of the window's own folder that a URL names, or undefined: another host, an unknown kind of file,
  * or a path that leads out of the folder, however it is written.
  */
-export function fileOfUrl(url: string, root: string): string | undefined {
+export function fileOfUrl(url: string, root: string, host = APP_HOST): string | undefined {
   let path: string
   try {
     const parsed = new URL(url)
-    if (parsed.protocol !== `${APP_SCHEME}:` || parsed.host !== APP_HOST) return undefined
+    if (parsed.protocol !== `${APP_SCHEME}:` || parsed.host !== host) return undefined
     path = decodeURIComponent(parsed.pathname)
   } catch {
     return undefined
@@ -40,10 +40,10 @@ export function fileOfUrl(url: string, root: string): string | undefined {
   return MEDIA_TYPES[extname(file)] === undefined ? undefined : file
 }
 
-/** Serves the window's files, each with the policy; anything else does not exist. */
-export function serveApp(session: Session, root: string): void {
+/** Serves the window's files under one host, each with the policy; anything else does not exist. */
+export function serveApp(session: Session, root: string, host = APP_HOST): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
-    const file = request.method === 'GET' ? fileOfUrl(request.url, root) : undefined
+    const file = request.method === 'GET' ? fileOfUrl(request.url, root, host) : undefined
     if (file === undefined) return new Response('Not found', { status: 404 })
     try {
       const body = await readFile(file)

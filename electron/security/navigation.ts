@@ -1,11 +1,11 @@
 import type { App } from 'electron'
 import { APP_ORIGIN } from './origin'
 
-/** The window stays where it is: no navigation elsewhere, no new window, no embedded page. */
+/** A window stays where it is: no navigation elsewhere, no new window, no embedded page. The second goes nowhere. */
 export function denyNavigation(app: App): void {
   app.on('web-contents-created', (_created, contents) => {
     contents.on('will-navigate', (event) => {
-      if (!isOwnPage(event.url)) event.preventDefault()
+      if (!isOwnPage(contents.getURL()) || !isOwnPage(event.url)) event.preventDefault()
     })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -11,21 +11,21 @@ export function refusedRequests(): number {
 /** Schemes that never leave this machine. */
 const LOCAL_SCHEMES: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:'])
 
-export function staysLocal(url: string): boolean {
+export function staysLocal(url: string, host = APP_HOST): boolean {
   let parsed: URL
   try {
     parsed = new URL(url)
   } catch {
     return false
   }
-  if (parsed.protocol === `${APP_SCHEME}:`) return parsed.host === APP_HOST
+  if (parsed.protocol === `${APP_SCHEME}:`) return parsed.host === host
   return LOCAL_SCHEMES.has(parsed.protocol)
 }
 
-/** Refuses and counts every request that would leave this machine. */
-export function refuseNetwork(session: Session): void {
+/** Refuses and counts every request that would leave this machine, or ask another host of ours than its own. */
+export function refuseNetwork(session: Session, host = APP_HOST): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    const cancel = !staysLocal(details.url)
+    const cancel = !staysLocal(details.url, host)
     if (cancel) refused += 1
     answer({ cancel })
   })

@@ -1,6 +1,7 @@
-import { StrictMode } from 'react'
+import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
+import { isRoomWindow } from '../bridge/room-bridge'
 import { App } from './app'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
@@ -9,11 +10,10 @@ import './app.css'
 // The content security policy forbids what Zod's compiled validators need.
 z.config({ jitless: true })
 
-const root = document.getElementById('root')
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+if (isRoomWindow()) void import('./room-window-app').then(({ RoomWindowApp }) => draw(<RoomWindowApp />))
+else draw(<App />)
+
+function draw(page: ReactNode): void {
+  const root = document.getElementById('root')
+  if (root !== null) createRoot(root).render(<StrictMode>{page}</StrictMode>)
 }

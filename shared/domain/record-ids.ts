@@ -36,6 +36,8 @@ export const recordIds = {
   recusal: (applicant: Id, person: Id): RecordId => `recusal/${applicant}/@${person}`,
   attestation: (interview: Id, person: Id): RecordId => `attestation/${interview}/@${person}`,
   notes: (interview: Id, rater: Id): RecordId => `notes/${interview}/@${rater}`,
+  /** A note-taker's transcript, as far as they share it with the panel. */
+  reference: (interview: Id, noteTaker: Id): RecordId => `reference/${interview}/@${noteTaker}`,
   sheet: (interview: Id, rater: Id): RecordId => `sheet/${interview}/@${rater}`,
   /** Of an interview or of a résumé review, as those below. */
   submission: (assessment: Id, revision: Hash, rater: Id): RecordId =>
@@ -77,6 +79,7 @@ export const recordPrefixes = {
   persons: (action: Id): string => `person/${action}/`,
   apart: (applicant: Id): string => `apart/${applicant}/`,
   recusals: (applicant: Id): string => `recusal/${applicant}/`,
+  references: (interview: Id): string => `reference/${interview}/`,
   attestations: (interview: Id): string => `attestation/${interview}/`,
   submissions: (assessment: Id): string => `submission/${assessment}/`,
   signatures: (interview: Id): string => `signature/${interview}/`,

@@ -24,6 +24,7 @@ export const RECORD_KINDS = [
   'review-work',
   'attestation',
   'notes',
+  'reference',
   'sheet',
   'submission',
   'signature',
@@ -44,8 +45,11 @@ export const RECORD_KINDS = [
 /** The kinds that only their author may see before a sheet is submitted. */
 export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
 
-/** The kinds that only HR sees, in the history too. */
-export const HR_KINDS: readonly string[] = ['screening', 'apart', 'handed-in']
+/**
+ * The kinds that only HR sees, in the history too. A reference transcript is read beside one's own by the panel of its
+ * interview, and nowhere else but here.
+ */
+export const HR_KINDS: readonly string[] = ['screening', 'apart', 'handed-in', 'reference']
 
 /** The kinds that tell what others gave or what came of it: nobody sees them who still owes a sheet themselves. */
 export const DECISION_KINDS: readonly string[] = [

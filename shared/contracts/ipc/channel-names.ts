@@ -1,4 +1,5 @@
 import type { ChannelName, EventName } from './contract'
+import type { roomWindowEvents } from './room-window'
 
 /** The names alone, for the preload: it must stay small and carries no schemas. A test compares both. */
 export const CHANNEL_NAMES = [
@@ -80,6 +81,9 @@ export const CHANNEL_NAMES = [
   'apart.seal',
   'apart.open',
   'apart.reseal',
+  'room-window.open',
+  'room-window.show',
+  'room-window.close',
 ] as const satisfies readonly ChannelName[]
 
 export const EVENT_NAMES = [
@@ -87,4 +91,8 @@ export const EVENT_NAMES = [
   'journal.noticed',
   'app.closing',
   'work.progress',
+  'room-window.closed',
 ] as const satisfies readonly EventName[]
+
+/** What the second window hears. It calls nothing. */
+export const ROOM_WINDOW_EVENT = 'room-window.shown' satisfies keyof typeof roomWindowEvents

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { apartChannels } from './apart'
 import { appChannels, StorageStatus } from './app'
 import { applicantsChannels } from './applicants'
@@ -14,6 +14,7 @@ import { journalChannels, Notice } from './journal'
 import { laptopChannels } from './laptops'
 import { recordsChannels } from './records'
 import { retentionChannels } from './retention'
+import { roomWindowChannels } from './room-window'
 import { workChannels, WorkProgress } from './work'
 
 /** Every call that the window can make. The preload has one method per channel; the gate checks both shapes. */
@@ -34,6 +35,7 @@ export const contract = {
   ...applicantsChannels,
   ...apartChannels,
   ...decisionChannels,
+  ...roomWindowChannels,
 }
 
 export type Contract = typeof contract
@@ -49,6 +51,8 @@ export const events = {
   /** The window is about to close: write what is typed, then call `app.ready-to-close`. */
   'app.closing': StorageStatus.pick({ state: true }),
   'work.progress': WorkProgress,
+  /** The second window was closed, by whomever. */
+  'room-window.closed': z.object({}),
 }
 export type EventName = keyof typeof events
 export type EventOf<Name extends EventName> = z.infer<(typeof events)[Name]>

@@ -47,6 +47,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   // Which of two sealed versions counts is decided where they can be read.
   apart: /./,
   notes: /^(part|timeUsed\/.*)$/,
+  // Shared again, it is as the note-taker has it.
+  reference: /./,
   'review-work': /^timeUsed$/,
   role: /^order$/,
   task: /^order$/,

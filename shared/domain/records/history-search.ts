@@ -43,6 +43,7 @@ export const WHOLE_HISTORY: HistorySearch = {
 const OF_INTERVIEW = [
   'attestation',
   'notes',
+  'reference',
   'sheet',
   'sealing',
   'submission',

@@ -77,6 +77,10 @@ export const stageErrors = {
     other: 'Say first why {count} things were left out or stopped.',
   },
   'error.interview.not-begun': 'This interview was not begun. Begin it first.',
+  'error.reference.not-note-taker':
+    'Only the note-taker of this interview shares a transcript with the panel. Ask the HR specialist to make you one.',
+  'error.reference.nothing-written': 'Nothing is written down yet. Write the transcript, then share it.',
+  'error.reference.not-shared': 'You share no transcript of this interview.',
   'error.sheet.incomplete': {
     one: 'One thing is missing from this score sheet. See the list beside it.',
     other: '{count} things are missing from this score sheet. See the list beside it.',

@@ -6,6 +6,14 @@ export const layout = {
   'layout.largeType': 'Large type',
   'layout.focus': 'Only question and transcript',
   'layout.resumeBelow': 'Résumé below',
+  'layout.reference': 'Note-taker’s transcript',
+  'layout.secondWindow': 'Second window for a shared room',
+  'layout.secondResume': 'Résumé in the second window',
   'layout.script-height': 'Height of the question',
   'layout.resume-height': 'Height of the résumé',
+
+  'room-window.title': 'Evenhand, shown in the room',
+  'room-window.waiting': 'Nothing is shown yet.',
+  'room-window.follow-ups': 'Show follow-ups',
+  'room-window.paused': 'The clock stands still.',
 } as const satisfies Messages

@@ -25,6 +25,7 @@ import { scoring } from './scoring'
 import { preparation } from './preparation'
 import { profile } from './profile'
 import { records } from './records'
+import { reference } from './reference'
 import { retention } from './retention'
 import { review } from './review'
 import { setUp } from './set-up'
@@ -65,6 +66,7 @@ export const screens = {
   ...preparation,
   ...profile,
   ...records,
+  ...reference,
   ...retention,
   ...review,
   ...setUp,

@@ -4,14 +4,25 @@ import { recordsOnDisk, transcripts } from './stored-records'
 
 test.use({ profileWith: 'sample' })
 
-test('closing the window in the middle of a word makes a change of it first', async ({ evenhand }) => {
+test('closing the window in the middle of a word makes a change of it first, and takes the second window along', async ({
+  evenhand,
+}) => {
   const program = await evenhand.start()
   const room = await beginInterview(program, OPEN_INTERVIEWS[0])
+  const second = program.electron.waitForEvent('window')
+  await program.page.keyboard.press('Alt+e')
+  await expect((await second).getByRole('complementary', { name: 'Résumé' })).toBeVisible()
   await program.screens.interviewRoom.transcript(1).pressSequentially('The pumps were mov')
-  await evenhand.close()
+  await program.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().startsWith('app://evenhand/'))
+      ?.close(),
+  )
+  await expect.poll(() => program.isRunning).toBe(false)
   expect(transcripts(recordsOnDisk(evenhand.profile))).toContain('The pumps were mov')
 
   const again = await evenhand.start()
+  expect(again.electron.windows()).toHaveLength(1)
   await expect(again.screens.notices.all).toHaveCount(0)
   await reopenInterview(again, room)
   await expect(again.screens.interviewRoom.transcript(1)).toHaveValue('The pumps were mov')

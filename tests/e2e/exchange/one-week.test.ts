@@ -66,6 +66,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
       family: QUINTERO,
       date: dayInChicago(-3),
       panel: everybody,
+      noteTaker: NOOR.name,
     })
     await scheduleOne(clerk, {
       given: 'Obi',
@@ -108,6 +109,14 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await handIn(noor, NOOR, WORDS.noorOfOkonkwo)
   })
 
+  await test.step('Thursday: Noor, who took notes, shares her transcript of the first interview', async () => {
+    const { page, screens } = noor
+    await screens.stages.go('Interviews')
+    await screens.interviews.open(QUINTERO)
+    await page.getByRole('button', { name: 'Share my transcript with the panel' }).click()
+    await expect(page.getByRole('status').filter({ hasText: /^Shared / })).toBeVisible()
+  })
+
   await test.step('Thursday: Ben comes back, and the clerk settles what two people said apart', async () => {
     for (const program of [noor, clerk, ben, clerk]) await exchange(program)
     const { page, screens } = clerk
@@ -121,7 +130,26 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
   })
 
   await test.step('Friday: Ben rates the first interview too, and once all exchanged, everybody’s sheets are open', async () => {
-    await handIn(ben, BEN, WORDS.ben)
+    await handIn(ben, BEN, WORDS.ben, async () => {
+      // Beside his own words stand those of the note-taker, and nothing of how she rated.
+      const { page, screens } = ben
+      const shared = page.getByRole('textbox', {
+        name: new RegExp(`^Question 1: transcript of ${NOOR.name}`),
+      })
+      await expect(shared).toHaveValue(WORDS.noor.words)
+      await page.getByRole('link', { name: 'To the interview' }).click()
+      await screens.interviewRoom.goToQuestion(1)
+      await expect(shared).toHaveValue(WORDS.noor.words)
+      await expect(screens.interviewRoom.transcript(1)).toBeFocused()
+      await expectAccessibleInBothSchemes(page, 'the room with a reference transcript')
+      await page.keyboard.press('Alt+N')
+      await expect(shared).toHaveCount(0)
+      await expect(screens.interviewRoom.transcript(1)).toBeFocused()
+      await page.keyboard.press('Alt+N')
+      await expect(page.getByRole('button', { name: 'Share my transcript with the panel' })).toHaveCount(0)
+      await screens.interviewRoom.toScoreSheet.click()
+      await expect(screens.scoreSheet.heading).toBeVisible()
+    })
     for (const program of [ben, noor, clerk, ben, noor, clerk, ben, noor]) await exchange(program)
     const hashes = await sharedHashes(clerk)
     for (const program of [noor, ben]) expect(await sharedHashes(program)).toEqual(hashes)

@@ -7,6 +7,8 @@ interface OneInterview {
   /** `2026-03-02`. */
   readonly date: string
   readonly panel: readonly string[]
+  /** Who of them takes the notes. */
+  readonly noteTaker?: string
 }
 
 /** Adds an applicant, and an interview with these people on its panel. */
@@ -29,6 +31,9 @@ export async function scheduleOne({ page, screens }: Program, one: OneInterview)
     await form.addMember.click()
     await form.member(index + 1).click()
     await page.getByRole('option', { name: new RegExp(person) }).click()
+    if (person !== one.noteTaker) continue
+    await form.memberRole(index + 1).click()
+    await page.getByRole('option', { name: 'Note-taker' }).click()
   }
   await form.add.click()
   await expect(form.dialog).toBeHidden()

@@ -8,6 +8,8 @@ export async function handIn(
   { screens }: Program,
   person: NewPerson,
   sheet: { readonly applicant: string; readonly words: string; readonly exceeds?: boolean },
+  /** What is looked at once the sheet stands open, before anything is rated. */
+  look?: () => Promise<void>,
 ): Promise<void> {
   const { interviewRoom, interviews, scoreSheet, stages, topBar } = screens
   await stages.go('Interviews')
@@ -15,6 +17,7 @@ export async function handIn(
   await interviewRoom.confirmAndBegin()
   await interviewRoom.toScoreSheet.click()
   await expect(scoreSheet.heading).toBeVisible()
+  await look?.()
   await scoreSheet.complete(sheet.words)
   if (sheet.exceeds === true) await scoreSheet.ratings.first().getByRole('radio', { name: 'Exceeds' }).check()
   await topBar.saved()

@@ -11,6 +11,7 @@ import { deskOf } from './steps/desk'
 import { goToStage } from './steps/go-to-stage'
 import { holdInterview } from './steps/hold-interview'
 import { begin, openInterview } from './steps/open-interview'
+import { expectShownInRoom, openSecondWindow } from './steps/second-window'
 import { openSample } from './steps/open-sample'
 import { attachPaperNotes, framePaperNote, scanPacket } from './steps/paper-notes'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
@@ -79,6 +80,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
   await test.step('holds today’s interview', async () => {
     await openInterview(desk, APPLICANT)
     await begin(desk)
+    const second = await openSecondWindow(program)
     await holdInterview(desk, TRANSCRIPTS, async (question) => {
       if (question === 1) {
         await keys.press('F9')
@@ -89,6 +91,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.transcript(1)).toBeFocused()
       }
       if (question === 2) {
+        await expectShownInRoom(desk, second)
         await keys.press('Alt+1')
         await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'true')
         await keys.press('Alt+p')
@@ -115,6 +118,8 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.followUp(1, 'covered')).toHaveAttribute('aria-pressed', 'false')
       }
     })
+    // Where the room was left, there is nothing to show any more.
+    await expect.poll(() => second.isClosed()).toBe(true)
   })
 
   await test.step('rates, writes, and is shown what is missing', async () => {

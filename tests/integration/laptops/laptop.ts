@@ -70,7 +70,14 @@ export class Laptop {
     let closed: Promise<void> | undefined
     const close = async (): Promise<void> => (closed ??= opened.close())
     onTestFinished(close)
-    const paths = { profile: folder, resources: RESOURCES, windowFiles: '', preload: '', renderWorker: '' }
+    const paths = {
+      profile: folder,
+      resources: RESOURCES,
+      windowFiles: '',
+      preload: '',
+      roomPreload: '',
+      renderWorker: '',
+    }
     return new Laptop({ ...opened, identity, paths }, folder, close)
   }
 

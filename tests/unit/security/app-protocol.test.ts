@@ -18,6 +18,13 @@ describe('the file that a URL names', () => {
     expect(fileOfUrl(url, ROOT)).toBe(resolve(ROOT, file))
   })
 
+  it('is found under the second window’s host by that window alone', () => {
+    expect(fileOfUrl('app://room-window/', ROOT, 'room-window')).toBe(resolve(ROOT, 'index.html'))
+    expect(fileOfUrl('app://evenhand/', ROOT, 'room-window')).toBeUndefined()
+    expect(fileOfUrl('app://room-window/', ROOT)).toBeUndefined()
+    expect(fileOfUrl('app://room-window/..%2f..%2fpackage.json', ROOT, 'room-window')).toBeUndefined()
+  })
+
   it.each([
     ['another host', 'app://other/index.html'],
     ['a host that begins like ours', 'app://evenhand.example/index.html'],

@@ -12,6 +12,7 @@ describe('the window’s own page', () => {
     'app://evenhand.example/',
     'app://evenhand@example.org/',
     'app://other/index.html',
+    'app://room-window/',
     'app://evenhand/assets/main.js',
     'https://example.org/#app://evenhand/',
     'file:///index.html',

@@ -22,6 +22,7 @@ describe('a request stays on this machine', () => {
     'file:///etc/passwd',
     'chrome-extension://abcdef/page.html',
     'app://other/index.html',
+    'app://room-window/index.html',
     'app://evenhand.example/',
     '//example.org/',
     'not a url',
@@ -29,6 +30,12 @@ describe('a request stays on this machine', () => {
   ])('and does not with "%s"', (url) => {
     expect(staysLocal(url)).toBe(false)
   })
+})
+
+it('the second window asks its own host alone', () => {
+  expect(staysLocal('app://room-window/index.html', 'room-window')).toBe(true)
+  expect(staysLocal('app://evenhand/index.html', 'room-window')).toBe(false)
+  expect(staysLocal('https://room-window/', 'room-window')).toBe(false)
 })
 
 it('Chromium is told to run none of its own errands', () => {

@@ -23,6 +23,7 @@ describe('a call is trusted', () => {
   it.each([
     'https://evenhand/',
     'app://other/',
+    'app://room-window/',
     'app://evenhand.example/',
     'app://evenhand:80/',
     'file:///evenhand/index.html',

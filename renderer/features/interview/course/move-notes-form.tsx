@@ -11,6 +11,7 @@ import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { DialogForm } from '../../../components/form-dialog'
+import { takeBackReference } from '../reference/take-back'
 import type { RoomMaterial } from '../room/load-room'
 import type { StoppedClock } from './use-course'
 import { useOwnInterviews } from './use-own-interviews'
@@ -25,7 +26,8 @@ interface MoveNotesFormProps {
 
 /** Moves notes that were taken under the wrong applicant to another interview of one's own, and goes there. */
 export function MoveNotesForm({ room, aside, clock, onClose }: MoveNotesFormProps) {
-  const { drafts, identity, runner } = useSession()
+  const session = useSession()
+  const { drafts, identity, runner } = session
   const [, navigate] = useLocation()
   const task = useTask()
   const [to, setTo] = useState<Id | null>(null)
@@ -45,6 +47,8 @@ export function MoveNotesForm({ room, aside, clock, onClose }: MoveNotesFormProp
         time: formatDateTimeWithZone(now(), room.interview.slot?.zone ?? identity.profile.zone),
       })
       const interview = room.interview.id
+      // First what others see: it is shared under the wrong name.
+      if (aside === null) await takeBackReference(session, { action, interview })
       await runner.run(moveNotes, { action, interview, aside, to, move: freshId(), mark })
       onClose()
       navigate(paths.room(action, to))

@@ -5,6 +5,7 @@ import {
   type InterviewPlace,
 } from '#shared/domain/interview/interview-material'
 import { Attestation } from '#shared/domain/interview/notes'
+import { referencesFor, type References } from '#shared/domain/interview/reference'
 import { recusedFrom } from '#shared/domain/panel/recusals'
 import { recordIds } from '#shared/domain/record-ids'
 import { incidentsOf, type Incident } from '#shared/domain/scheduling/incidents'
@@ -21,6 +22,8 @@ export interface RoomMaterial extends InterviewMaterial {
   readonly submitted: boolean
   /** What happened in this interview, as the panel and HR know it. */
   readonly incidents: readonly Incident[]
+  /** Transcripts that note-takers share with the panel. */
+  readonly references: References
 }
 
 /** Gathers what the room shows. Refuses: `record.not-found`, `interview.not-on-panel`. */
@@ -34,5 +37,6 @@ export async function loadRoom(records: RecordsReader, place: InterviewPlace): P
     recused: (await recusedFrom(records, loaded.value.applicant.id)).has(person),
     submitted: await hasScoreSheets(records, interview),
     incidents: await incidentsOf(records, interview),
+    references: await referencesFor(records, interview, person),
   })
 }

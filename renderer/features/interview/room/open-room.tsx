@@ -18,6 +18,7 @@ import type { RoomMaterial } from './load-room'
 import { PartView } from './part-view'
 import { RoomHead } from './room-head'
 import { RoomRail } from './room-rail'
+import { SecondWindowFeed } from './second-window/second-window-feed'
 import { BesideGuideDialog } from './treatment/beside-guide-dialog'
 import { EndDialog } from './treatment/end-dialog'
 import { PauseNote } from './treatment/pause-note'
@@ -46,7 +47,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
       data-large={layout.largeType}
       data-below={layout.resumeBelow}
     >
-      <RoomHead room={room} />
+      <RoomHead room={room} notes={notes} />
       <div className={classes['columns']} data-resume={panes.resumeShown && !layout.focus}>
         <RoomRail state={state} notes={notes} noShow={noShow} />
         <Stack className={classes['middle'] ?? ''} gap="xs">
@@ -67,6 +68,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
         </Stack>
         {panes.resumeShown && !layout.focus ? <ResumePane room={room} panes={panes} layout={layout} /> : null}
       </div>
+      {layout.secondWindow ? <SecondWindowFeed room={room} state={state} /> : null}
       <ApplicantView
         opened={panes.safe}
         onClose={() => panes.setSafe(false)}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import { PaperNotes } from '../paper-notes/paper-notes'
+import { BesideReference } from '../reference/beside-reference'
 import type { RoomMaterial } from './load-room'
 import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
@@ -64,7 +65,9 @@ export function PartView({ room, notes, state }: PartViewProps) {
       ) : null}
       <BesideGuide room={room} notes={notes} part={part} />
       {part.kind === 'question' ? (
-        <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+        <BesideReference room={room} part={part} layout={layout}>
+          <TranscriptField room={room} notes={notes} part={part} typing={state.typing} />
+        </BesideReference>
       ) : null}
       <div className={classes['below']}>
         {part.kind === 'question' ? (

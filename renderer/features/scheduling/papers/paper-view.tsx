@@ -1,5 +1,5 @@
-import { Alert, Loader, Text } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { Loader, Text } from '@mantine/core'
+import type { ReactNode, RefObject } from 'react'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
 import { message } from '#shared/messages/catalogue'
@@ -8,7 +8,8 @@ import { ErrorNote } from '../../../components/error-note'
 import { PaperFrame } from '../../../components/paper-frame'
 import { blackenText, type FindCovered } from '../../../components/pdf-view/blacken-text'
 import { PdfView } from '../../../components/pdf-view/pdf-view'
-import styles from './paper-view.module.css'
+import { PaperImage } from './paper-image'
+import { PaperText } from './paper-text'
 import { usePaperText } from './use-paper-text'
 
 interface PaperViewProps {
@@ -69,24 +70,9 @@ function Pdf({ paper, label, actions, scroller, covered, mostPages }: PaperViewP
 
 function Picture({ paper, label }: { readonly paper: Paper; readonly label: string }) {
   const { bytes, error } = useAttachment(paper.sha256)
-  const image = useRef<HTMLImageElement>(null)
-  const [broken, setBroken] = useState<Uint8Array>()
-  useEffect(() => {
-    if (bytes === undefined || image.current === null) return undefined
-    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: paper.mediaType }))
-    image.current.src = made
-    return () => URL.revokeObjectURL(made)
-  }, [bytes, paper.mediaType])
   if (error !== undefined) return <ErrorNote error={error} />
   if (bytes === undefined) return <Loader size="sm" m="md" />
-  if (broken === bytes) {
-    return (
-      <Alert color="red" variant="light" role="alert">
-        {message('paper-view.broken-image')}
-      </Alert>
-    )
-  }
-  return <img ref={image} className={styles['image']} alt={label} onError={() => setBroken(bytes)} />
+  return <PaperImage bytes={bytes} mediaType={paper.mediaType} label={label} />
 }
 
 function PlainText({ paper, covered }: Pick<PaperViewProps, 'paper' | 'covered'>) {
@@ -94,14 +80,5 @@ function PlainText({ paper, covered }: Pick<PaperViewProps, 'paper' | 'covered'>
   const text = whole === undefined || covered === undefined ? whole : blackenText(whole, covered)
   if (error !== undefined) return <ErrorNote error={error} />
   if (text === undefined) return <Loader size="sm" m="md" />
-  return (
-    <div className={styles['paper']}>
-      {paper.mediaType === PAPER_TYPES.text ? null : (
-        <Text size="xs" c="dimmed" mb="sm">
-          {message('paper-view.text-only')}
-        </Text>
-      )}
-      <div className={styles['text']}>{text === '' ? message('paper-view.no-text') : text}</div>
-    </div>
-  )
+  return <PaperText text={text} isWhole={paper.mediaType === PAPER_TYPES.text} />
 }

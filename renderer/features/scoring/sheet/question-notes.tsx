@@ -1,8 +1,10 @@
 import { Text, Title } from '@mantine/core'
+import type { SharedReference } from '#shared/domain/interview/reference'
 import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { PaperNotes } from '../../interview/paper-notes/paper-notes'
+import { ReferenceText } from '../../interview/reference/reference-text'
 import { TranscriptArea } from './passages/transcript-area'
 import type { SheetTargets } from './sheet-targets'
 import classes from './sheet.module.css'
@@ -10,6 +12,7 @@ import classes from './sheet.module.css'
 interface QuestionNotesProps {
   readonly material: SheetMaterial
   readonly targets: SheetTargets
+  readonly references: readonly SharedReference[]
   readonly question: GuideQuestion
   /** From 1, among the questions that this applicant is asked. */
   readonly number: number
@@ -22,6 +25,7 @@ interface QuestionNotesProps {
 export function QuestionNotes({
   material,
   targets,
+  references,
   question,
   number,
   shownWith,
@@ -42,6 +46,16 @@ export function QuestionNotes({
             number={number}
             onTyped={onTyped}
           />
+          {references.map((reference) => (
+            <ReferenceText
+              key={reference.noteTaker}
+              reference={reference}
+              material={material}
+              question={question.id}
+              number={number}
+              grows
+            />
+          ))}
           <PaperNotes
             action={material.action.id}
             interview={material.interview.id}

@@ -10,6 +10,7 @@ import { useSession } from '../../../app/session'
 import { PageTitle } from '../../../components/page-title'
 import { useLive } from '../../../data/use-live'
 import { RoomRefused } from '../../interview/before/room-refused'
+import { ShareReference } from '../../interview/reference/share-reference'
 import { GradingDesk } from '../grading/desk/grading-desk'
 import { loadSheet, type Sheet } from './load-sheet'
 import { SheetBody, useAmending } from './sheet-body'
@@ -68,6 +69,12 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
                 {message('scoring.amend.stop')}
               </Button>
             )}
+            <ShareReference
+              material={sheet.material}
+              notes={sheet.material.notes}
+              role={sheet.material.raterRole}
+              own={sheet.references.own}
+            />
             <Button
               component={Link}
               href={paths.history(action.id, recordIds.interview(interview.id))}

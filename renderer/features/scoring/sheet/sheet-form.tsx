@@ -72,6 +72,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
                 competency={competency}
                 material={material}
                 targets={targets}
+                references={sheet.references.others}
                 passages={passages.filter((passage) => passage.competency === competency.id)}
                 onTyped={onTyped}
               />

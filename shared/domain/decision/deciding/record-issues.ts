@@ -80,12 +80,11 @@ function issuesOf(
     who.map((person) => ({ code, round, person: names.get(person) ?? '' }))
   const raters = [...new Set(handed.map(({ rater }) => rater))]
   const forked = raters.filter((id) => handed.filter(({ rater }) => rater === id).length > 1)
-  const of = (sheets: readonly HandedSheet[]) => sheets.map(({ rater }) => rater)
   return [
     ...issues('sheet-missing', waiting),
     ...issues('sheet-forked', forked),
-    ...issues('sheet-returned', of(handed.filter(({ standing }) => standing === 'returned'))),
-    ...issues('sheet-unsigned', of(handed.filter(({ signed }) => !signed))),
+    ...issues('sheet-returned', ratersOf(handed.filter(({ standing }) => standing === 'returned'))),
+    ...issues('sheet-unsigned', ratersOf(handed.filter(({ signed }) => !signed))),
     ...issues(
       'consensus-unsigned',
       consensus === undefined ? [] : raters.filter((id) => !consensus.signedBy.includes(id)),
@@ -102,4 +101,8 @@ async function closedConsensus(
   if (named === undefined) return undefined
   const signatures = await consensusSignatures(records, interview, named.revision)
   return { named, signedBy: signatures.map(({ id }) => id) }
+}
+
+function ratersOf(sheets: readonly HandedSheet[]): readonly Id[] {
+  return sheets.map(({ rater }) => rater)
 }

@@ -29,6 +29,14 @@ describe('a key of the interview room', () => {
     [{ key: 'r', code: 'KeyR', alt: true }, { kind: 'resume' }],
     [{ key: 'k', code: 'KeyK', alt: true }, { kind: 'beside' }],
     [{ key: 'i', code: 'KeyI', alt: true }, { kind: 'incident' }],
+    [
+      { key: 'w', code: 'KeyW', alt: true },
+      { kind: 'layout', which: 'secondWindow' },
+    ],
+    [
+      { key: 'e', code: 'KeyE', alt: true },
+      { kind: 'layout', which: 'secondResume' },
+    ],
     [{ key: 'F9' }, { kind: 'hide' }],
     [{ key: 'H', code: 'KeyH', ctrl: true, shift: true }, { kind: 'hide' }],
     [{ key: 'F1' }, { kind: 'help' }],

@@ -1,4 +1,10 @@
-export type LayoutSwitch = 'largeType' | 'resumeBelow' | 'focus'
+export type LayoutSwitch =
+  | 'largeType'
+  | 'resumeBelow'
+  | 'reference'
+  | 'focus'
+  | 'secondWindow'
+  | 'secondResume'
 
 export interface LayoutKey {
   readonly kind: 'layout'
@@ -10,6 +16,9 @@ export const LAYOUT_KEYS = [
   { keys: 'Alt+V', which: 'largeType' },
   { keys: 'Alt+O', which: 'focus' },
   { keys: 'Alt+D', which: 'resumeBelow' },
+  { keys: 'Alt+N', which: 'reference' },
+  { keys: 'Alt+W', which: 'secondWindow' },
+  { keys: 'Alt+E', which: 'secondResume' },
 ] as const
 
 /** By the key's place with Alt. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { useSetting } from '../../../../app/use-setting'
+import { useSecondWindow } from '../second-window/use-second-window'
 import type { LayoutSwitch } from './layout-keys'
 
 /** What a person chose for the room; kept in the workspace, for every interview. */
@@ -8,6 +9,8 @@ const Layout = z.object({
   largeType: z.boolean(),
   /** The résumé lies below the rest, not beside it. */
   resumeBelow: z.boolean(),
+  /** What the note-taker shares stands beside one's own words. */
+  reference: z.boolean().default(true),
   /** CSS pixels; the room may give less. Null: what the script needs, up to a half or so. */
   scriptHeight: z.number().nullable(),
   /** Where the résumé lies below. Null: a share of the room. */
@@ -15,11 +18,21 @@ const Layout = z.object({
 })
 type Kept = z.infer<typeof Layout>
 
-const AT_FIRST: Kept = { largeType: false, resumeBelow: false, scriptHeight: null, resumeHeight: null }
+const AT_FIRST: Kept = {
+  largeType: false,
+  resumeBelow: false,
+  reference: true,
+  scriptHeight: null,
+  resumeHeight: null,
+}
 
 export interface RoomLayout extends Readonly<Kept> {
   /** Only the question and the transcript show. */
   readonly focus: boolean
+  /** The second window is open. */
+  readonly secondWindow: boolean
+  /** It shows the résumé too. */
+  readonly secondResume: boolean
   readonly toggle: (which: LayoutSwitch) => void
   readonly setHeight: (which: 'scriptHeight' | 'resumeHeight', height: number | null) => void
 }
@@ -28,11 +41,16 @@ export interface RoomLayout extends Readonly<Kept> {
 export function useLayout(): RoomLayout {
   const [kept = AT_FIRST, keep] = useSetting('room-layout', Layout, AT_FIRST)
   const [focus, setFocus] = useState(false)
+  const second = useSecondWindow()
   return {
     ...kept,
     focus,
+    secondWindow: second.open,
+    secondResume: second.resume,
     toggle: (which) => {
       if (which === 'focus') setFocus(!focus)
+      else if (which === 'secondWindow') second.toggle()
+      else if (which === 'secondResume') second.toggleResume()
       else keep({ ...kept, [which]: !kept[which] })
     },
     setHeight: (which, height) => keep({ ...kept, [which]: height }),

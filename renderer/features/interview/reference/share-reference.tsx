@@ -1,0 +1,54 @@
+import { Button, Text } from '@mantine/core'
+import { IconShare2 } from '@tabler/icons-react'
+import { shareReference } from '#shared/domain/interview/commands/reference-commands'
+import type { InterviewMaterial } from '#shared/domain/interview/interview-material'
+import type { Notes } from '#shared/domain/interview/notes'
+import { unsharedWords, type SharedReference } from '#shared/domain/interview/reference'
+import type { PanelRole } from '#shared/domain/panel/person'
+import { formatDateTimeWithZone } from '#shared/kernel/time'
+import { message } from '#shared/messages/catalogue'
+import { useSession } from '../../../app/session'
+import { useTask } from '../../../app/use-task'
+import { ErrorNote } from '../../../components/error-note'
+
+interface ShareReferenceProps {
+  readonly material: Pick<InterviewMaterial, 'action' | 'interview'>
+  readonly notes: Notes
+  readonly role: PanelRole
+  readonly own: SharedReference | undefined
+}
+
+/** For the note-taker: gives the panel what is written down so far, and says what it has. Nothing goes by itself. */
+export function ShareReference({ material, notes, role, own }: ShareReferenceProps) {
+  const { drafts, identity, runner } = useSession()
+  const task = useTask()
+  if (role !== 'note-taker' || notes.startedAt === undefined) return null
+  const { action, interview } = material
+  const share = (): void => {
+    void task.run(async () => {
+      await drafts.commitAll()
+      await runner.run(shareReference, { action: action.id, interview: interview.id })
+    })
+  }
+  return (
+    <>
+      <Text size="xs" c="dimmed" role="status">
+        {own === undefined
+          ? ''
+          : message(unsharedWords(notes, own).size === 0 ? 'reference.shared' : 'reference.shared.changed', {
+              time: formatDateTimeWithZone(own.at, interview.slot?.zone ?? identity.profile.zone),
+            })}
+      </Text>
+      <ErrorNote error={task.error} />
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconShare2 size={14} aria-hidden />}
+        loading={task.busy}
+        onClick={share}
+      >
+        {message(own === undefined ? 'reference.share' : 'reference.share.again')}
+      </Button>
+    </>
+  )
+}

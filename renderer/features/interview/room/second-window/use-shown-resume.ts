@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import type { ShownResume } from '#shared/contracts/ipc/room-window'
+import type { Paper } from '#shared/domain/scheduling/applicant'
+import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
+import { sayFailure } from '../../../../app/say-failure'
+import { useSession } from '../../../../app/session'
+import { call } from '../../../../bridge/bridge'
+import type { LocalData } from '../../../../data/local-data'
+import { paperText } from '../../../scheduling/papers/paper-texts'
+import { usePapersOf } from '../../../scheduling/papers/use-papers-of'
+import type { RoomMaterial } from '../load-room'
+
+type Shown = ShownResume['paper']
+
+/** The applicant's résumé as the second window shows it; null where it is not wanted or there is none. */
+export function useShownResume({ action, applicant }: RoomMaterial, wanted: boolean): Shown {
+  const { data } = useSession()
+  const papers = usePapersOf(action.id, applicant.id)
+  const [read, setRead] = useState<{ readonly of: string; readonly shown: Shown }>()
+  const resume = wanted ? papers?.find(({ kind }) => kind === 'resume') : undefined
+  const wantedHash = resume?.sha256
+
+  useEffect(() => {
+    let current = true
+    if (resume === undefined) return undefined
+    void (async () => {
+      try {
+        const shown = await shownPaper(data, resume)
+        if (current) setRead({ of: resume.sha256, shown })
+      } catch (thrown) {
+        sayFailure(thrown)
+      }
+    })()
+    return () => {
+      current = false
+    }
+  }, [data, resume])
+  return read !== undefined && read.of === wantedHash ? read.shown : null
+}
+
+async function shownPaper(data: LocalData, { sha256, mediaType }: Paper): Promise<Shown> {
+  const isImage = mediaType === PAPER_TYPES.png || mediaType === PAPER_TYPES.jpeg
+  if (!isImage && mediaType !== PAPER_TYPES.pdf) return { kind: 'text', text: await paperText(data, sha256) }
+  const bytes = (await data.files.attachment(sha256)) ?? (await call('attachments.get', { sha256 })).bytes
+  return isImage ? { kind: 'image', mediaType, bytes } : { kind: 'pdf', bytes }
+}
