@@ -6,6 +6,7 @@ export async function useTypingAids({ keys, page, screens }: Desk): Promise<void
   const { interviewRoom: room } = screens
   const field = room.transcript(2)
   await keys.press('Alt+g')
+  await expect(page.getByRole('textbox', { name: 'Number of the question' })).toBeFocused()
   await keys.type('99')
   await keys.press('Enter')
   await expect(page.getByText('There are questions 1 to 5.')).toBeVisible()
@@ -19,6 +20,7 @@ export async function useTypingAids({ keys, page, screens }: Desk): Promise<void
   await keys.type('flood gauge')
   await keys.press(...Array.from('flood gauge', () => 'Shift+ArrowLeft'), 'Alt+b')
   await expect(page.getByRole('textbox', { name: 'Written out' })).toHaveValue('flood gauge')
+  await expect(page.getByRole('textbox', { name: 'Short form' })).toBeFocused()
   await keys.type('fg')
   await keys.press('Enter')
   await expect(page.getByRole('rowheader', { name: 'fg', exact: true })).toBeVisible()
