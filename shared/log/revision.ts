@@ -40,3 +40,16 @@ export function readRevision(text: string, hash: Hash): Result<RevisionEnvelope>
     return fail(new AppError('revision.unreadable', hash))
   return ok(parsed.data)
 }
+
+/** The content of a revision of this kind; undefined where the text is not what its hash says, or something else. */
+export function revisionContent<Schema extends z.ZodType>(
+  schema: Schema,
+  kind: string,
+  text: string,
+  hash: Hash,
+): z.output<Schema> | undefined {
+  const read = readRevision(text, hash)
+  if (!read.ok || read.value.kind !== kind) return undefined
+  const content = schema.safeParse(read.value.content)
+  return content.success ? content.data : undefined
+}

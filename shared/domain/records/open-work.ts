@@ -1,7 +1,7 @@
 import type { Hash, Id } from '../../kernel/ids'
 import { compareInstants, type Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
-import { consensusSignatures, standingConsensuses } from '../decision/consensus/consensus-state'
+import { closedConsensus } from '../decision/consensus/consensus-state'
 import { ratersOf } from '../decision/debrief-state'
 import { findRecord, readAll, type Identified } from '../find-record'
 import { creatorOf } from '../panel/hr'
@@ -127,11 +127,10 @@ async function consensusToSign(
   action: Id,
   interview: Identified<Interview>,
 ): Promise<readonly OpenWork[]> {
-  const [newest] = [...(await standingConsensuses(records, interview.id))].reverse()
-  if (newest === undefined) return []
-  const { revision } = newest
-  const signatures = await consensusSignatures(records, interview.id, revision)
-  const signed = new Set(signatures.map(({ id }) => id))
+  const closed = await closedConsensus(records, interview.id)
+  if (closed === undefined) return []
+  const { revision } = closed.named
+  const signed = new Set(closed.signatures.map(({ id }) => id))
   return (await ratersOf(records, action, interview))
     .filter((person) => !signed.has(person))
     .map((person) => ({ kind: 'consensus-unsigned', person, interview: interview.id, revision }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../kernel/ids'
 import { Instant, Slot } from '../../kernel/time'
-import { readRevision } from '../../log/revision'
+import { revisionContent } from '../../log/revision'
 import { FollowUpState, PauseReason } from '../interview/notes'
 import { WrittenPaperNote } from '../interview/paper-notes/paper-note'
 import { Person, PanelRole } from '../panel/person'
@@ -114,8 +114,5 @@ export const SHEET_REVISION_KIND = 'score-sheet'
 
 /** A sheet's content out of its revision's text; undefined where it is not what its hash says, or no sheet. */
 export function sheetContent(text: string, revision: Hash): SheetRevision | undefined {
-  const read = readRevision(text, revision)
-  if (!read.ok || read.value.kind !== SHEET_REVISION_KIND) return undefined
-  const content = SheetRevision.safeParse(read.value.content)
-  return content.success ? content.data : undefined
+  return revisionContent(SheetRevision, SHEET_REVISION_KIND, text, revision)
 }

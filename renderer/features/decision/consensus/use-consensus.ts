@@ -4,11 +4,7 @@ import {
   consensusContent,
   type ConsensusRevision,
 } from '#shared/domain/decision/consensus/consensus-revision'
-import {
-  consensusSignatures,
-  saysTheSame,
-  standingConsensuses,
-} from '#shared/domain/decision/consensus/consensus-state'
+import { closedConsensus, saysTheSame } from '#shared/domain/decision/consensus/consensus-state'
 import type { DebriefMaterial } from '#shared/domain/decision/debrief-material'
 import type { Identified } from '#shared/domain/find-record'
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
@@ -38,11 +34,10 @@ export function useConsensus(
   const [contents] = useState(() => new FrozenContents(data.files, consensusContent))
   const read = useLive(async () => {
     const records = data.records.within(action)
-    const [newest] = [...(await standingConsensuses(records, interview))].reverse()
-    if (newest === undefined) return null
-    const { revision } = newest
-    const signatures = await consensusSignatures(records, interview, revision)
-    return { revision, signatures, content: await contents.of(revision) }
+    const closed = await closedConsensus(records, interview)
+    if (closed === undefined) return null
+    const { revision } = closed.named
+    return { revision, signatures: closed.signatures, content: await contents.of(revision) }
   }, [data, action, interview, contents])
   if (read === undefined || read === null) return read
   const { content } = read

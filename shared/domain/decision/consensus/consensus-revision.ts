@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
-import { readRevision } from '../../../log/revision'
+import { revisionContent } from '../../../log/revision'
 import { ExplainedRating } from '../explained-rating'
 import { CompetencyRating } from '../../scoring/score-sheet'
 import { SheetRevision } from '../../scoring/sheet-revision'
@@ -53,8 +53,5 @@ export const CONSENSUS_REVISION_KIND = 'consensus-sheet'
 
 /** A consensus out of its revision's text; undefined where it is not what its hash says, or something else. */
 export function consensusContent(text: string, revision: Hash): ConsensusRevision | undefined {
-  const read = readRevision(text, revision)
-  if (!read.ok || read.value.kind !== CONSENSUS_REVISION_KIND) return undefined
-  const content = ConsensusRevision.safeParse(read.value.content)
-  return content.success ? content.data : undefined
+  return revisionContent(ConsensusRevision, CONSENSUS_REVISION_KIND, text, revision)
 }

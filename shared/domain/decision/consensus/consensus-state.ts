@@ -29,6 +29,18 @@ export async function consensusSignatures(
   )
 }
 
+/** The consensus of an interview that was closed last, with its signatures; each signature's `id` is its signer's. */
+export async function closedConsensus(
+  records: RecordsReader,
+  interview: Id,
+): Promise<
+  { readonly named: ClosedConsensus; readonly signatures: readonly Identified<SheetSignature>[] } | undefined
+> {
+  const [named] = [...(await standingConsensuses(records, interview))].reverse()
+  if (named === undefined) return undefined
+  return { named, signatures: await consensusSignatures(records, interview, named.revision) }
+}
+
 /** Whether two consensuses say the same of the applicant: whenever they were closed, and whatever led to it. */
 export function saysTheSame(left: ConsensusRevision, right: ConsensusRevision): boolean {
   return canonicalJson(said(left)) === canonicalJson(said(right))

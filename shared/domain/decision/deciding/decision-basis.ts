@@ -195,6 +195,6 @@ function consensusIn(
   const names = new Map(here.map(({ rater }) => [rater.id, rater.name]))
   return {
     revision: consensus.named.revision,
-    signedBy: consensus.signedBy.flatMap((person) => names.get(person) ?? []),
+    signedBy: consensus.signatures.flatMap(({ id }) => names.get(id) ?? []),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
-import { readRevision } from '../../../log/revision'
+import { revisionContent } from '../../../log/revision'
 import { Duty } from '../../profile'
 import { AssessmentRound } from '../../preparation/hiring-action'
 import { InterviewStatus } from '../../scheduling/interview'
@@ -87,10 +87,7 @@ export const DECISION_REVISION_KIND = 'decision'
 
 /** A decision out of its revision's text; undefined where it is not what its hash says, or something else. */
 export function decisionContent(text: string, revision: Hash): DecisionRevision | undefined {
-  const read = readRevision(text, revision)
-  if (!read.ok || read.value.kind !== DECISION_REVISION_KIND) return undefined
-  const content = DecisionRevision.safeParse(read.value.content)
-  return content.success ? content.data : undefined
+  return revisionContent(DecisionRevision, DECISION_REVISION_KIND, text, revision)
 }
 
 /** Record `decision/<applicant>/<revision>/@<person>`: what was decided for which role, and when. */

@@ -8,7 +8,7 @@ import { asOne } from '../../same-applicant'
 import { Interview, type InterviewStatus } from '../../scheduling/interview'
 import { sheetsOfInterview, type HandedSheet, type InterviewSheets } from '../../scoring/checks/handed-sheets'
 import { gradedWork } from '../../scoring/grading/graded-sheets'
-import { consensusSignatures, standingConsensuses, type ClosedConsensus } from '../consensus/consensus-state'
+import { closedConsensus } from '../consensus/consensus-state'
 import type { DecisionIssue } from './decision-revision'
 
 /** An interview or graded work whose sheets a decision rests on, with what the records alone say against it. */
@@ -19,7 +19,7 @@ export interface RecordedAssessment {
   readonly status: InterviewStatus | null
   readonly round: Identified<AssessmentRound>
   readonly handed: readonly HandedSheet[]
-  readonly consensus: { readonly named: ClosedConsensus; readonly signedBy: readonly Id[] } | undefined
+  readonly consensus: Awaited<ReturnType<typeof closedConsensus>>
   readonly issues: readonly DecisionIssue[]
 }
 
@@ -87,20 +87,11 @@ function issuesOf(
     ...issues('sheet-unsigned', ratersOf(handed.filter(({ signed }) => !signed))),
     ...issues(
       'consensus-unsigned',
-      consensus === undefined ? [] : raters.filter((id) => !consensus.signedBy.includes(id)),
+      consensus === undefined
+        ? []
+        : raters.filter((id) => !consensus.signatures.some((signature) => signature.id === id)),
     ),
   ]
-}
-
-/** The newest consensus that stands, with who of the panel has signed it. */
-async function closedConsensus(
-  records: RecordsReader,
-  interview: Id,
-): Promise<RecordedAssessment['consensus']> {
-  const [named] = [...(await standingConsensuses(records, interview))].reverse()
-  if (named === undefined) return undefined
-  const signatures = await consensusSignatures(records, interview, named.revision)
-  return { named, signedBy: signatures.map(({ id }) => id) }
 }
 
 function ratersOf(sheets: readonly HandedSheet[]): readonly Id[] {

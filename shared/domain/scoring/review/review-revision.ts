@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
-import { readRevision } from '../../../log/revision'
+import { revisionContent } from '../../../log/revision'
 import { Person } from '../../panel/person'
 import { Competency } from '../../preparation/competency'
 import { ActionSettings, HiringAction } from '../../preparation/hiring-action'
@@ -74,10 +74,7 @@ export function reviewRevision(material: ReviewMaterial, occasion: ReviewOccasio
 
 /** A review's content out of its revision; undefined where it is not what its hash says. */
 export function reviewContent(text: string, revision: Hash): ReviewRevision | undefined {
-  const read = readRevision(text, revision)
-  if (!read.ok || read.value.kind !== REVIEW_REVISION_KIND) return undefined
-  const parsed = ReviewRevision.safeParse(read.value.content)
-  return parsed.success ? parsed.data : undefined
+  return revisionContent(ReviewRevision, REVIEW_REVISION_KIND, text, revision)
 }
 
 function chosen<Value>(

@@ -1,9 +1,9 @@
 import { Tabs, Text } from '@mantine/core'
-import { useCallback, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { TechnicalPart } from '#shared/domain/scoring/grading/grading-material'
-import { whereTold, type Named } from '#shared/domain/scoring/review/hide-names'
 import { message } from '#shared/messages/catalogue'
 import { PaperView } from '../../../scheduling/papers/paper-view'
+import { useCoveredNames } from '../../review/use-covered-names'
 import classes from './desk.module.css'
 
 interface WorkViewProps {
@@ -18,20 +18,7 @@ const INSTRUCTIONS = 'instructions'
 /** The work of an applicant with the name covered, and what was asked for. Files are numbers: their names may tell. */
 export function WorkView({ technical, applicant, scroller }: WorkViewProps) {
   const { assessment, entries, files } = technical
-  // As a text: the same names are no reason to look anew.
-  const names = JSON.stringify(
-    entries.map(({ familyName, givenName, middleName, email, telephone }): Named => ({
-      familyName,
-      givenName,
-      middleName,
-      email,
-      telephone,
-    })),
-  )
-  const covered = useCallback(
-    (text: string) => whereTold(text, ...(JSON.parse(names) as readonly Named[])),
-    [names],
-  )
+  const covered = useCoveredNames(entries)
   return (
     <Tabs
       className={classes['work'] ?? ''}

@@ -1,10 +1,10 @@
-import { useCallback, type RefObject } from 'react'
-import { whereTold, type Named } from '#shared/domain/scoring/review/hide-names'
+import type { RefObject } from 'react'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../../components/empty-state'
 import { PaperView } from '../../../scheduling/papers/paper-view'
 import { reviewedAs } from '../reviewed-as'
+import { useCoveredNames } from '../use-covered-names'
 
 interface ReviewResumeProps {
   readonly material: ReviewMaterial
@@ -15,20 +15,7 @@ interface ReviewResumeProps {
 export function ReviewResume({ material, scroller }: ReviewResumeProps) {
   const { action, applicant, entries, resume } = material
   const { hideNames, reviewPages } = action.settings
-  // As a text: the same names are no reason to look anew.
-  const names = JSON.stringify(
-    entries.map(({ familyName, givenName, middleName, email, telephone }): Named => ({
-      familyName,
-      givenName,
-      middleName,
-      email,
-      telephone,
-    })),
-  )
-  const covered = useCallback(
-    (text: string) => whereTold(text, ...(JSON.parse(names) as readonly Named[])),
-    [names],
-  )
+  const covered = useCoveredNames(entries)
   if (resume === undefined) {
     return <EmptyState title={message('review.no-resume')} text={message('review.no-resume.text')} />
   }
