@@ -16,7 +16,7 @@ import type { Sheet } from '../../sheet/load-sheet'
 import { SheetBody, useAmending } from '../../sheet/sheet-body'
 import { seatText, SEAT_COLORS, stateOf } from '../grading-words'
 import { useGrading } from '../use-grading'
-import classes from './desk.module.css'
+import classes from '../../desk.module.css'
 import { useDeskKeys } from './use-desk-keys'
 import { WorkView } from './work-view'
 
