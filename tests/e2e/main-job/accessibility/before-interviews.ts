@@ -205,11 +205,8 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
   {
     name: 'today',
     open: async ({ page, screens }) => {
-      await screens.stages.go('Interviews')
-      await page
-        .getByRole('navigation', { name: 'Pages of the interviews' })
-        .getByRole('link', { name: 'Today' })
-        .click()
+      // Something is due today.
+      await screens.stages.link('Interviews').click()
       await expect(page.getByRole('link', { name: /^Start ?the interview with / }).first()).toBeFocused()
     },
   },
