@@ -46,9 +46,9 @@ export function appHandlers(
       readyToClose()
       return Promise.resolve({})
     },
-    'sample.open': async () => {
+    'sample.open': async ({ later }) => {
       const { openSample } = await import('../app/open-sample')
-      return { action: await openSample(services) }
+      return { action: await openSample(services, later) }
     },
     'sample.template': async () => {
       const { readSampleTemplate } = await import('../sample/template')

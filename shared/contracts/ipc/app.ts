@@ -44,8 +44,8 @@ export const appChannels = {
   'app.storage': channel(z.object({}), StorageStatus),
   /** The window has written what it had: it may close. */
   'app.ready-to-close': channel(z.object({}), z.object({})),
-  /** Builds the fictional hiring action anew on this laptop, the person on its panels. */
-  'sample.open': channel(z.object({}), z.object({ action: Id })),
+  /** Builds the fictional hiring action anew on this laptop, the person on its panels; `later`: further along, the person of HR. */
+  'sample.open': channel(z.object({ later: z.boolean() }), z.object({ action: Id })),
   /** What a hiring action of one's own can start from: the sample's competencies, rounds and guides. */
   'sample.template': channel(z.object({}), ActionTemplate),
   /** Asks for a CSV or XLSX file and reads it. Null when none was chosen. */

@@ -77,10 +77,9 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
   return {
     ...known,
     sheets: sheets.map((sheet) => ({ grader: sheet.rater.id, ratings: frozenRatings(sheet) })),
-    ratings: panelRatings(sheets).map((rating) => ({
-      ...rating,
-      counts: outcome.counts.get(rating.competency),
-    })),
+    ratings: panelRatings(sheets).map((rating) =>
+      Object.assign({}, rating, { counts: outcome.counts.get(rating.competency) }),
+    ),
     outcome,
   }
 }

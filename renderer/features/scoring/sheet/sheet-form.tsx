@@ -10,6 +10,7 @@ import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { AnalysisSection } from './analysis-section'
 import { CompetencySection } from './competency-section'
+import { ConclusionNotes } from './conclusion-notes'
 import { DueLine } from '../due/due-line'
 import { ItemWords } from './item-words'
 import { jumpTo, placeOf } from './jump'
@@ -78,6 +79,7 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
                 onTyped={onTyped}
               />
             ))}
+        <ConclusionNotes material={material} />
         <AnalysisSection material={material} targets={targets} text={live.work.analysis} onTyped={onTyped} />
       </div>
       <Stack

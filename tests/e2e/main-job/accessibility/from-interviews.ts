@@ -6,7 +6,8 @@ import { AVERY } from '../../support/people'
 import type { ShownScreen } from './shown-screen'
 
 const HEIC = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0')
-const QUESTIONS = [1, 2, 3, 4, 5] as const
+/** Not in the guide's order. */
+const QUESTIONS = [1, 2, 3, 5, 4] as const
 
 /** From what comes before an interview to the records. */
 export const FROM_INTERVIEWS: readonly ShownScreen[] = [
@@ -42,13 +43,14 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
   },
   {
     name: 'a question',
-    open: async ({ screens }) => {
+    open: async ({ page, screens }) => {
       for (const question of QUESTIONS) {
         await screens.interviewRoom.goToQuestion(question)
         await screens.interviewRoom.transcript(question).fill('A calm and thorough answer.')
       }
       await screens.interviewRoom.goToQuestion(1)
       await screens.interviewRoom.followUp(1, 'asked').click()
+      await expect(page.getByText('Asked in the order 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
     },
   },
   {
@@ -182,7 +184,9 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     name: 'before the interview ends',
     open: async ({ screens }) => {
       await screens.interviewRoom.end.click()
-      await expect(screens.interviewRoom.ending).toBeVisible()
+      const { ending } = screens.interviewRoom
+      const order = ending.getByText('Questions asked in the order 1, 2, 3, 5, 4, not in the guide’s')
+      await expect(order).toBeVisible()
     },
   },
   {
@@ -194,6 +198,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await ending.getByRole('button', { name: 'End the interview' }).click()
       await expect(screens.scoreSheet.heading).toBeVisible()
       await expect(screens.scoreSheet.state).toContainText('no rating')
+      await expect(screens.scoreSheet.state).toContainText('not in the guide’s: There was no time.')
     },
   },
   {
