@@ -38,13 +38,12 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
   evenhand,
 }) => {
   const program = await evenhand.start()
-  const { page, screens } = program
   await joinWith(program, join(evenhand.share, 'twelve.evenhand'))
 
   await test.step('where applicants stand', async () => {
-    await screens.stages.go('Decision')
-    await page.getByRole('link', { name: 'Where applicants stand' }).click()
-    const rows = bodyOf(page.getByRole('table', { name: 'Where applicants stand' }))
+    await program.screens.stages.go('Decision')
+    await program.page.getByRole('link', { name: 'Where applicants stand' }).click()
+    const rows = bodyOf(program.page.getByRole('table', { name: 'Where applicants stand' }))
     await expect(rows).toHaveCount(LINES.length)
     for (const [index, { name, role, rounds, outcome, beside }] of LINES.entries()) {
       const cells = [`${name}, Ada`, role, ...rounds, outcome, beside]
@@ -53,9 +52,9 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
   })
 
   await test.step('what was decided; who is not decided on stands first', async () => {
-    await page.getByRole('link', { name: 'Decisions' }).click()
+    await openDecisions(program)
     const first = [...LINES].sort((a, b) => Number(a.decided !== undefined) - Number(b.decided !== undefined))
-    const rows = bodyOf(page.getByRole('table', { name: 'Decisions' }))
+    const rows = bodyOf(program.page.getByRole('table', { name: 'Decisions' }))
     await expect(rows).toHaveCount(LINES.length)
     for (const [index, { name, role, outcome, decided }] of first.entries()) {
       const what = decided === undefined ? 'not decided yet' : KINDS[decided]
@@ -64,6 +63,18 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(who?.split(',')[0]).toBe(decided === undefined ? '' : 'Hana Reyes')
       expect(signed).toBe(decided === undefined ? '' : 'Signed')
     }
+  })
+
+  const page = await test.step('a decision that is being typed survives kill -9', async () => {
+    const typed = await typeDecision(program, 'Kimura')
+    await evenhand.kill()
+    const again = await evenhand.start()
+    await again.screens.hiringActions.action(/./).click()
+    await openDecisions(again)
+    await again.page.getByRole('link', { name: /^Decision on Kimura/ }).click()
+    await expect.poll(() => fieldsOf(again.page)).toEqual(typed)
+    await again.page.getByRole('link', { name: 'Decisions', exact: true }).click()
+    return again.page
   })
 
   for (const each of BY_KEYBOARD) {
@@ -106,6 +117,37 @@ async function joinWith(program: Program, path: string): Promise<void> {
   await screens.laptops.takeIn.click()
   const interviews = page.getByRole('heading', { level: 1, name: 'Interviews' })
   await expect(interviews).toBeVisible({ timeout: TAKING_IN_MS })
+}
+
+async function openDecisions({ page, screens }: Program): Promise<void> {
+  await screens.stages.go('Decision')
+  await page.getByRole('link', { name: 'Decisions', exact: true }).click()
+}
+
+/** Types a decision and leaves it at that; what stands in its fields once all is said to be saved. */
+async function typeDecision({ page, screens }: Program, name: string): Promise<readonly string[]> {
+  await page.getByRole('link', { name: new RegExp(`^Decision on ${name}`) }).click()
+  const form = page.getByRole('form', { name: 'Decide' })
+  await form.getByRole('radio', { name: KINDS.hold }).check()
+  await form.getByRole('textbox', { name: 'Reason' }).pressSequentially('The panel is not complete')
+  await form.getByRole('textbox', { name: 'Why it is decided' }).pressSequentially('Tove is at sea')
+  const present = form.getByRole('textbox', { name: 'Who was present' })
+  await present.pressSequentially('Hana Reyes,Marek')
+  await screens.topBar.saved()
+  const typed = ['The panel is not complete', 'Tove is at sea', 'Hana Reyes', 'Marek']
+  expect(await fieldsOf(page)).toEqual(typed)
+  return typed
+}
+
+/** The texts of a decision that is being typed. */
+async function fieldsOf(page: Page): Promise<readonly string[]> {
+  const form = page.getByRole('form', { name: 'Decide' })
+  const texts = await form
+    .locator('textarea:not([aria-hidden]), .mantine-Pill-label, .mantine-TagsInput-inputField')
+    .evaluateAll((fields) =>
+      fields.map((field) => ('value' in field ? String(field.value) : (field.textContent ?? ''))),
+    )
+  return texts
 }
 
 function bodyOf(table: Locator): Locator {
