@@ -10,7 +10,8 @@ const Envelope = z.strictObject({
   revision: z.literal(1),
   kind: z.string().regex(/^[a-z-]+$/),
   salt: z.string().regex(/^[0-9a-f]{32}$/),
-  content: z.json(),
+  // What `JSON.parse` gives is JSON; walking through it again takes longer than all else.
+  content: z.custom<Json>((value) => value !== undefined),
 })
 export type RevisionEnvelope = Readonly<z.infer<typeof Envelope>>
 

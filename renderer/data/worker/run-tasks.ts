@@ -72,10 +72,9 @@ export function dataTasks(database: Database): DataTasks {
         viewer: person,
         contentOf: async (revision) => reviews.of(revision),
       }),
-    standings: async ({ action, viewer }) =>
-      standings(await records.snapshot(action), {
-        action,
-        viewer,
+    standings: async (input) =>
+      standings(await records.snapshot(input.action), {
+        ...input,
         categories: CATEGORIES,
         contentOf: async (revision) => sheets.of(revision),
       }),

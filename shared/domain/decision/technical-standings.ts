@@ -7,13 +7,20 @@ import { roundSeats, type Seat } from '../scoring/review/round-reviews'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { panelRatings, type PanelRating } from './panel-rating'
 
+/** What one grader gave, and the sheet in which they gave it. */
+export interface GradedSheet {
+  readonly grader: Id
+  readonly revision: Hash
+  readonly ratings: readonly FrozenRating[]
+}
+
 /** Where an applicant stands in one technical assessment. */
 export interface TechnicalStanding {
   readonly grading: Id
   readonly graders: number
   readonly submitted: number
   /** What each grader gave, role by role, once all have submitted and all is open and here; else empty. */
-  readonly sheets: readonly { readonly grader: Id; readonly ratings: readonly FrozenRating[] }[]
+  readonly sheets: readonly GradedSheet[]
   /** Criterion by criterion, what counts where all graders gave it alike. */
   readonly ratings: readonly PanelRating[]
   /** What that comes to, for each role where there are several; no rating where graders differ. */
@@ -64,7 +71,12 @@ async function onlyOpen(
 
 function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): TechnicalStanding {
   const submitted = seats.filter(({ submission }) => submission !== undefined).length
-  const sheets = seats.flatMap(({ content }) => content ?? [])
+  const given = seats.flatMap(({ content, submission }) =>
+    content === undefined || submission === undefined
+      ? []
+      : [{ sheet: content, revision: submission.revision }],
+  )
+  const sheets = given.map(({ sheet }) => sheet)
   const known = { grading, graders: seats.length, submitted }
   const [first] = sheets
   if (first === undefined || sheets.length < seats.length) {
@@ -73,7 +85,11 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
   const ratings = panelRatings(sheets)
   return {
     ...known,
-    sheets: sheets.map((sheet) => ({ grader: sheet.rater.id, ratings: frozenRatings(sheet) })),
+    sheets: given.map(({ sheet, revision }) => ({
+      grader: sheet.rater.id,
+      revision,
+      ratings: frozenRatings(sheet),
+    })),
     ratings,
     whole: wholeOf(first, ratings),
   }

@@ -1,5 +1,5 @@
 import { Alert, Button, List, Radio, Stack, Textarea } from '@mantine/core'
-import { useState, type ChangeEvent, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent, type FormEvent } from 'react'
 import { wasReferred } from '#shared/domain/decision/deciding/build-decision'
 import { kindIssues, type DecisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import type { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
@@ -26,6 +26,7 @@ interface DecideFormProps {
 }
 
 const LONGEST = 5000
+const MISSING = '[data-missing="true"] input, [aria-invalid="true"]'
 const FIELDS = ['kind', 'reason', 'override', 'change', 'present', 'half-typed']
 
 /** What is decided and why; what stands against it is named, and needs a reason of its own. */
@@ -42,7 +43,13 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
   }
   const present = useUnsent(form, 'present')
   const half = useUnsent(form, 'half-typed')
-  const [asked, setAsked] = useState(false)
+  const [tries, setTries] = useState(0)
+  const asked = tries > 0
+  const ref = useRef<HTMLFormElement>(null)
+  // What is missing has the focus, so that nobody looks for it.
+  useEffect(() => {
+    if (tries > 0) ref.current?.querySelector<HTMLElement>(MISSING)?.focus()
+  }, [tries])
   const kind = kinds.find((each) => each === chosen.text)
   const referred = wasReferred(decided.map(({ named }) => named))
   const issues = [...basis.issues, ...(kind === undefined ? [] : kindIssues(kind, basis.outcome, referred))]
@@ -62,7 +69,7 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setAsked(true)
+    setTries(tries + 1)
     if (kind === undefined || lacks('reason') || lacks('override') || lacks('change')) return
     void task
       .run(async () => {
@@ -81,11 +88,12 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
       })
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={message('deciding.form')}>
+    <form ref={ref} onSubmit={submit} noValidate aria-label={message('deciding.form')}>
       <Stack gap="sm">
         <Radio.Group
           label={message('deciding.kind')}
           value={kind ?? ''}
+          data-missing={asked && kind === undefined}
           error={asked && kind === undefined ? message('deciding.kind.missing') : undefined}
           onChange={(each) => {
             chosen.type(each)

@@ -6,6 +6,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import classes from '../debrief/debrief.module.css'
+import { QuotedWords } from '../quoted-words'
 
 interface RoundBasisViewProps {
   readonly action: Id
@@ -70,15 +71,8 @@ function Competency({ competency }: { readonly competency: RoundBasis['competenc
           {message('decision-document.no-words')}
         </Text>
       ) : (
-        words.map(({ rater, level, question, quote }) => (
-          <figure key={`${rater} ${question} ${quote}`} className={classes['quote']}>
-            <Text component="blockquote" size="sm" className={classes['words'] ?? ''} m={0}>
-              {quote}
-            </Text>
-            <Text component="figcaption" size="xs" c="dimmed">
-              {[rater, level, question].filter((part) => part !== '').join(' · ')}
-            </Text>
-          </figure>
+        words.map(({ rater, ...each }) => (
+          <QuotedWords key={`${rater} ${each.question} ${each.quote}`} words={each} rater={rater} />
         ))
       )}
     </div>

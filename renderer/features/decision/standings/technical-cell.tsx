@@ -1,11 +1,17 @@
 import { Text } from '@mantine/core'
 import type { Standings } from '#shared/domain/decision/standings'
+import type { FrozenRating } from '#shared/domain/scoring/frozen-ratings'
 import type { TechnicalStanding } from '#shared/domain/decision/technical-standings'
 import { message } from '#shared/messages/catalogue'
 
 interface TechnicalCellProps {
   readonly standings: Pick<Standings, 'competencies' | 'people'>
   readonly technical: TechnicalStanding | undefined
+}
+
+/** The rating with its sentence, where it still follows from today's rule. */
+function ratingWhy({ value, why }: FrozenRating): string {
+  return why === undefined ? String(value) : message(`work-rating.why.${why.why}`, why.values)
 }
 
 /** What the graders of an applicant's work gave: one rating where they agree, else where they differ. No part of the outcome. */
@@ -43,7 +49,9 @@ export function TechnicalCell({ standings, technical }: TechnicalCellProps) {
             <Text size="xs" c="dimmed" key={grader}>
               {message('grading.results.by-grader', {
                 name: standings.people.find(({ id }) => id === grader)?.name ?? '',
-                rating: given.map(({ role, value }) => (role === '' ? value : `${role} ${value}`)).join(', '),
+                rating: given
+                  .map((each) => (each.role === '' ? ratingWhy(each) : `${each.role}: ${ratingWhy(each)}`))
+                  .join(' '),
               })}
             </Text>
           ))}

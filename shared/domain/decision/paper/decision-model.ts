@@ -5,7 +5,8 @@ import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
-import { outcomeText } from './outcome-text'
+import type { Outcome } from '../outcome'
+import { outcomeText, outcomeWhy } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
 
@@ -34,7 +35,7 @@ export function decisionModel(
           [message('decision-document.for-role'), role?.name ?? ''],
           [
             message('decision-document.outcome'),
-            revision.outcome === null ? '' : outcomeText(revision.outcome),
+            revision.outcome === null ? '' : outcomeLine(revision.outcome, revision.rounds),
           ],
           [
             message('decision-document.decided-by'),
@@ -71,6 +72,13 @@ export function issueText({ code, round, person }: DecisionIssue): string {
   const said = message(`decision.issue.${code}`)
   const about = person === '' ? said : message('decision.issue.of', { said, person })
   return round === '' ? about : message('decision.issue.in', { round, said: about })
+}
+
+/** An outcome with the sentence that explains it. */
+function outcomeLine(outcome: Outcome, rounds: readonly RoundBasis[]): string {
+  const ratings = rounds.filter(({ round }) => round.kind === 'interview').map(({ rating }) => rating?.value)
+  const why = outcomeWhy(outcome, ratings)
+  return why === '' ? outcomeText(outcome) : `${outcomeText(outcome)}. ${why}`
 }
 
 function inSpite({ issues, override }: DecisionRevision): readonly ReportBlock[] {
