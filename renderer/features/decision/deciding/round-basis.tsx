@@ -26,7 +26,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
             {round.name}
           </Title>
           <Text size="sm" fw={600}>
-            {rating === null ? noRating(status) : ratingText(rating)}
+            {rating === null ? noRating(status) : ratingText(rating, status)}
           </Text>
         </div>
         <Group gap="md">
@@ -57,7 +57,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
 }
 
 function Competency({ competency }: { readonly competency: RoundBasis['competencies'][number] }) {
-  const { name, counts, words } = competency
+  const { name, counts, words, evidence } = competency
   return (
     <div>
       <Title order={3}>
@@ -75,6 +75,11 @@ function Competency({ competency }: { readonly competency: RoundBasis['competenc
           <QuotedWords key={`${rater} ${each.question} ${each.quote}`} words={each} rater={rater} />
         ))
       )}
+      {evidence.map(({ rater, text }) => (
+        <Text key={rater} size="sm" mt={6} className={classes['words'] ?? ''}>
+          {message('decision-document.evidence', { rater, text })}
+        </Text>
+      ))}
     </div>
   )
 }

@@ -164,6 +164,10 @@ function competenciesOf(
       words: opened.flatMap((sheet) =>
         wordsFor(sheet, id).map((words) => ({ rater: sheet.rater.name, ...words })),
       ),
+      evidence: opened.flatMap(({ rater, evidence }) => {
+        const text = (evidence[id] ?? '').trim()
+        return text === '' ? [] : [{ rater: rater.name, text }]
+      }),
     }))
 }
 

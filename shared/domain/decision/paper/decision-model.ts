@@ -45,10 +45,10 @@ export function decisionModel(
           [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],
         ],
       },
-      { kind: 'heading', level: 2, text: message('decision-document.reason') },
-      { kind: 'written', text: revision.reason },
       ...inSpite(revision),
       ...instead(revision),
+      { kind: 'heading', level: 2, text: message('decision-document.reason') },
+      { kind: 'written', text: revision.reason },
       ...revision.rounds.flatMap(oneRound),
     ],
     meaning: message('decision-document.meaning'),
@@ -115,7 +115,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
     {
       kind: 'text',
       strong: true,
-      text: rating === null ? noRating(status) : ratingText(rating),
+      text: rating === null ? noRating(status) : ratingText(rating, status),
     },
     ...(noShow ? [] : competencies.flatMap(oneCompetency)),
     {
@@ -159,12 +159,21 @@ export function noRating(status: RoundBasis['status']): string {
     : message('decision-document.no-rating', { status: message(`status.${status}`) })
 }
 
-/** The sentence that explains a round's rating. */
-export function ratingText({ why, values }: NonNullable<RoundBasis['rating']>): string {
-  return message(`interview-rating.why.${why}`, values)
+/** The sentence that explains a round's rating: of an interview, or of work that was graded. */
+export function ratingText(
+  { why, values }: NonNullable<RoundBasis['rating']>,
+  status: RoundBasis['status'],
+): string {
+  const words = status === null ? 'work-rating' : 'interview-rating'
+  return message(`${words}.why.${why}`, values)
 }
 
-function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+function oneCompetency({
+  name,
+  counts,
+  words,
+  evidence,
+}: RoundBasis['competencies'][number]): readonly ReportBlock[] {
   const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
   return [
     { kind: 'heading', level: 3, text: name },
@@ -187,5 +196,9 @@ function oneCompetency({ name, counts, words }: RoundBasis['competencies'][numbe
             ]),
           } as const,
         ]),
+    ...evidence.map(({ rater, text }): ReportBlock => ({
+      kind: 'text',
+      text: message('decision-document.evidence', { rater, text }),
+    })),
   ]
 }
