@@ -46,7 +46,7 @@ export const decision = {
   'debrief.not-here.files':
     'The files of a submitted score sheet are not on this laptop. Exchange, then come back.',
   'debrief.order':
-    'They are in the order in which to talk: the widest apart first. Who is senior speaks last.',
+    'The competencies are in the order in which to talk: where ratings are the widest apart first. Who is senior speaks last.',
   'debrief.one-rater': 'One person rated this interview. To change a rating, they amend their score sheet.',
   'debrief.spread.one': 'One rater',
   'debrief.spread.0': 'All gave the same',
@@ -66,6 +66,7 @@ export const decision = {
   'debrief.not-rater': 'You look on: only who rated this interview takes part.',
   'debrief.agreed-line': 'Agreed: {rating}. {reason}',
   'debrief.dissent': 'I do not go along',
+  'debrief.dissent.for': 'I do not go along, for {name}',
   'debrief.dissent.rating': 'Your rating stays, for {name}',
   'debrief.dissent.words': 'Why you do not go along, for {name}',
   'debrief.dissent.line': '{name} does not go along and holds to {rating}. {words}',
