@@ -1,4 +1,6 @@
-import { kindOf } from '#shared/log/record-id'
+import type { Hash } from '#shared/kernel/ids'
+import { kindOf, partsOf } from '#shared/log/record-id'
+import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
@@ -44,6 +46,11 @@ function isForHr(matter: ToResolve): boolean {
   return matter.kind === 'reviewed-twice' || matter.kind === 'screened-differently'
 }
 
+/** The sheets that are open to everybody. */
+async function openedRevisions(records: RecordsReader): Promise<readonly Hash[]> {
+  return (await records.list('opening/')).flatMap(({ id }) => partsOf(id)[1] ?? [])
+}
+
 /** The tasks, each over what the database holds when it is asked for. */
 export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
@@ -79,13 +86,15 @@ export function dataTasks(database: Database): DataTasks {
         viewer: person,
         contentOf: async (revision) => reviews.of(revision),
       }),
-    standings: async ({ action, viewer }) =>
-      standings(await records.snapshot(action), {
-        action,
-        viewer,
+    standings: async (input) => {
+      const snapshot = await records.snapshot(input.action)
+      if (input.interview === undefined) await sheets.readAhead(await openedRevisions(snapshot))
+      return standings(snapshot, {
+        ...input,
         categories: CATEGORIES,
         contentOf: async (revision) => sheets.of(revision),
-      }),
+      })
+    },
     decisionBasis: async ({ action, viewer, applicant, role }) =>
       decisionBasis(await records.snapshot(action), {
         action,
