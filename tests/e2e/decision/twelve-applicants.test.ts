@@ -52,6 +52,14 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     }
   })
 
+  await test.step('a trainee’s sheet is apart, for HR to see', async () => {
+    await screens.stages.go('Scoring')
+    const practice = page.getByRole('table', { name: 'Practice sheets of trainees' })
+    await expect(bodyOf(practice)).toHaveCount(1)
+    await expect(bodyOf(practice)).toContainText(/Eriksen, Ada.*Paula Quist.*The interview rating is 2/u)
+    await screens.stages.go('Decision')
+  })
+
   await test.step('what was decided; who is not decided on stands first', async () => {
     await page.getByRole('link', { name: 'Decisions' }).click()
     const first = [...LINES].sort((a, b) => Number(a.decided !== undefined) - Number(b.decided !== undefined))
