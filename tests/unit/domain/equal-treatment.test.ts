@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { setNotesFollowUp, writeNotes } from '#shared/domain/interview/commands/notes-commands'
-import { beginNotes, endNotes } from '#shared/domain/interview/commands/run-commands'
+import { endNotes } from '#shared/domain/interview/commands/run-commands'
 import {
   addToNotes,
   changePause,
@@ -11,36 +10,23 @@ import {
   skipInNotes,
 } from '#shared/domain/interview/commands/treatment-commands'
 import { unexplained } from '#shared/domain/interview/equal-treatment'
-import { Notes } from '#shared/domain/interview/notes'
-import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
-import { recordIds } from '#shared/domain/record-ids'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { sixChecks } from '#shared/domain/scoring/checks/six-checks'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
-import { readAs } from '#shared/log/read-as'
 import { freezeSheet, holdInterview } from './support/held-interview'
-import { makeWorld, type World } from './support/world'
+import { leadInRoom, type LeadInRoom } from './support/lead-in-room'
+import type { World } from './support/world'
 
 let world: World
-let place: { action: string; interview: string }
-let questions: readonly GuideQuestion[]
+let place: LeadInRoom['place']
+let questions: LeadInRoom['questions']
+let notes: LeadInRoom['notes']
+let begin: LeadInRoom['begin']
 
 beforeEach(async () => {
-  world = await makeWorld()
-  place = { action: world.action, interview: world.interview }
-  questions = questionsFor(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''])
+  ;({ world, place, questions, notes, begin } = await leadInRoom())
 })
-
-const notes = () => {
-  const view = world.records.view(recordIds.notes(world.interview, world.lead))
-  return Notes.parse((view && readAs(Notes, view)) ?? {})
-}
-
-async function begin(): Promise<void> {
-  await world.run(confirmAttestation, { ...place, noConflict: true, reason: '' }, world.lead)
-  await world.run(beginNotes, place, world.lead)
-}
 
 describe('an interview is not closed without a word on what was not like in the others', () => {
   it('lists every question that was not asked, then what is open of those that were', async () => {

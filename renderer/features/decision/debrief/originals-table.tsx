@@ -1,7 +1,9 @@
 import { Table, Text } from '@mantine/core'
 import type { DebriefRater } from '#shared/domain/decision/debrief-material'
+import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { PrintedQuotes } from '../../scoring/sheet/passages/printed-quotes'
 import classes from './debrief.module.css'
 
 interface OriginalsTableProps {
@@ -11,7 +13,7 @@ interface OriginalsTableProps {
   readonly name: string
 }
 
-/** What each rater gave before anybody talked, with their own words for it. */
+/** What each rater gave before anybody talked, with the applicant's words and their own for it. */
 export function OriginalsTable({ raters, competency, name }: OriginalsTableProps) {
   return (
     <Table.ScrollContainer minWidth={480}>
@@ -40,7 +42,8 @@ export function OriginalsTable({ raters, competency, name }: OriginalsTableProps
                   {rating === undefined ? message('debrief.no-rating') : message(`rating.${rating}`)}
                 </Table.Td>
                 <Table.Td className={classes['words'] ?? ''}>
-                  {sheet.evidence[competency] ?? message('debrief.no-evidence')}
+                  <PrintedQuotes sheet={sheet} competency={competency} />
+                  {evidenceOf(sheet, competency)}
                 </Table.Td>
               </Table.Tr>
             )
@@ -49,4 +52,9 @@ export function OriginalsTable({ raters, competency, name }: OriginalsTableProps
       </Table>
     </Table.ScrollContainer>
   )
+}
+
+function evidenceOf({ evidence, passages }: SheetRevision, competency: Id): string {
+  const tied = passages.some((passage) => passage.competency === competency)
+  return evidence[competency] ?? (tied ? '' : message('debrief.no-evidence'))
 }

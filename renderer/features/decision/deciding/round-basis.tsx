@@ -1,10 +1,12 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { originText } from '#shared/domain/scoring/paper/origin-text'
 import { noRating, ratingText } from '#shared/domain/decision/paper/decision-model'
 import type { RoundBasis } from '#shared/domain/decision/deciding/decision-revision'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
 import classes from '../debrief/debrief.module.css'
 
 interface RoundBasisViewProps {
@@ -57,6 +59,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
 
 function Competency({ competency }: { readonly competency: RoundBasis['competencies'][number] }) {
   const { name, counts, words } = competency
+  const { zone } = useSession().identity.profile
   return (
     <div>
       <Title order={3}>
@@ -70,13 +73,16 @@ function Competency({ competency }: { readonly competency: RoundBasis['competenc
           {message('decision-document.no-words')}
         </Text>
       ) : (
-        words.map(({ rater, level, question, quote }) => (
-          <figure key={`${rater} ${question} ${quote}`} className={classes['quote']}>
+        words.map(({ rater, level, question, quote, origin }) => (
+          <figure
+            key={`${rater} ${question} ${quote} ${originText(origin, zone)}`}
+            className={classes['quote']}
+          >
             <Text component="blockquote" size="sm" className={classes['words'] ?? ''} m={0}>
               {quote}
             </Text>
             <Text component="figcaption" size="xs" c="dimmed">
-              {[rater, level, question].filter((part) => part !== '').join(' · ')}
+              {[rater, level, question, originText(origin, zone)].filter((part) => part !== '').join(' · ')}
             </Text>
           </figure>
         ))

@@ -72,7 +72,6 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
                 competency={competency}
                 material={material}
                 targets={targets}
-                references={sheet.references.others}
                 passages={passages.filter((passage) => passage.competency === competency.id)}
                 onTyped={onTyped}
               />

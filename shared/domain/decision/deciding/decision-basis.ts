@@ -2,6 +2,7 @@ import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
 import { questionsFor } from '../../preparation/interview-guide'
 import { isOpened } from '../../scoring/openings-due'
+import { namedOrigin } from '../../scoring/named-origin'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
@@ -161,21 +162,31 @@ function competenciesOf(
     .map(({ id, name, levels }) => ({
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
-      words: opened.flatMap((sheet) => {
-        const asked = questionsFor(
-          sheet.guide.content,
-          sheet.applicant.roles.map((each) => each.id),
-        )
-        return sheet.passages
-          .filter(({ competency }) => competency === id)
-          .map(({ level, question, quote }) => ({
-            rater: sheet.rater.name,
-            level: levels.find((each) => each.id === level)?.name ?? '',
-            question: asked.find((each) => each.id === question)?.text ?? '',
-            quote,
-          }))
-      }),
+      words: opened.flatMap((sheet) => wordsFor(sheet, { id, levels })),
     }))
+}
+
+type Words = RoundBasis['competencies'][number]['words'][number]
+
+function wordsFor(
+  sheet: SheetRevision,
+  { id, levels }: Pick<SheetRevision['competencies'][number], 'id' | 'levels'>,
+): readonly Words[] {
+  const roles = sheet.applicant.roles.map((role) => role.id)
+  const asked = questionsFor(sheet.guide.content, roles)
+  const words: Words[] = []
+  for (const passage of sheet.passages) {
+    if (passage.competency !== id) continue
+    const origin = namedOrigin(sheet, passage)
+    words.push({
+      rater: sheet.rater.name,
+      level: levels.find((each) => each.id === passage.level)?.name ?? '',
+      question: asked.find((each) => each.id === passage.question)?.text ?? '',
+      quote: passage.quote,
+      ...(origin && { origin }),
+    })
+  }
+  return words
 }
 
 function sheetsOf({ handed }: RecordedAssessment, here: readonly SheetRevision[]): RoundBasis['sheets'] {

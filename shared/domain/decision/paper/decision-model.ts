@@ -1,10 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, msOf } from '../../../kernel/time'
+import { formatDateTimeWithZone, msOf, type ZoneId } from '../../../kernel/time'
 import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
+import { originText } from '../../scoring/paper/origin-text'
 import { outcomeText } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
@@ -48,7 +49,7 @@ export function decisionModel(
       { kind: 'written', text: revision.reason },
       ...inSpite(revision),
       ...instead(revision),
-      ...revision.rounds.flatMap(oneRound),
+      ...revision.rounds.flatMap((basis) => oneRound(basis, action.zone)),
     ],
     meaning: message('decision-document.meaning'),
     signer,
@@ -99,7 +100,7 @@ function instead({ supersedes, change }: DecisionRevision): readonly ReportBlock
 }
 
 /** A round: its rating with the rule, and down to the words that each competency's rating rests on. */
-function oneRound(basis: RoundBasis): readonly ReportBlock[] {
+function oneRound(basis: RoundBasis, zone: ZoneId): readonly ReportBlock[] {
   const { round, status, rating, competencies, sheets, consensus } = basis
   const noShow = status === 'no-show'
   return [
@@ -109,7 +110,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       strong: true,
       text: rating === null ? noRating(status) : ratingText(rating),
     },
-    ...(noShow ? [] : competencies.flatMap(oneCompetency)),
+    ...(noShow ? [] : competencies.flatMap((competency) => oneCompetency(competency, zone))),
     {
       kind: 'table',
       widths: [30, 20, 50],
@@ -156,7 +157,10 @@ export function ratingText({ why, values }: NonNullable<RoundBasis['rating']>): 
   return message(`interview-rating.why.${why}`, values)
 }
 
-function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+function oneCompetency(
+  { name, counts, words }: RoundBasis['competencies'][number],
+  zone: ZoneId,
+): readonly ReportBlock[] {
   const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
   return [
     { kind: 'heading', level: 3, text: name },
@@ -172,10 +176,10 @@ function oneCompetency({ name, counts, words }: RoundBasis['competencies'][numbe
               message('sheet-document.passage'),
               message('decision-document.question'),
             ],
-            rows: words.map(({ rater, level, quote, question }) => [
+            rows: words.map(({ rater, level, quote, question, origin }) => [
               [rater, level].filter((part) => part !== '').join('\n\n'),
               quote,
-              question,
+              [question, originText(origin, zone)].filter((part) => part !== '').join('\n\n'),
             ]),
           } as const,
         ]),
