@@ -19,7 +19,14 @@ export interface JudgedSheet {
   >[]
   readonly notes: Pick<
     Material['notes'],
-    'transcript' | 'followUp' | 'skipped' | 'added' | 'paperNote' | 'paperWords'
+    | 'transcript'
+    | 'followUp'
+    | 'skipped'
+    | 'firstAsked'
+    | 'orderReason'
+    | 'added'
+    | 'paperNote'
+    | 'paperWords'
   >
   /** What note-takers share with the rater. */
   readonly references: {
@@ -42,6 +49,8 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
       transcript: sheet.transcripts,
       followUp: sheet.followUps,
       skipped: sheet.skipped,
+      firstAsked: sheet.firstAsked,
+      orderReason: sheet.orderReason,
       added: addedById(sheet),
       ...papersById(sheet),
     },

@@ -105,7 +105,7 @@ export async function screensOf({ world, contents, reviews }: Moment, viewer: Id
     debrief: held && (await debriefState(records, action, held)),
     checks: await checkList(records, action, viewer, now),
     work: await openWork(records, action, now),
-    gradings: await openGradings(records, { action, viewer, now }),
+    gradings: await openGradings(records, { action, viewer, now, contentOf }),
     reviews: await openReviews(records, { action, viewer, contentOf: reviewOf }),
     reviewed: await Promise.all(
       world
