@@ -143,11 +143,10 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
   })
 
   await test.step('a trainee’s sheet is apart, for HR to see', async () => {
-    await screens.stages.go('Scoring')
-    const practice = page.getByRole('table', { name: 'Practice sheets of trainees' })
+    await program.screens.stages.go('Scoring')
+    const practice = program.page.getByRole('table', { name: 'Practice sheets of trainees' })
     await expect(bodyOf(practice)).toHaveCount(1)
-    await expect(bodyOf(practice)).toContainText(/Eriksen, Ada.*Paula Quist.*The interview rating is 2/u)
-    await screens.stages.go('Decision')
+    await expect(bodyOf(practice)).toContainText(/Eriksen, Ada.*Paula Quist.*exceed/u)
   })
 
   await test.step('what was decided; who is not decided on stands first', async () => {
