@@ -142,6 +142,13 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await expect(rating).toBeFocused()
   })
 
+  await test.step('a trainee’s sheet is apart, for HR to see', async () => {
+    await program.screens.stages.go('Scoring')
+    const practice = program.page.getByRole('table', { name: 'Practice sheets of trainees' })
+    await expect(bodyOf(practice)).toHaveCount(1)
+    await expect(bodyOf(practice)).toContainText(/Eriksen, Ada.*Paula Quist.*exceed/u)
+  })
+
   await test.step('what was decided; who is not decided on stands first', async () => {
     await openDecisions(program)
     const first = [...LINES].sort((a, b) => Number(a.decided !== undefined) - Number(b.decided !== undefined))
