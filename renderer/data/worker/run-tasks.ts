@@ -7,6 +7,8 @@ import { openGradings } from '#shared/domain/records/open-gradings'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { unpackRows } from '#shared/domain/scheduling/import/packed-sheet'
+import { planImport } from '#shared/domain/scheduling/import/plan-import'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
@@ -65,7 +67,12 @@ export function dataTasks(database: Database): DataTasks {
     checkList: async ({ action, viewer, now }) =>
       checkList(await records.snapshot(action), action, viewer, now),
     openGradings: async ({ action, person, now }) =>
-      openGradings(await records.snapshot(action), { action, viewer: person, now }),
+      openGradings(await records.snapshot(action), {
+        action,
+        viewer: person,
+        now,
+        contentOf: async (revision) => sheets.of(revision),
+      }),
     openReviews: async ({ action, person }) =>
       openReviews(await records.snapshot(action), {
         action,
@@ -98,6 +105,8 @@ export function dataTasks(database: Database): DataTasks {
       return namedIds(snapshot, action, await namesHidden(snapshot, action, person))
     },
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
+    importPlan: async ({ packed, mapping, context }) =>
+      Promise.resolve(planImport(unpackRows(packed), mapping, context)),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }

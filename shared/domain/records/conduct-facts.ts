@@ -5,7 +5,7 @@ import { askedOrder, isOutOfOrder } from '../interview/asked-order'
 import { pauseLength } from '../interview/pauses'
 import { MINUTE_MS } from '../interview/time-budget'
 import { questionsFor } from '../preparation/interview-guide'
-import type { SheetRevision } from '../scoring/sheet-revision'
+import { totalTime, type SheetRevision } from '../scoring/sheet-revision'
 
 /** How an interview went, from what was frozen: sittings, time, pauses, and what was asked besides the guide. */
 export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFacts {
@@ -29,9 +29,11 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
   }
 }
 
-function timeUsed({ applicant, guide, interview, timeUsed: used }: SheetRevision): string {
-  const total = Object.values(used).reduce((sum, each) => sum + each, 0)
-  if (total === 0) return ''
+/** Beside the time of the guide; of work that was graded it is HR's to know, not the paper's. */
+function timeUsed(revision: SheetRevision): string {
+  const { applicant, guide, interview, technical } = revision
+  const total = totalTime(revision)
+  if (total === 0 || technical !== undefined) return ''
   const { conclusion, introduction } = guide.content
   const questions = questionsFor(
     guide.content,

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { foreignResume } from '../../../support/documents/foreign'
 import { png } from '../../../support/papers/images'
 import { dropFiles } from '../../support/drop-files'
 import { AVERY } from '../../support/people'
@@ -97,18 +98,28 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await page.keyboard.press('Alt+v')
       await page.keyboard.press('Alt+d')
       const photo = { name: 'photo.png', bytes: png(100, 100) }
-      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
-      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
+      const scan = { name: 'scan.pdf', bytes: await foreignResume(['A flood gauge', 'A levee']) }
+      await dropFiles(page.getByRole('main'), [photo, scan, { name: 'phone.heic', bytes: HEIC }])
+      await expect(page.getByText('3 to attach, 0 left out')).toBeVisible()
       await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
     },
   },
   {
     name: 'a paper note',
     open: async ({ page }) => {
-      await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      await page.getByRole('button', { name: 'Attach 3 pages' }).click()
       // It would lie over what is looked for below.
       await page.getByRole('button', { name: 'Close this message' }).click()
-      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
+      await page.getByRole('button', { name: /^Paper note 1 of 3 on question 1/ }).click()
+      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a paper note of a PDF',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: /^Paper note 3 of 3 on question 1/ }).click()
       await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
     },
   },
