@@ -79,7 +79,10 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
   }
   const togglePause = (): void => {
     if (ended) return
-    if (interrupted) return void course.report('resumed', '')
+    if (interrupted) {
+      if (!course.task.busy) void course.report('resumed', '')
+      return
+    }
     if (!clock.running) {
       clock.start()
       pauses.over()
