@@ -89,8 +89,12 @@ export interface DataTasks {
     readonly round: Id
     readonly person: Id
   }) => Promise<RoundState>
-  /** Where the applicants stand, as the viewer may see it. */
-  readonly standings: (input: { readonly action: Id; readonly viewer: Id }) => Promise<Standings>
+  /** Where the applicants stand, or the one of an interview, as the viewer may see it. */
+  readonly standings: (input: {
+    readonly action: Id
+    readonly viewer: Id
+    readonly interview?: Id
+  }) => Promise<Standings>
   /** What a decision on an applicant rests on; undefined where there is nothing, or the viewer may not see it. */
   readonly decisionBasis: (input: {
     readonly action: Id

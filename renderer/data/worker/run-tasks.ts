@@ -1,4 +1,6 @@
-import { kindOf } from '#shared/log/record-id'
+import type { Hash } from '#shared/kernel/ids'
+import { kindOf, partsOf } from '#shared/log/record-id'
+import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
@@ -21,7 +23,6 @@ import { standings } from '#shared/domain/decision/standings'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
-import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { Database } from '../database'
 import { FrozenContents } from '../frozen-contents'
@@ -45,6 +46,11 @@ const CATEGORIES: CategoryNames = [
 function isForHr(matter: ToResolve): boolean {
   if (matter.kind === 'field') return HR_KINDS.includes(kindOf(matter.record))
   return matter.kind === 'reviewed-twice' || matter.kind === 'screened-differently'
+}
+
+/** The sheets that are open to everybody. */
+async function openedRevisions(records: RecordsReader): Promise<readonly Hash[]> {
+  return (await records.list('opening/')).flatMap(({ id }) => partsOf(id)[1] ?? [])
 }
 
 /** The tasks, each over what the database holds when it is asked for. */
@@ -89,13 +95,15 @@ export function dataTasks(database: Database): DataTasks {
         lines: await roundReviews(snapshot, { action, round, viewer: person, contentOf }),
       }
     },
-    standings: async ({ action, viewer }) =>
-      standings(records.readInTurn(action), {
-        action,
-        viewer,
+    standings: async (input) => {
+      const snapshot = records.readInTurn(input.action)
+      if (input.interview === undefined) await sheets.readAhead(await openedRevisions(snapshot))
+      return standings(snapshot, {
+        ...input,
         categories: CATEGORIES,
         contentOf: async (revision) => sheets.of(revision),
-      }),
+      })
+    },
     decisionBasis: async ({ action, viewer, applicant, role }) =>
       decisionBasis(records.readInTurn(action), {
         action,
