@@ -1,4 +1,3 @@
-import type { Hash } from '#shared/kernel/ids'
 import { kindOf, partsOf } from '#shared/log/record-id'
 import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
@@ -89,10 +88,14 @@ export function dataTasks(database: Database): DataTasks {
       }),
     reviewRound: async ({ action, round, person }) => {
       const snapshot = records.readInTurn(action)
-      const contentOf = async (revision: Hash) => reviews.of(revision)
       return {
         ...(await readDealtRound(snapshot, { action, round, person })),
-        lines: await roundReviews(snapshot, { action, round, viewer: person, contentOf }),
+        lines: await roundReviews(snapshot, {
+          action,
+          round,
+          viewer: person,
+          contentOf: async (revision) => reviews.of(revision),
+        }),
       }
     },
     standings: async (input) => {
