@@ -72,7 +72,12 @@ export function dataTasks(database: Database): DataTasks {
     checkList: async ({ action, viewer, now }) =>
       checkList(await records.snapshot(action), action, viewer, now),
     openGradings: async ({ action, person, now }) =>
-      openGradings(await records.snapshot(action), { action, viewer: person, now }),
+      openGradings(await records.snapshot(action), {
+        action,
+        viewer: person,
+        now,
+        contentOf: async (revision) => sheets.of(revision),
+      }),
     openReviews: async ({ action, person }) =>
       openReviews(await records.snapshot(action), {
         action,

@@ -50,6 +50,8 @@ export const scoreSheetDocument = {
   'sheet-document.not-ended': 'no end noted',
   'sheet-document.time': 'Time used',
   'sheet-document.time-used': '{used} of {minutes} minutes, pauses left out',
+  'sheet-document.order': 'Order of the questions',
+  'sheet-document.order-other': 'Not the guide’s: asked in the order {order}',
   'sheet-document.pauses': 'Pauses, which do not count as time',
   'sheet-document.pause-from': 'From',
   'sheet-document.pause-length': 'Length',

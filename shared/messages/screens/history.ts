@@ -110,6 +110,8 @@ export const history = {
   'history.field.transcript': 'Transcript',
   'history.field.followUp': 'Follow-up',
   'history.field.asked': 'Asked, nothing written yet',
+  'history.field.firstAsked': 'First asked',
+  'history.field.orderReason': 'Asked in another order, because',
   'history.field.skipped': 'Left out, because',
   'history.field.clarified': 'Explained to the applicant',
   'history.field.added': 'Asked besides the guide',

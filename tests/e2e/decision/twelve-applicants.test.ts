@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { archiveFor } from '../../support/twelve/archive'
 import { HAND_TABLE } from '../../support/twelve/table'
-import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
+import { expectAccessibleScreen } from '../support/accessible-screen'
 import { Keyboard } from '../support/keyboard'
 import { AVERY } from '../support/people'
 import type { Program } from '../support/program'
@@ -108,10 +108,10 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await program.screens.stages.go('Decision')
     const table = program.page.getByRole('table', { name: 'Debriefs' })
     await expect(table).toMatchAriaSnapshot(DEBRIEFS)
-    await expectAccessibleOnTheWay(program, 'debriefs')
+    await expectAccessibleScreen(program, 'debriefs')
     await table.getByRole('link', { name: 'Debrief of Halloran, Ada, Interview 1' }).click()
     await expect(program.page.getByRole('main')).toMatchAriaSnapshot(A_DEBRIEF)
-    await expectAccessibleOnTheWay(program, 'a debrief of another panel')
+    await expectAccessibleScreen(program, 'a debrief of another panel')
   })
 
   await test.step('where applicants stand', async () => {
@@ -123,7 +123,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(await firstLines(rows.nth(index))).toEqual(cells)
     }
     await expect(rows.first()).toContainText('The table of outcomes gives 70 for 1 + 1.')
-    await expectAccessibleOnTheWay(program, 'where applicants stand')
+    await expectAccessibleScreen(program, 'where applicants stand')
   })
 
   await test.step('compared by competency, with the evidence one key away', async () => {
@@ -133,11 +133,11 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await keys.press('ArrowRight')
     const table = shown.getByRole('table', { name: 'Interview 1, by competency' })
     await expect(table).toMatchAriaSnapshot(BY_COMPETENCY)
-    await expectAccessibleOnTheWay(program, 'applicants by competency')
+    await expectAccessibleScreen(program, 'applicants by competency')
     const rating = table.getByRole('button', { name: 'Exceeds: Halloran, Ada, Analysis, evidence' })
     await keys.enter(rating)
     await expect(shown.getByRole('dialog')).toMatchAriaSnapshot(EVIDENCE)
-    await expectAccessibleOnTheWay(program, 'the evidence of a rating')
+    await expectAccessibleScreen(program, 'the evidence of a rating')
     await keys.press('Escape')
     await expect(rating).toBeFocused()
   })
@@ -154,7 +154,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(who?.split(',')[0]).toBe(decided === undefined ? '' : 'Hana Reyes')
       expect(signed).toBe(decided === undefined ? '' : 'Signed')
     }
-    await expectAccessibleOnTheWay(program, 'decisions')
+    await expectAccessibleScreen(program, 'decisions')
   })
 
   const again = await test.step('a decision that is being typed survives kill -9', async () => {
@@ -193,7 +193,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       ['qualified', '70', 'Abbott, Ada', 'Referred'],
     ])
     await expect(page.getByRole('table', { name: 'Passed for Engineer' })).toHaveCount(0)
-    await expectAccessibleOnTheWay(again, 'certificate')
+    await expectAccessibleScreen(again, 'certificate')
   })
 })
 

@@ -151,6 +151,7 @@ export function sampleScoreSheet(): ScoreSheetModel {
         'March 4, 2026, 9:00 AM EST (America/New York) to March 4, 2026, 9:28 AM EST (America/New York)',
       ],
       timeUsed: '52 of 75 minutes, pauses left out',
+      order: 'Not the guide’s: asked in the order 2, 1\nReason: the applicant began with it',
       pauses: [
         {
           when: 'March 3, 2026, 10:12 AM EST (America/New York)',

@@ -67,9 +67,9 @@ export function ratedRound(
 
 function gradedWork(technical: TechnicalStanding | undefined, role: string): RatedInRound | string {
   if (technical === undefined) return message('standings.no-work')
-  const { graders, ratings, sheets, submitted, whole } = technical
-  if (sheets.length === 0) return message('grading.results.open', { done: submitted, count: graders })
-  const rating = whole.find((each) => each.role === '' || each.role === role)?.rating
+  const { graders, outcome, ratings, sheets, submitted } = technical
+  if (outcome === undefined) return message('grading.results.open', { done: submitted, count: graders })
+  const rating = outcome.whole.find((each) => each.role === '' || each.role === role)?.rating
   return {
     ratings,
     sheets: sheets.map(({ grader, revision }) => ({ rater: grader, revision })),

@@ -9,6 +9,7 @@ import {
   IconMessagePlus,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { askedOrder, isOutOfOrder } from '#shared/domain/interview/asked-order'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
@@ -53,6 +54,7 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
           </li>
         ))}
       </ol>
+      <AskedOrder parts={parts} notes={notes} />
       <div className={classes['tools']}>
         <ToolButton icon={IconEyeOff} keys="F9" onClick={() => panes.setSafe(true)}>
           {message('interview.hide')}
@@ -73,6 +75,20 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         {ended ? null : noShow}
       </div>
     </nav>
+  )
+}
+
+/** Says quietly that the questions were asked in another order than the guide's. */
+function AskedOrder({ parts, notes }: { readonly parts: readonly RoomPart[]; readonly notes: Notes }) {
+  const order = askedOrder(
+    parts.filter(({ kind }) => kind === 'question'),
+    notes,
+  )
+  if (!isOutOfOrder(order)) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {message('interview.rail.order', { order: order.join(', ') })}
+    </Text>
   )
 }
 

@@ -32,11 +32,12 @@ interface SheetFormProps {
   readonly sheet: Sheet
   /** What is amended; undefined for the first version. */
   readonly amended: Amended | undefined
+  readonly beforeSubmit: (() => Promise<void>) | undefined
   readonly onSubmitted: () => void
 }
 
 /** The working copy of a sheet: rated and written on the left, what is still missing on the right. */
-export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
+export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFormProps) {
   const { drafts, runner } = useSession()
   const task = useTask()
   const [, onTyped] = useReducer((count: number) => count + 1, 0)
@@ -121,6 +122,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
         amendment={
           amended && { supersedes: amended.supersedes, superseded: amended.content, reason: reason.text }
         }
+        beforeSubmit={beforeSubmit}
         onSubmitted={onSubmitted}
       />
     </div>

@@ -89,8 +89,9 @@ function graded(
   const own = technical.find((each) => each?.grading === assessment)
   if (own === undefined || own.sheets.length === 0) return { ratings: undefined, rating: undefined }
   // One rating for all where there are not several roles, else one for each in the applicant's order.
-  const place = own.whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
-  return { ratings: own.ratings, rating: own.whole[place]?.rating }
+  const whole = own.outcome?.whole ?? []
+  const place = whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
+  return { ratings: own.ratings, rating: whole[place]?.rating }
 }
 
 /** What stands against a kind of decision, by where the applicant is. */
@@ -115,7 +116,7 @@ async function contentIssues(
 ): Promise<readonly DecisionIssue[]> {
   const issue = (code: DecisionIssue['code']): DecisionIssue => ({ code, round: round.name, person: '' })
   if (here.length < handed.length) return [issue('sheet-not-here')]
-  // Graders who differ do not talk: both stand side by side.
+  // Work that was graded is no part of the outcome, and its graders close no consensus.
   if (ratings === undefined || status === null) return []
   if (ratings.some(({ counts }) => counts === undefined)) return [issue('not-agreed')]
   const agreed = ratings.some((rating) => rating.consensus !== undefined)

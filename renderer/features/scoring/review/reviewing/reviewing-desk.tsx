@@ -12,7 +12,7 @@ import { ReviewForm } from './review-form'
 import { ReviewKeyList } from './review-key-list'
 import { ReviewResume } from './review-resume'
 import { StepButton } from './step-button'
-import classes from './reviewing.module.css'
+import classes from '../../desk.module.css'
 
 interface ReviewingDeskProps {
   readonly material: ReviewMaterial
@@ -67,8 +67,10 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
         </Tooltip>
       </header>
       <div className={classes['columns']}>
-        <div className={classes['resume']}>
-          <ReviewResume material={material} scroller={scroller} />
+        <div className={classes['judged']}>
+          <div className={classes['file']}>
+            <ReviewResume material={material} scroller={scroller} />
+          </div>
         </div>
         <ReviewForm
           material={material}
