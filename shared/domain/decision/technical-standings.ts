@@ -93,10 +93,10 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
       revision,
       ratings: frozenRatings(sheet),
     })),
-    ratings: panelRatings(sheets).map((rating) => ({
-      ...rating,
-      counts: outcome.counts.get(rating.competency),
-    })),
+    ratings: panelRatings(sheets).map(({ competency, originals, consensus, spread }) => {
+      const counts = outcome.counts.get(competency)
+      return { competency, originals, consensus, spread, counts }
+    }),
     outcome,
   }
 }
