@@ -202,6 +202,7 @@ export const decision = {
   'standings.evidence': '{competency}: {name}, {round}',
   'standings.evidence.open': '{rating}: {name}, {competency}, evidence',
   'standings.by-rule': 'By the rule',
+  'standings.no-rating': 'No rating yet: not every competency has one that counts.',
   'standings.no-role': 'the position',
   'standings.no-interview': 'no interview',
   'standings.no-work': 'no work to grade',

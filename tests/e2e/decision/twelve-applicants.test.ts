@@ -91,6 +91,7 @@ const BY_COMPETENCY = `
 const EVIDENCE = `
   - 'dialog "Analysis: Halloran, Ada, Interview 1"':
     - 'heading "Analysis: Halloran, Ada, Interview 1" [level=2]'
+    - paragraph: "The panel agreed on: Exceeds"
     - table "What each gave for Analysis":
       - rowgroup
       - rowgroup:
@@ -261,7 +262,7 @@ async function decideByKeyboard(page: Page, { name, kind, against }: Decided): P
   await keys.enter(page.getByRole('link', { name: new RegExp(`^Decision on ${name}, Ada, Analyst`) }))
   const form = page.getByRole('form', { name: 'Decide' })
   const choice = form.getByRole('radio', { name: KINDS[kind] })
-  await keys.to(form.getByRole('radio').first())
+  await keys.to(form.getByRole('radiogroup'))
   await keys.press('Space')
   await keys.to(choice, 'ArrowDown')
   await expect(choice).toBeChecked()
