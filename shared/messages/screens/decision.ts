@@ -191,7 +191,7 @@ export const decision = {
   'standings.column.applicant': 'Applicant',
   'standings.column.role': 'Role',
   'standings.column.outcome': 'Outcome',
-  'standings.compare': 'Compare by',
+  'standings.compare': 'Compare by outcome, or the competencies of a round:',
   'standings.compare.outcome': 'Outcome',
   'standings.compare.round': '{round}, by competency',
   'standings.open': '{rating}: {name}, {round}, raters side by side',
