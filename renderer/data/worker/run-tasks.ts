@@ -9,6 +9,8 @@ import { openGradings } from '#shared/domain/records/open-gradings'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { unpackRows } from '#shared/domain/scheduling/import/packed-sheet'
+import { planImport } from '#shared/domain/scheduling/import/plan-import'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
@@ -112,6 +114,8 @@ export function dataTasks(database: Database): DataTasks {
       return namedIds(snapshot, action, await namesHidden(snapshot, action, person))
     },
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
+    importPlan: async ({ packed, mapping, context }) =>
+      Promise.resolve(planImport(unpackRows(packed), mapping, context)),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }

@@ -79,7 +79,6 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
       ? []
       : [{ sheet: content, revision: submission.revision }],
   )
-  const sheets = given.map(({ sheet }) => sheet)
   // The place of one who recused themselves is to be filled.
   const third = seats.find((seat) => seat.third)?.person
   const graders = third === undefined ? REVIEWERS : REVIEWERS + 1
@@ -93,10 +92,9 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
       revision,
       ratings: frozenRatings(sheet),
     })),
-    ratings: panelRatings(sheets).map(({ competency, originals, consensus, spread }) => {
-      const counts = outcome.counts.get(competency)
-      return { competency, originals, consensus, spread, counts }
-    }),
+    ratings: panelRatings(given.map(({ sheet }) => sheet)).map((rating) =>
+      Object.assign({}, rating, { counts: outcome.counts.get(rating.competency) }),
+    ),
     outcome,
   }
 }

@@ -76,7 +76,8 @@ export function appending(
   { mark, markOf }: MovedWords,
 ): PatchDraft[] {
   const [first] = questions
-  const known = (question: Id): Id => (questions.includes(question) ? question : (first ?? question))
+  const known = (question: Id): Id =>
+    questions.includes(question) || question === 'conclusion' ? question : (first ?? question)
   const below = (own: Readonly<Record<Id, string>>, moved: Readonly<Record<Id, string>>) => {
     const texts = new Map<Id, string>()
     for (const [question, words] of Object.entries(moved)) {

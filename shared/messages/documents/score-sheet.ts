@@ -61,9 +61,8 @@ export const scoreSheetDocument = {
   'sheet-document.paper-notes': 'Paper notes',
   'sheet-document.paper-notes.about':
     'Notes that the rater wrote by hand during the interview. What is shown is turned and cropped; each photo or scan is attached to this file as it came.',
-  'sheet-document.paper-note': 'Question {question}, page {page} of {pages}',
-  'sheet-document.paper-note.alternative':
-    'Picture of handwritten notes on question {question}, page {page} of {pages}',
+  'sheet-document.paper-note': '{where}, page {page} of {pages}',
+  'sheet-document.paper-note.alternative': 'Picture of handwritten notes: {where}, page {page} of {pages}',
   'sheet-document.paper-note.words': 'In words',
   'sheet-document.paper-note.file': 'Page {page} of {file}',
   'sheet-document.paper-file': 'Photo or scan of paper notes, as it came',

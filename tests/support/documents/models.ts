@@ -220,6 +220,7 @@ export function samplePacket(): PacketModel {
     round: 'Interview 1 (breadth)',
     applicant: APPLICANT,
     interview: { ...INTERVIEW, status: 'Scheduled' },
+    minutes: { all: 45, extra: 12 },
     guide: {
       title: 'Hydrologist, breadth interview',
       version: 3,
@@ -254,6 +255,7 @@ export function samplePacket(): PacketModel {
         script:
           'Thank you. HR will be in touch with you about the next step. Questions about the process go to HR.',
       },
+      conclusionCode: noteCode(NOTE_PLACE, 'conclusion'),
       notesCode: noteCode(NOTE_PLACE),
     },
     competencies: COMPETENCIES,

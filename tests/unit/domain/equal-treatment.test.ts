@@ -16,11 +16,13 @@ import { unexplained } from '#shared/domain/interview/equal-treatment'
 import { Notes } from '#shared/domain/interview/notes'
 import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
+import { packetModel } from '#shared/domain/records/packet-model'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { sixChecks } from '#shared/domain/scoring/checks/six-checks'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { unwrap } from '#shared/kernel/result'
 import { readAs } from '#shared/log/read-as'
 import { freezeSheet, holdInterview } from './support/held-interview'
 import { makeWorld, type World } from './support/world'
@@ -286,5 +288,14 @@ describe('extra minutes', () => {
     await holdInterview(world)
     const { content } = await freezeSheet(world, world.lead)
     expect(content.interview.extraMinutes).toBe(20)
+
+    const printing = { now: world.now, heads: new Map() }
+    const { model } = unwrap(await packetModel(world.records, new Map(), place, printing))
+    const { conclusion, introduction, questions: asked } = model.guide
+    const spread = [introduction, ...asked, conclusion].reduce((sum, { minutes }) => sum + minutes, 0)
+    const planned = world.guide(1).guide.content
+    const before = [planned.introduction, ...questions, planned.conclusion]
+    expect(model.minutes).toEqual({ all: spread, extra: 20 })
+    expect(spread).toBe(before.reduce((sum, { minutes }) => sum + minutes, 0) + 20)
   })
 })

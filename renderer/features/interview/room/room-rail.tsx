@@ -13,6 +13,7 @@ import { askedOrder, isOutOfOrder } from '#shared/domain/interview/asked-order'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
+import type { RoomMaterial } from './load-room'
 import { LayoutMenu } from './layout/layout-menu'
 import { RoomClock } from './room-clock'
 import { partName, questionState, type RoomPart } from './room-parts'
@@ -21,13 +22,14 @@ import type { RoomState } from './use-room'
 import classes from './room.module.css'
 
 interface RoomRailProps {
+  readonly room: RoomMaterial
   readonly state: RoomState
   readonly notes: Notes
   readonly noShow: ReactNode
 }
 
 /** The left side: the clock, the parts in the guide's order with how far each is, and the switches. */
-export function RoomRail({ state, notes, noShow }: RoomRailProps) {
+export function RoomRail({ room, state, notes, noShow }: RoomRailProps) {
   const { parts, part, panes, goTo, ended } = state
   return (
     <nav className={classes['rail']} aria-label={message('interview.rail')}>
@@ -62,7 +64,7 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         <ToolButton icon={IconFileText} keys="Alt+R" pressed={panes.resumeShown} onClick={panes.toggleResume}>
           {message('interview.resume')}
         </ToolButton>
-        <LayoutMenu layout={state.layout} />
+        <LayoutMenu room={room} layout={state.layout} />
         <ToolButton icon={IconMessagePlus} keys="Alt+K" onClick={() => panes.setDialog('beside')}>
           {message('interview.beside')}
         </ToolButton>

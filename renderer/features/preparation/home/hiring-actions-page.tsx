@@ -23,9 +23,9 @@ export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
   const opening = useTask()
   const [creating, { open, close }] = useDisclosure()
 
-  const openSample = (): void =>
+  const openSample = (later: boolean): void =>
     void opening.run(async () => {
-      const { action } = await call('sample.open', {})
+      const { action } = await call('sample.open', { later })
       await data.catchUpAll()
       await data.restoreFiles()
       navigate(paths.allInterviews(action))
@@ -33,8 +33,11 @@ export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
 
   const buttons = (
     <>
-      <Button variant="default" loading={opening.busy} onClick={openSample}>
+      <Button variant="default" loading={opening.busy} onClick={() => openSample(false)}>
         {message('actions.open-sample')}
+      </Button>
+      <Button variant="default" disabled={opening.busy} onClick={() => openSample(true)}>
+        {message('actions.open-later-sample')}
       </Button>
       <Button variant="default" component={Link} href={paths.join()}>
         {message('actions.join')}

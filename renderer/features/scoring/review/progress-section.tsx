@@ -33,7 +33,8 @@ interface ProgressSectionProps<Content> {
 
 /** How far each reviewer or grader is, and how long they took. */
 export function ProgressSection<Content>({ round, timeOf, due }: ProgressSectionProps<Content>) {
-  const isOver = due !== null && msOf(due) < useNowMs(EVERY_MS)
+  const nowMs = useNowMs(EVERY_MS)
+  const isOver = due !== null && msOf(due) < nowMs
   const people = progressOf(round, timeOf, isOver)
   return (
     <Section title={message('review.progress')}>

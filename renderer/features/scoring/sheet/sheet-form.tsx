@@ -11,6 +11,7 @@ import { useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
 import { AnalysisSection } from './analysis-section'
 import { CompetencySection } from './competency-section'
+import { ConclusionNotes } from './conclusion-notes'
 import { DueLine } from '../due/due-line'
 import { ItemWords } from './item-words'
 import { jumpTo, placeOf } from './jump'
@@ -80,6 +81,7 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
                 onTyped={onTyped}
               />
             ))}
+        <ConclusionNotes material={material} />
         <AnalysisSection material={material} targets={targets} text={live.work.analysis} onTyped={onTyped} />
       </div>
       <Stack

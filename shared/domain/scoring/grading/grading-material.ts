@@ -106,7 +106,7 @@ export async function loadGradingMaterial(
 }
 
 /** Under which the time that grading took is kept in what is frozen. */
-export const GRADING_PART = 'grading'
+const GRADING_PART = 'grading'
 
 const NO_GUIDE = {
   introduction: { script: '', minutes: 0 },

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { expectAccessibleScreen } from '../../support/accessible-screen'
+import { expectAccessibleInBothSchemes } from '../../support/axe'
 import type { Program } from '../../support/program'
 import { exchange } from '../join'
 import { TELLING, type Application } from './applications'
@@ -33,8 +33,7 @@ export async function addAssessment({ page, screens }: Program): Promise<void> {
 }
 
 /** HR records when the work of an applicant came, a day late, with the file as the applicant called it. */
-export async function takeInWork(hr: Program, application: Application): Promise<void> {
-  const { page } = hr
+export async function takeInWork({ page }: Program, application: Application): Promise<void> {
   await page.getByRole('navigation', { name: 'Stages' }).getByRole('link', { name: 'Scoring' }).click()
   await page.getByRole('link', { name: 'Grading', exact: true }).click()
   const came = page.getByRole('region', { name: 'What came in' })
@@ -49,7 +48,7 @@ export async function takeInWork(hr: Program, application: Application): Promise
     dialog.getByRole('button', { name: `${application.family} exercise.pdf`, exact: true }),
   ).toBeVisible()
   await dialog.getByLabel('On', { exact: true }).fill('2026-03-03')
-  await expectAccessibleScreen(hr, 'recording what came in')
+  await expectAccessibleInBothSchemes(page, 'recording what came in')
   await dialog.getByRole('button', { name: 'Save' }).click()
   const row = came.getByRole('row', { name: new RegExp(application.number) })
   await expect(row).toContainText('late')
@@ -58,14 +57,13 @@ export async function takeInWork(hr: Program, application: Application): Promise
 }
 
 /** The checklist is not met, so HR says why grading begins; the work goes to two SMEs. */
-export async function dealWork(hr: Program): Promise<void> {
-  const { page } = hr
+export async function dealWork({ page }: Program): Promise<void> {
   const dealing = page.getByRole('region', { name: 'Dealing' })
   const deal = dealing.getByRole('button', { name: 'Deal one applicant' })
   await deal.click()
   await expect(dealing.getByRole('alert').filter({ hasText: 'say why grading begins' })).toBeVisible()
   await dealing.getByRole('textbox', { name: 'Why grading begins all the same' }).fill(REASON)
-  await expectAccessibleScreen(hr, 'the dealing of work')
+  await expectAccessibleInBothSchemes(page, 'the dealing of work')
   await deal.click()
   await expect(dealing).toContainText('All work that came in has two graders.')
   await expect(dealing).toContainText(REASON)
@@ -103,7 +101,7 @@ export async function gradeByKeys(
   await page.keyboard.type('The second paragraph.')
   await expect(scoreSheet.state).toContainText('Nothing is missing.')
   await expect(scoreSheet.state).toContainText(`${FIRST_COMPETENCY}: no words say what in the work`)
-  await expectAccessibleScreen(program, 'work under grading')
+  await expectAccessibleInBothSchemes(page, 'work under grading')
   await page.keyboard.press('Control+Enter')
   await scoreSheet.confirmSubmit.click()
   await expect(scoreSheet.sign).toBeVisible()
@@ -128,7 +126,7 @@ export async function expectResult(
   // Two of the two competencies must be exceeded for a 2 here, and the graders do not agree on one.
   await expect(results).toContainText(`${first}: The rating of the work is 2`)
   await expect(results).toContainText(`${second}: The rating of the work is 1`)
-  await expectAccessibleScreen(hr, 'what came of the grading')
+  await expectAccessibleInBothSchemes(page, 'what came of the grading')
   await results.getByRole('link', { name: new RegExp(first) }).click()
   await expect(page.getByText('The second paragraph.')).toBeVisible()
   await page.getByRole('button', { name: 'Accept' }).click()
@@ -138,7 +136,7 @@ export async function expectResult(
   const row = page.getByRole('row', { name: new RegExp(application.family) })
   await expect(row).toContainText(`The graders differ: ${SECOND_COMPETENCY}.`)
   await expect(row).toContainText('A third grader settles it.')
-  await expectAccessibleScreen(hr, 'where applicants with graded work stand')
+  await expectAccessibleInBothSchemes(page, 'where applicants with graded work stand')
   await screens.stages.go('Scoring')
   await page.getByRole('link', { name: 'Grading', exact: true }).click()
   await page.getByRole('button', { name: 'Deal one tie to a third SME' }).click()
