@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { archiveFor } from '../../support/twelve/archive'
 import { HAND_TABLE } from '../../support/twelve/table'
-import { expectAccessibleScreen } from '../support/accessible-screen'
+import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
 import { Keyboard } from '../support/keyboard'
 import { AVERY } from '../support/people'
 import type { Program } from '../support/program'
@@ -109,10 +109,10 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await program.screens.stages.go('Decision')
     const table = program.page.getByRole('table', { name: 'Debriefs' })
     await expect(table).toMatchAriaSnapshot(DEBRIEFS)
-    await expectAccessibleScreen(program, 'debriefs')
+    await expectAccessibleOnTheWay(program, 'debriefs')
     await table.getByRole('link', { name: 'Debrief of Halloran, Ada, Interview 1' }).click()
     await expect(program.page.getByRole('main')).toMatchAriaSnapshot(A_DEBRIEF)
-    await expectAccessibleScreen(program, 'a debrief of another panel')
+    await expectAccessibleOnTheWay(program, 'a debrief of another panel')
   })
 
   await test.step('where applicants stand', async () => {
@@ -124,7 +124,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(await firstLines(rows.nth(index))).toEqual(cells)
     }
     await expect(rows.first()).toContainText('The table of outcomes gives 70 for 1 + 1.')
-    await expectAccessibleScreen(program, 'where applicants stand')
+    await expectAccessibleOnTheWay(program, 'where applicants stand')
   })
 
   await test.step('compared by competency, with the evidence one key away', async () => {
@@ -134,11 +134,11 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await keys.press('ArrowRight')
     const table = shown.getByRole('table', { name: 'Interview 1, by competency' })
     await expect(table).toMatchAriaSnapshot(BY_COMPETENCY)
-    await expectAccessibleScreen(program, 'applicants by competency')
+    await expectAccessibleOnTheWay(program, 'applicants by competency')
     const rating = table.getByRole('button', { name: 'Exceeds: Halloran, Ada, Analysis, evidence' })
     await keys.enter(rating)
     await expect(shown.getByRole('dialog')).toMatchAriaSnapshot(EVIDENCE)
-    await expectAccessibleScreen(program, 'the evidence of a rating')
+    await expectAccessibleOnTheWay(program, 'the evidence of a rating')
     await keys.press('Escape')
     await expect(rating).toBeFocused()
   })
@@ -155,7 +155,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(who?.split(',')[0]).toBe(decided === undefined ? '' : 'Hana Reyes')
       expect(signed).toBe(decided === undefined ? '' : 'Signed')
     }
-    await expectAccessibleScreen(program, 'decisions')
+    await expectAccessibleOnTheWay(program, 'decisions')
   })
 
   const again = await test.step('a decision that is being typed survives kill -9', async () => {
@@ -194,7 +194,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       ['qualified', '70', 'Abbott, Ada', 'Referred'],
     ])
     await expect(page.getByRole('table', { name: 'Passed for Engineer' })).toHaveCount(0)
-    await expectAccessibleScreen(again, 'certificate')
+    await expectAccessibleOnTheWay(again, 'certificate')
   })
 })
 

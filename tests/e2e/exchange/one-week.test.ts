@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf-tools'
-import { expectAccessibleScreen } from '../support/accessible-screen'
+import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { Keyboard } from '../support/keyboard'
@@ -212,7 +212,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     const why = clerk.page.getByRole('textbox', { name: /^Why the panel agrees/ }).first()
     await keys.write(why, 'Nobody else heard more than was asked.')
     await expect(clerk.page.getByText('Every competency has a rating that stands.')).toBeVisible()
-    await expectAccessibleScreen(clerk, 'a debrief')
+    await expectAccessibleOnTheWay(clerk, 'a debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
@@ -246,7 +246,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(page.getByText(`Closed by ${AVERY.name}`)).toBeVisible()
     await signWith(clerk, AVERY)
     await expect(page.getByText(`${BEN.name}: not signed yet`)).toBeVisible()
-    await expectAccessibleScreen(clerk, 'a closed debrief')
+    await expectAccessibleOnTheWay(clerk, 'a closed debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
@@ -263,11 +263,11 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(form.getByText('Write why.')).toBeVisible()
     await form.getByRole('textbox', { name: /^Why it is decided/ }).fill('Noor is at sea until Monday.')
-    await expectAccessibleScreen(clerk, 'deciding')
+    await expectAccessibleOnTheWay(clerk, 'deciding')
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(page.getByText('Decided: Hold')).toBeVisible()
     await signWith(clerk, AVERY)
-    await expectAccessibleScreen(clerk, 'a decision')
+    await expectAccessibleOnTheWay(clerk, 'a decision')
     const file = join(share, 'decision.pdf')
     await clerk.dialogs.saveTo(file)
     await page.getByRole('button', { name: 'Save a copy…' }).click()
