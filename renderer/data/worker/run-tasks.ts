@@ -117,7 +117,7 @@ export function dataTasks(database: Database): DataTasks {
         contentOf: async (revision) => sheets.of(revision),
         consensusOf: async (revision) => consensuses.of(revision),
       }),
-    decisions: async ({ action }) => allStandingDecisions(records.readInTurn(action)),
+    decisions: async ({ action }) => allStandingDecisions(records.within(action)),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
     library: async (query) => library.find(query),
