@@ -99,11 +99,10 @@ describe('an interview is not closed without a word on what was not like in the 
 
 /** Of every role: more than one applicant is asked. */
 const all = () => world.guide(1).guide.content.questions
+const write = async (number: number, text: string) =>
+  world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
 
 describe('the order of the questions', () => {
-  const write = async (number: number, text: string) =>
-    world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
-
   /** All asked, follow-ups covered, in this order. */
   async function ask(...order: readonly number[]): Promise<void> {
     await begin()
