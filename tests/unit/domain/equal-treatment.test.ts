@@ -42,6 +42,9 @@ const notes = () => {
   return Notes.parse((view && readAs(Notes, view)) ?? {})
 }
 
+/** Of every role: more than one applicant is asked. */
+const all = () => world.guide(1).guide.content.questions
+
 async function begin(): Promise<void> {
   await world.run(confirmAttestation, { ...place, noConflict: true, reason: '' }, world.lead)
   await world.run(beginNotes, place, world.lead)
@@ -112,8 +115,6 @@ describe('an interview is not closed without a word on what was not like in the 
 })
 
 describe('the order of the questions', () => {
-  /** Of every role: more than one applicant is asked. */
-  const all = () => world.guide(1).guide.content.questions
   const write = async (number: number, text: string) =>
     world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
 
