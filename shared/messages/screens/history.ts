@@ -41,6 +41,7 @@ export const history = {
   'history.kind.consensus-signature': 'Signature of a consensus sheet',
   'history.kind.decision': 'Decision',
   'history.kind.decision-signature': 'Signature of a decision',
+  'history.kind.unsent': 'Form in work',
   'history.kind.print': 'Packet made',
   'history.kind.other': 'Record of a newer version',
   'history.field.title': 'Title',

@@ -1,9 +1,12 @@
+import type { Locator } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf-tools'
+import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
+import { Keyboard } from '../support/keyboard'
 import { AVERY, BEN, NOOR, type NewPerson } from '../support/people'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
@@ -42,6 +45,10 @@ const WORDS = {
     words: 'Read tide tables aloud to newcomers. Found the leak in Juniper tower.',
   },
 }
+
+/** Of Noor's words, which Ben rests his rating on. */
+const TIED = 'turbidity samples'
+const FROM_NOOR = new RegExp(`Transcript of ${NOOR.name}, note-taker, shared`)
 
 test('three interviewers hold a week of interviews on three laptops, exchange over one folder in any order, and the clerk prints complete signed packets', async ({
   evenhand,
@@ -114,7 +121,12 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await screens.stages.go('Interviews')
     await screens.interviews.open(QUINTERO)
     await page.getByRole('button', { name: 'Share my transcript with the panel' }).click()
-    await expect(page.getByRole('status').filter({ hasText: /^Shared / })).toBeVisible()
+    const shared = page.getByRole('status').filter({ hasText: /^Shared / })
+    await expect(shared).toBeVisible()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await expect(shared).toHaveCount(0)
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
+    await expect(shared).toBeVisible()
   })
 
   await test.step('Thursday: Ben comes back, and the clerk settles what two people said apart', async () => {
@@ -149,7 +161,14 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
       await expect(page.getByRole('button', { name: 'Share my transcript with the panel' })).toHaveCount(0)
       await screens.interviewRoom.toScoreSheet.click()
       await expect(screens.scoreSheet.heading).toBeVisible()
+      await tieShared(ben, shared)
+      await expectAccessibleInBothSchemes(page, 'a score sheet with words of the reference transcript')
     })
+    const beside = ben.page.getByRole('group').filter({ hasText: 'Transcripts side by side' })
+    await beside.getByText('Transcripts side by side').click()
+    await expect(beside).toContainText(WORDS.noor.words)
+    await expect(beside).toContainText(WORDS.ben.words)
+    await expectAccessibleInBothSchemes(ben.page, 'a submitted sheet with the reference transcript')
     for (const program of [ben, noor, clerk, ben, noor, clerk, ben, noor]) await exchange(program)
     const hashes = await sharedHashes(clerk)
     for (const program of [noor, ben]) expect(await sharedHashes(program)).toEqual(hashes)
@@ -203,23 +222,26 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
   await test.step('the panel talks: it agrees on a rating, and Ben does not go along', async () => {
     await toDebrief(clerk)
     await expect(clerk.page.getByText('One step apart')).toBeVisible()
-    await clerk.page
-      .getByRole('radiogroup', { name: /^The panel agrees on/ })
-      .first()
-      .getByRole('radio', { name: 'Meets' })
-      .check()
-    await clerk.page
-      .getByRole('textbox', { name: /^Why the panel agrees/ })
-      .first()
-      .fill('Nobody else heard more than was asked.')
+    const keys = new Keyboard(clerk.page)
+    const agreed = clerk.page.getByRole('radiogroup', { name: /^The panel agrees on/ }).first()
+    await keys.to(agreed.getByRole('radio').first())
+    await keys.to(agreed.getByRole('radio', { name: 'Meets' }), 'ArrowDown')
+    const why = clerk.page.getByRole('textbox', { name: /^Why the panel agrees/ }).first()
+    await keys.write(why, 'Nobody else heard more than was asked.')
     await expect(clerk.page.getByText('Every competency has a rating that stands.')).toBeVisible()
-    await expectAccessibleInBothSchemes(clerk.page, 'a debrief')
+    await expect(clerk.page.getByText(FROM_NOOR).first()).toBeVisible()
+    await expectAccessibleOnTheWay(clerk, 'a debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
     await expect(ben.page.getByText('Agreed: Meets. Nobody else heard more than was asked.')).toBeVisible()
-    await ben.page.getByRole('checkbox', { name: 'I do not go along' }).check()
-    await ben.page.getByRole('textbox', { name: /^Why you do not go along/ }).fill('The checklist was hers.')
+    const bensKeys = new Keyboard(ben.page)
+    await bensKeys.to(ben.page.getByRole('checkbox', { name: 'I do not go along' }))
+    await bensKeys.press('Space')
+    await bensKeys.write(
+      ben.page.getByRole('textbox', { name: /^Why you do not go along/ }),
+      'The checklist was hers.',
+    )
     await ben.screens.stages.go('Records')
     for (const program of [ben, noor]) await exchange(program)
     await toDebrief(noor)
@@ -236,12 +258,13 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     for (const program of [noor, clerk]) await exchange(program)
     const { page } = clerk
     await toDebrief(clerk)
-    await page.getByRole('button', { name: 'Close the debrief…' }).click()
-    await page.getByRole('button', { name: 'Close and freeze' }).click()
+    const keys = new Keyboard(page)
+    await keys.enter(page.getByRole('button', { name: 'Close the debrief…' }))
+    await keys.enter(page.getByRole('button', { name: 'Close and freeze' }))
     await expect(page.getByText(`Closed by ${AVERY.name}`)).toBeVisible()
     await signWith(clerk, AVERY)
     await expect(page.getByText(`${BEN.name}: not signed yet`)).toBeVisible()
-    await expectAccessibleInBothSchemes(page, 'a closed debrief')
+    await expectAccessibleOnTheWay(clerk, 'a closed debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
@@ -258,11 +281,11 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(form.getByText('Write why.')).toBeVisible()
     await form.getByRole('textbox', { name: /^Why it is decided/ }).fill('Noor is at sea until Monday.')
-    await expectAccessibleInBothSchemes(page, 'deciding')
+    await expectAccessibleOnTheWay(clerk, 'deciding')
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(page.getByText('Decided: Hold')).toBeVisible()
     await signWith(clerk, AVERY)
-    await expectAccessibleInBothSchemes(page, 'a decision')
+    await expectAccessibleOnTheWay(clerk, 'a decision')
     const file = join(share, 'decision.pdf')
     await clerk.dialogs.saveTo(file)
     await page.getByRole('button', { name: 'Save a copy…' }).click()
@@ -271,6 +294,9 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     const text = (await pdftotext(await readFile(file))).replaceAll(/\s+/gu, ' ')
     expect(text).toContain(`the consensus sheet is not signed (${NOOR.name})`)
     expect(text).toContain('Reason: Noor is at sea until Monday.')
+    // Down to words that somebody wrote down while the applicant spoke, and whose they are.
+    expect(text).toContain(TIED)
+    expect(text).toMatch(FROM_NOOR)
     await page.getByRole('link', { name: 'Certificate', exact: true }).click()
     await expect(page.getByText('Nobody has passed yet')).toBeVisible()
     await clerk.screens.stages.go('Records')
@@ -321,6 +347,21 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
   })
 })
 
+/** Ties words of what Noor shares on the first question, marked in her text, to its competency. */
+async function tieShared({ page }: Program, shared: Locator): Promise<void> {
+  await shared.evaluate((field: HTMLTextAreaElement, words) => {
+    field.focus()
+    const start = field.value.indexOf(words)
+    field.setSelectionRange(start, start + words.length)
+  }, TIED)
+  await page.keyboard.press('Alt+e')
+  await page.getByRole('menu').getByRole('menuitem').first().click()
+  const tied = page.getByRole('listitem').filter({ hasText: TIED })
+  await expect(tied).toContainText(FROM_NOOR)
+  await tied.getByRole('button', { name: /^Question 1: show: Transcript of/ }).click()
+  await expect(shared).toBeFocused()
+}
+
 async function toDebrief({ page, screens }: Program): Promise<void> {
   await screens.stages.go('Decision')
   await page.getByRole('link', { name: new RegExp(`^Debrief of ${QUINTERO}`) }).click()
@@ -331,9 +372,10 @@ async function toDebrief({ page, screens }: Program): Promise<void> {
 
 /** Signs what the page shows, and waits until the signature was checked. */
 async function signWith({ page }: Program, person: NewPerson): Promise<void> {
-  await page.getByRole('button', { name: 'Sign…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Passphrase of your key').fill(person.passphrase)
-  await dialog.getByRole('button', { name: 'Sign', exact: true }).click()
+  const keys = new Keyboard(page)
+  await keys.enter(page.getByRole('button', { name: 'Sign…' }))
+  await expect(page.getByRole('dialog').getByLabel('Passphrase of your key')).toBeFocused()
+  await keys.type(person.passphrase)
+  await keys.press('Enter')
   await expect(page.getByText('The signature holds')).toBeVisible()
 }

@@ -1,11 +1,13 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, msOf } from '../../../kernel/time'
+import { formatDateTimeWithZone, msOf, type ZoneId } from '../../../kernel/time'
 import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
-import { outcomeText } from './outcome-text'
+import { originText } from '../../scoring/paper/origin-text'
+import type { Outcome } from '../outcome'
+import { outcomeText, outcomeWhy } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
 
@@ -34,7 +36,7 @@ export function decisionModel(
           [message('decision-document.for-role'), role?.name ?? ''],
           [
             message('decision-document.outcome'),
-            revision.outcome === null ? '' : outcomeText(revision.outcome),
+            revision.outcome === null ? '' : outcomeLine(revision.outcome, revision.rounds),
           ],
           [
             message('decision-document.decided-by'),
@@ -44,11 +46,11 @@ export function decisionModel(
           [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],
         ],
       },
-      { kind: 'heading', level: 2, text: message('decision-document.reason') },
-      { kind: 'written', text: revision.reason },
       ...inSpite(revision),
       ...instead(revision),
-      ...revision.rounds.flatMap(oneRound),
+      { kind: 'heading', level: 2, text: message('decision-document.reason') },
+      { kind: 'written', text: revision.reason },
+      ...revision.rounds.flatMap((basis) => oneRound(basis, action.zone)),
     ],
     meaning: message('decision-document.meaning'),
     signer,
@@ -71,6 +73,13 @@ export function issueText({ code, round, person }: DecisionIssue): string {
   const said = message(`decision.issue.${code}`)
   const about = person === '' ? said : message('decision.issue.of', { said, person })
   return round === '' ? about : message('decision.issue.in', { round, said: about })
+}
+
+/** An outcome with the sentence that explains it. */
+function outcomeLine(outcome: Outcome, rounds: readonly RoundBasis[]): string {
+  const ratings = rounds.filter(({ round }) => round.kind === 'interview').map(({ rating }) => rating?.value)
+  const why = outcomeWhy(outcome, ratings)
+  return why === '' ? outcomeText(outcome) : `${outcomeText(outcome)}. ${why}`
 }
 
 function inSpite({ issues, override }: DecisionRevision): readonly ReportBlock[] {
@@ -99,7 +108,7 @@ function instead({ supersedes, change }: DecisionRevision): readonly ReportBlock
 }
 
 /** A round: its rating with the rule, and down to the words that each competency's rating rests on. */
-function oneRound(basis: RoundBasis): readonly ReportBlock[] {
+function oneRound(basis: RoundBasis, zone: ZoneId): readonly ReportBlock[] {
   const { round, status, rating, competencies, sheets, consensus } = basis
   const noShow = status === 'no-show'
   return [
@@ -107,9 +116,9 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
     {
       kind: 'text',
       strong: true,
-      text: rating === null ? noRating(status) : ratingText(rating),
+      text: rating === null ? noRating(status) : ratingText(rating, status),
     },
-    ...(noShow ? [] : competencies.flatMap(oneCompetency)),
+    ...(noShow ? [] : competencies.flatMap((competency) => oneCompetency(competency, zone))),
     {
       kind: 'table',
       widths: [30, 20, 50],
@@ -151,12 +160,19 @@ export function noRating(status: RoundBasis['status']): string {
     : message('decision-document.no-rating', { status: message(`status.${status}`) })
 }
 
-/** The sentence that explains a round's rating. */
-export function ratingText({ why, values }: NonNullable<RoundBasis['rating']>): string {
-  return message(`interview-rating.why.${why}`, values)
+/** The sentence that explains a round's rating: of an interview, or of work that was graded. */
+export function ratingText(
+  { why, values }: NonNullable<RoundBasis['rating']>,
+  status: RoundBasis['status'],
+): string {
+  const words = status === null ? 'work-rating' : 'interview-rating'
+  return message(`${words}.why.${why}`, values)
 }
 
-function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+function oneCompetency(
+  { name, counts, words, evidence }: RoundBasis['competencies'][number],
+  zone: ZoneId,
+): readonly ReportBlock[] {
   const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
   return [
     { kind: 'heading', level: 3, text: name },
@@ -172,12 +188,16 @@ function oneCompetency({ name, counts, words }: RoundBasis['competencies'][numbe
               message('sheet-document.passage'),
               message('decision-document.question'),
             ],
-            rows: words.map(({ rater, level, quote, question }) => [
+            rows: words.map(({ rater, level, quote, question, origin }) => [
               [rater, level].filter((part) => part !== '').join('\n\n'),
               quote,
-              question,
+              [question, originText(origin, zone)].filter((part) => part !== '').join('\n\n'),
             ]),
           } as const,
         ]),
+    ...evidence.map(({ rater, text }): ReportBlock => ({
+      kind: 'text',
+      text: message('decision-document.evidence', { rater, text }),
+    })),
   ]
 }
