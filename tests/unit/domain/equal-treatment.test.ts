@@ -33,6 +33,21 @@ beforeEach(async () => {
   ;({ world, place, questions, notes, begin } = await leadInRoom())
 })
 
+const write = async (number: number, text: string) =>
+  world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
+
+/** All asked, follow-ups covered, in this order. */
+async function ask(...order: readonly number[]): Promise<void> {
+  await begin()
+  for (const number of order) {
+    const { id: question = '', followUps = [] } = questions[number - 1] ?? {}
+    await write(number, 'Words')
+    for (const { id: followUp } of followUps) {
+      await world.run(setNotesFollowUp, { ...place, followUp, state: 'covered', question }, world.lead)
+    }
+  }
+}
+
 describe('an interview is not closed without a word on what was not like in the others', () => {
   it('lists every question that was not asked, then what is open of those that were', async () => {
     await begin()
@@ -99,20 +114,6 @@ describe('an interview is not closed without a word on what was not like in the 
 
 /** Of every role: more than one applicant is asked. */
 const all = () => world.guide(1).guide.content.questions
-const write = async (number: number, text: string) =>
-  world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
-
-/** All asked, follow-ups covered, in this order. */
-async function ask(...order: readonly number[]): Promise<void> {
-  await begin()
-  for (const number of order) {
-    const { id: question = '', followUps = [] } = questions[number - 1] ?? {}
-    await write(number, 'Words')
-    for (const { id: followUp } of followUps) {
-      await world.run(setNotesFollowUp, { ...place, followUp, state: 'covered', question }, world.lead)
-    }
-  }
-}
 
 describe('the order of the questions', () => {
   it('is that of the first words or follow-ups, whatever is written later and whatever the clock says', async () => {
