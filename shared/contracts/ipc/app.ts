@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { ActionTemplate } from '../../domain/preparation/action-template'
-import { ImportNote, Sheet } from '../../domain/scheduling/import/cells'
+import { ImportNote } from '../../domain/scheduling/import/cells'
+import { PackedSheet } from '../../domain/scheduling/import/packed-sheet'
 import { Bytes } from './bytes'
 import { channel } from './channel'
 
@@ -18,7 +19,12 @@ export const StorageStatus = z.object({
 export type StorageStatus = Readonly<z.infer<typeof StorageStatus>>
 
 /** A spreadsheet's cells, and what should be known about how the file was read. */
-const Spreadsheet = z.object({ name: z.string(), sheets: z.array(Sheet), notes: z.array(ImportNote) })
+const Spreadsheet = z.object({
+  name: z.string(),
+  sheets: z.array(PackedSheet),
+  notes: z.array(ImportNote),
+})
+export type Spreadsheet = z.infer<typeof Spreadsheet>
 
 export const appChannels = {
   'app.info': channel(

@@ -65,6 +65,8 @@ export interface StandingsOptions {
   readonly categories: CategoryNames
   /** Of this applicant alone. */
   readonly applicant?: Id
+  /** Of the applicant of this interview alone. */
+  readonly interview?: Id
   /** Reads a sheet's revision; undefined where it is not on this laptop. */
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
@@ -86,10 +88,15 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
   const competencies = readAll(Competency, await records.list('competency/'))
   const own = found?.settings.outcomes ?? []
   const table = own.length > 0 ? own : usualOutcomes(rounds.length, options.categories)
-  const interviews = groupByApplicant(readAll(Interview, await records.list('interview/')))
+  const allInterviews = readAll(Interview, await records.list('interview/'))
+  const interviews = groupByApplicant(allInterviews)
+  const only =
+    options.interview === undefined
+      ? options.applicant
+      : (allInterviews.find(({ id }) => id === options.interview)?.applicant ?? '')
   const applicants: ApplicantStanding[] = []
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
-    if (options.applicant !== undefined && options.applicant !== applicant.id) continue
+    if (only !== undefined && only !== applicant.id) continue
     const held = interviews.get(applicant.id) ?? []
     const graded = technical.get(applicant.id)
     if ((held.length === 0 && graded === undefined) || found === undefined) continue

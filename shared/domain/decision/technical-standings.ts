@@ -8,13 +8,20 @@ import { roundSeats, type Seat } from '../scoring/review/round-reviews'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { panelRatings, type PanelRating } from './panel-rating'
 
+/** What one grader gave, and the sheet in which they gave it. */
+export interface GradedSheet {
+  readonly grader: Id
+  readonly revision: Hash
+  readonly ratings: readonly FrozenRating[]
+}
+
 /** Where an applicant stands in one technical assessment. */
 export interface TechnicalStanding {
   readonly grading: Id
   readonly graders: number
   readonly submitted: number
   /** What each grader gave, role by role, once all have submitted and all is open and here; else empty. */
-  readonly sheets: readonly { readonly grader: Id; readonly ratings: readonly FrozenRating[] }[]
+  readonly sheets: readonly GradedSheet[]
   /** Criterion by criterion, what counts: what the two gave alike, else what a third settled. */
   readonly ratings: readonly PanelRating[]
   /** How it was settled, and what it comes to; undefined while `sheets` is empty. */
@@ -67,7 +74,11 @@ async function onlyOpen(
 
 function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): TechnicalStanding {
   const submitted = seats.filter(({ submission }) => submission !== undefined).length
-  const sheets = seats.flatMap(({ content }) => content ?? [])
+  const given = seats.flatMap(({ content, submission }) =>
+    content === undefined || submission === undefined
+      ? []
+      : [{ sheet: content, revision: submission.revision }],
+  )
   // The place of one who recused themselves is to be filled.
   const third = seats.find((seat) => seat.third)?.person
   const graders = third === undefined ? REVIEWERS : REVIEWERS + 1
@@ -76,8 +87,12 @@ function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): Technic
   if (outcome === undefined) return { ...known, ...NOTHING_GIVEN }
   return {
     ...known,
-    sheets: sheets.map((sheet) => ({ grader: sheet.rater.id, ratings: frozenRatings(sheet) })),
-    ratings: panelRatings(sheets).map((rating) =>
+    sheets: given.map(({ sheet, revision }) => ({
+      grader: sheet.rater.id,
+      revision,
+      ratings: frozenRatings(sheet),
+    })),
+    ratings: panelRatings(given.map(({ sheet }) => sheet)).map((rating) =>
       Object.assign({}, rating, { counts: outcome.counts.get(rating.competency) }),
     ),
     outcome,

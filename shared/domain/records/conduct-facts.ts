@@ -1,6 +1,7 @@
 import type { ConductFacts } from '../../contracts/documents/score-sheet'
 import { formatDateTimeWithZone, formatElapsed, type ZoneId } from '../../kernel/time'
 import { message } from '../../messages/catalogue'
+import { askedOrder, isOutOfOrder } from '../interview/asked-order'
 import { pauseLength } from '../interview/pauses'
 import { MINUTE_MS } from '../interview/time-budget'
 import { questionsFor } from '../preparation/interview-guide'
@@ -16,6 +17,7 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
       message('sheet-document.sitting', { from: time(from), until: time(until) }),
     ),
     timeUsed: timeUsed(revision),
+    order: orderText(revision),
     pauses: pauses.map((pause) => ({
       when: time(pause.from),
       length: pause.until === null ? message('sheet-document.not-ended') : formatElapsed(pauseLength(pause)),
@@ -42,6 +44,17 @@ function timeUsed(revision: SheetRevision): string {
     used: Math.round(total / MINUTE_MS),
     minutes: minutes + interview.extraMinutes,
   })
+}
+
+function orderText({ applicant, firstAsked, guide, orderReason }: SheetRevision): string {
+  const questions = questionsFor(
+    guide.content,
+    applicant.roles.map(({ id }) => id),
+  )
+  const order = askedOrder(questions, { firstAsked })
+  if (!isOutOfOrder(order)) return ''
+  const said = message('sheet-document.order-other', { order: order.join(', ') })
+  return orderReason.trim() === '' ? said : `${said}\n${message('sheet-document.reason')}: ${orderReason}`
 }
 
 function partText({ applicant, guide }: SheetRevision, part: string): string {

@@ -87,6 +87,10 @@ export const SheetRevision = z.object({
       }),
     )
     .default([]),
+  /** When each question was first asked; none of whom nobody knows, and none in what was frozen before it was noted. */
+  firstAsked: z.record(Id, Instant).default({}),
+  /** Why they were asked in another order than the guide's. */
+  orderReason: z.string().default(''),
   /** Why a question or follow-up of the guide was left out. */
   skipped: z.record(Id, z.string()).default({}),
   /** Questions besides the guide, with the part of the interview in which they were asked. */

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { Standings } from '#shared/domain/decision/standings'
+import type { FrozenRating } from '#shared/domain/scoring/frozen-ratings'
 import type { TechnicalStanding } from '#shared/domain/decision/technical-standings'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -8,6 +9,11 @@ import { GradedOutcome } from '../../scoring/grading/graded-outcome'
 interface TechnicalCellProps {
   readonly standings: Pick<Standings, 'competencies' | 'people'>
   readonly technical: TechnicalStanding | undefined
+}
+
+/** The rating with its sentence, where it still follows from today's rule. */
+function ratingWhy({ value, why }: FrozenRating): string {
+  return why === undefined ? String(value) : message(`work-rating.why.${why.why}`, why.values)
 }
 
 /** What the graders of an applicant's work came to, and what each gave where they differ. No part of the outcome. */
@@ -34,7 +40,9 @@ export function TechnicalCell({ standings, technical }: TechnicalCellProps) {
             <Text size="xs" c="dimmed" key={grader}>
               {message('grading.results.by-grader', {
                 name: nameOf(grader),
-                rating: given.map(({ role, value }) => (role === '' ? value : `${role} ${value}`)).join(', '),
+                rating: given
+                  .map((each) => (each.role === '' ? ratingWhy(each) : `${each.role}: ${ratingWhy(each)}`))
+                  .join(' '),
               })}
             </Text>
           ))}

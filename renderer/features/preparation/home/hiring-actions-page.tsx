@@ -28,7 +28,7 @@ export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
       const { action } = await call('sample.open', { later })
       await data.catchUpAll()
       await data.restoreFiles()
-      navigate(paths.interviews(action))
+      navigate(paths.allInterviews(action))
     })
 
   const buttons = (

@@ -7,9 +7,11 @@ import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
 import { AnalysisSection } from './analysis-section'
 import { CompetencySection } from './competency-section'
+import { ConclusionNotes } from './conclusion-notes'
 import { DueLine } from '../due/due-line'
 import { ItemWords } from './item-words'
 import { jumpTo, placeOf } from './jump'
@@ -19,6 +21,7 @@ import { RatingLine } from './rating-line'
 import { sheetTargets, withTyped } from './sheet-targets'
 import { SheetFlags } from './sheet-flags'
 import { SubmitDialog } from './submit-dialog'
+import { amendmentForm } from './submit-flow'
 import type { Amended } from './amended'
 import { AmendedList } from './amended-list'
 import classes from './sheet.module.css'
@@ -39,9 +42,9 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
   const { drafts, runner } = useSession()
   const task = useTask()
   const [, onTyped] = useReducer((count: number) => count + 1, 0)
-  const [reason, setReason] = useState('')
   const [submitting, setSubmitting] = useState(false)
   const { material } = sheet
+  const reason = useUnsent(amendmentForm(material), 'reason')
   const targets = sheetTargets(material)
   const live = withTyped(material, targets, (target) => drafts.keeper(target).pending)
   const words = new ItemWords(material)
@@ -58,7 +61,7 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
   const submit = (): void => {
     const first = missing[0]
     if (first !== undefined) jumpTo(placeOf(first) ?? 'missing-list')
-    else if (amended !== undefined && reason.trim() === '') jumpTo('amend-reason')
+    else if (amended !== undefined && reason.text.trim() === '') jumpTo('amend-reason')
     else setSubmitting(true)
   }
 
@@ -78,6 +81,7 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
                 onTyped={onTyped}
               />
             ))}
+        <ConclusionNotes material={material} />
         <AnalysisSection material={material} targets={targets} text={live.work.analysis} onTyped={onTyped} />
       </div>
       <Stack
@@ -102,8 +106,9 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
               minRows={2}
               maxRows={6}
               maxLength={5000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              value={reason.text}
+              onChange={(event) => reason.type(event.currentTarget.value)}
+              onBlur={reason.leave}
             />
           </>
         )}
@@ -116,7 +121,9 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
         opened={submitting}
         onClose={() => setSubmitting(false)}
         material={material}
-        amendment={amended && { supersedes: amended.supersedes, superseded: amended.content, reason }}
+        amendment={
+          amended && { supersedes: amended.supersedes, superseded: amended.content, reason: reason.text }
+        }
         beforeSubmit={beforeSubmit}
         onSubmitted={onSubmitted}
       />

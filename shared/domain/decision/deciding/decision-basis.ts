@@ -1,6 +1,5 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
-import { questionsFor } from '../../preparation/interview-guide'
 import { isOpened } from '../../scoring/openings-due'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
@@ -9,6 +8,7 @@ import type { Outcome } from '../outcome'
 import type { PanelRating } from '../panel-rating'
 import type { InterviewRating } from '../../scoring/rating-rules'
 import type { RoleOutcome } from '../role-outcome'
+import { wordsFor } from '../words-for'
 import { standings, type ApplicantStanding, type StandingsOptions } from '../standings'
 import type { DecisionIssue, RoundBasis } from './decision-revision'
 import { recordedAssessments, type RecordedAssessment } from './record-issues'
@@ -159,22 +159,15 @@ function competenciesOf(
   const all = new Map(sheets.flatMap(({ competencies }) => competencies.map((each) => [each.id, each])))
   return [...all.values()]
     .filter(({ roles }) => roles.length === 0 || role === null || roles.includes(role))
-    .map(({ id, name, levels }) => ({
+    .map(({ id, name }) => ({
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
-      words: opened.flatMap((sheet) => {
-        const asked = questionsFor(
-          sheet.guide.content,
-          sheet.applicant.roles.map((each) => each.id),
-        )
-        return sheet.passages
-          .filter(({ competency }) => competency === id)
-          .map(({ level, question, quote }) => ({
-            rater: sheet.rater.name,
-            level: levels.find((each) => each.id === level)?.name ?? '',
-            question: asked.find((each) => each.id === question)?.text ?? '',
-            quote,
-          }))
+      words: opened.flatMap((sheet) =>
+        wordsFor(sheet, id).map((words) => ({ rater: sheet.rater.name, ...words })),
+      ),
+      evidence: opened.flatMap(({ rater, evidence }) => {
+        const text = (evidence[id] ?? '').trim()
+        return text === '' ? [] : [{ rater: rater.name, text }]
       }),
     }))
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { dropFiles } from '../../support/drop-files'
 import type { ShownScreen } from './shown-screen'
 
 const LATE = join(import.meta.dirname, '../fixtures/late-applicants.csv')
@@ -205,11 +206,8 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
   {
     name: 'today',
     open: async ({ page, screens }) => {
-      await screens.stages.go('Interviews')
-      await page
-        .getByRole('navigation', { name: 'Pages of the interviews' })
-        .getByRole('link', { name: 'Today' })
-        .click()
+      // Something is due today.
+      await screens.stages.link('Interviews').click()
       await expect(page.getByRole('link', { name: /^Start ?the interview with / }).first()).toBeFocused()
     },
   },
@@ -233,6 +231,25 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
     open: async ({ screens }) => {
       await screens.applicants.item('Edit').click()
       await expect(screens.interviewForm.member(1)).toBeVisible()
+    },
+  },
+  {
+    name: 'a large import under way',
+    open: async ({ electron, page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.stages.go('Applicants')
+      await screens.applicants.import.click()
+      const lines = Array.from({ length: 300 }, (_, at) => `Name ${at},Given,9${at}`)
+      const bytes = new TextEncoder().encode(['Last name,First name,Applicant number', ...lines].join('\n'))
+      await dropFiles(screens.importPage.choose, [{ name: 'many.csv', bytes }])
+      await expect(screens.importPage.run).toBeEnabled()
+      // The first part is written and never done: the last screen of all, so nobody waits for the others.
+      await electron.evaluate(({ ipcMain }) => {
+        ipcMain.removeHandler('drafts.discard')
+        ipcMain.handle('drafts.discard', async () => new Promise(() => undefined))
+      })
+      await screens.importPage.run.click()
+      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeVisible()
     },
   },
 ]

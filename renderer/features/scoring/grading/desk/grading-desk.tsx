@@ -6,6 +6,7 @@ import type { TechnicalPart } from '#shared/domain/scoring/grading/grading-mater
 import { totalTime } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../../app/paths'
+import { useFillHeight } from '../../../../components/use-fill-height'
 import { RecuseDialog } from '../../../scheduling/applicants/recuse-dialog'
 import { reviewedAs } from '../../review/reviewed-as'
 import { ReviewKeyList } from '../../review/reviewing/review-key-list'
@@ -37,6 +38,7 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
   })
   const scroller = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
+  const page = useFillHeight()
   const [helping, setHelping] = useState(false)
   const [recusing, setRecusing] = useState(false)
   const [, navigate] = useLocation()
@@ -62,7 +64,7 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
   // A signed sheet stands beside its PDF.
   const alone = sheet.state.signature !== undefined && amending.amended === undefined
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} ref={page}>
       <header className={classes['head']}>
         <Anchor component={Link} href={paths.grading(action.id)} size="sm">
           {message('grading.title')}

@@ -6,6 +6,7 @@ import type { ReviewMaterial } from '#shared/domain/scoring/review/review-materi
 import type { ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../../app/paths'
+import { useFillHeight } from '../../../../components/use-fill-height'
 import { reviewedAs } from '../reviewed-as'
 import { seatState } from '../round-words'
 import { ReviewForm } from './review-form'
@@ -26,11 +27,12 @@ interface ReviewingDeskProps {
 /** The résumé on the left, what is to be found in it on the right. */
 export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: ReviewingDeskProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const page = useFillHeight()
   const [helping, setHelping] = useState(false)
   const { action, applicant } = material
   const state = seat === undefined ? 'to-do' : seatState(seat)
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} ref={page}>
       <header className={classes['head']}>
         <Anchor component={Link} href={paths.review(action.id)} size="sm">
           {message('review.title')}
