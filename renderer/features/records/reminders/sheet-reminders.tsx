@@ -20,8 +20,8 @@ const EVERY_MS = 60_000
 const PutAway = z.array(z.string())
 
 /**
- * A quiet notice of one's own sheets, of interviews and of graded work, that wait, are due soon, or are late. What is put away stays away until its
- * next stage. Silent in the interview and on a sheet: who is there needs no reminder.
+ * A quiet notice of one's own sheets, of interviews and of graded work, that wait, are due soon, or are late. What is
+ * put away stays away until its next stage. Silent in the interview and on a sheet: who is there needs no reminder.
  */
 export function SheetReminders({ action }: { readonly action: Id }) {
   const { identity } = useSession()
@@ -78,7 +78,8 @@ function useOwnWork(action: Id, nowMs: number) {
     const gradings = await data.worker.ask('openGradings', { action, person, now })
     const work = [...(await data.worker.ask('openWork', { action, now })), ...gradings]
     const names = namesOf(await data.worker.ask('names', { action, person }))
-    const graded = new Map(gradingRows(gradings, names, person).map(({ grading, about }) => [grading, about]))
+    const own = gradings.filter((each) => each.person === person)
+    const graded = new Map(gradingRows(own, names, person).map(({ grading, about }) => [grading, about]))
     return { work, nameOf: (id: Id) => graded.get(id) ?? names.of.get(id) }
   }, [data, action, person, nowMs])
   if (open !== undefined && atStart === undefined) {
