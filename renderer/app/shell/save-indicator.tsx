@@ -1,26 +1,45 @@
-import { Group, Popover, Text, UnstyledButton } from '@mantine/core'
+import { Group, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { formatClock } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
 import { BackupSummary } from '../backup/backup-summary'
+import type { SaveStatus } from '../../commands/save-status'
 import { useSession } from '../session'
 
-/** *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. */
+/**
+ * *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. A screen reader says by itself only that
+ * something was not saved, and that it is again: the rest changes with every word that is typed.
+ */
 export function SaveIndicator() {
-  const { status, identity } = useSession()
+  const { status } = useSession()
   const current = useSyncExternalStore(status.subscribe, status.current)
+  const [heard, setHeard] = useState<'nothing' | 'not-saved' | 'saved-again'>('nothing')
+  if (current.kind === 'not-saved' && heard !== 'not-saved') setHeard('not-saved')
+  if (current.kind === 'saved' && heard === 'not-saved') setHeard('saved-again')
+  return (
+    <>
+      <SaveState current={current} />
+      <VisuallyHidden role="status">
+        {heard === 'saved-again' ? message('shell.saved-again') : ''}
+      </VisuallyHidden>
+    </>
+  )
+}
+
+function SaveState({ current }: { readonly current: SaveStatus }) {
+  const { identity } = useSession()
   switch (current.kind) {
     case 'saving':
       return (
-        <Group gap={4} wrap="nowrap" role="status" data-save="saving">
+        <Group gap={4} wrap="nowrap" data-save="saving">
           <IconLoader size={14} aria-hidden />
           <Text size="sm">{message('shell.saving')}</Text>
         </Group>
       )
     case 'saved':
       return (
-        <Group gap={4} wrap="nowrap" role="status" data-save="saved">
+        <Group gap={4} wrap="nowrap" data-save="saved">
           <IconCheck size={14} aria-hidden />
           <SavedHere
             text={

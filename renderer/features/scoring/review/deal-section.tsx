@@ -13,7 +13,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { calledFor } from './round-words'
-import type { DealtRound } from './round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** So many names stand in a sentence; of more the number is said. */
 const MOST_NAMES = 8
