@@ -20,18 +20,18 @@ export function LayoutMenu({ layout }: { readonly layout: RoomLayout }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {LAYOUT_KEYS.map(({ keys, which }) => (
+        {LAYOUT_KEYS.map(({ key, which }) => (
           <Menu.Item
             key={which}
             role="menuitemcheckbox"
             aria-checked={layout[which]}
-            aria-keyshortcuts={keys}
+            aria-keyshortcuts={key}
             leftSection={
               <IconCheck size={14} aria-hidden style={{ visibility: layout[which] ? 'visible' : 'hidden' }} />
             }
             rightSection={
               <Kbd size="xs" aria-hidden>
-                {keys}
+                {key}
               </Kbd>
             }
             onClick={() => layout.toggle(which)}
