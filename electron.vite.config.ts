@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           'render-worker': at('electron/documents/render-worker.ts'),
+          'spreadsheet-worker': at('electron/spreadsheets/spreadsheet-worker.ts'),
           'evenhand-cli': at('electron/cli/evenhand.ts'),
         },
         output: {

@@ -4,15 +4,15 @@ import { readClock } from '../platform/clock'
 import { systemRandom } from '../platform/random'
 import { buildSample } from '../sample/build-sample'
 import { readSampleResumes } from '../sample/read-resumes'
-import { readSampleContent } from '../sample/template'
+import { readLaterContent, readSampleContent } from '../sample/template'
 import type { Services } from './services'
 
 /**
  * Builds the fictional hiring action around today and takes it in as if it had come in an archive: files
- * first, then the changes, so that nothing ever refers to what is not there. Errors: `identity.none`,
+ * first, then the changes, so that nothing ever refers to what is not there. `later`: further along. Errors: `identity.none`,
  * `sample.…`, `storage.…`.
  */
-export async function openSample(services: Services): Promise<Id> {
+export async function openSample(services: Services, later: boolean): Promise<Id> {
   const { identity, journal, attachments, revisions, documents, paths } = services
   const viewer = identity.describe()
   if (viewer === null) throw new AppError('identity.none')
@@ -23,6 +23,7 @@ export async function openSample(services: Services): Promise<Id> {
     now: readClock,
     random: systemRandom,
     viewer,
+    ...(later ? { later: await readLaterContent(paths.resources) } : {}),
     drawSheet: async (model) => documents.renderScoreSheet(model),
   })
   for (const bytes of sample.attachments.values()) await attachments.put(bytes)

@@ -13,6 +13,7 @@ export function packetConduct(model: PacketModel): readonly Block[] {
       [message('document.interview'), given(interview.when, message('document.not-scheduled'))],
       [message('document.place'), given(interview.place)],
       [message('document.status'), given(interview.status)],
+      [message('packet.time'), timeText(model)],
     ]),
     ...panel(model),
     heading(1, message('packet.conduct')),
@@ -31,6 +32,12 @@ export function packetConduct(model: PacketModel): readonly Block[] {
     heading(3, message('packet.conduct-after')),
     bullets([message('packet.conduct-rate'), message('packet.conduct-questions')]),
   ]
+}
+
+/** What there is, and that it is more than everybody has. */
+function timeText({ minutes: { all, extra } }: PacketModel): string {
+  const whole = message('packet.minutes', { count: all })
+  return extra === 0 ? whole : message('packet.time-extra', { all: whole, count: extra })
 }
 
 function panel({ interview }: PacketModel): readonly Block[] {

@@ -28,8 +28,11 @@ export function packetGuide({ guide }: PacketModel): readonly Block[] {
     heading(2, message('packet.conclusion')),
     minutes(guide.conclusion.minutes),
     ...written(guide.conclusion.script),
-    paragraph(message('packet.applicant-asks'), 'label'),
-    { kind: 'writing-lines', atLeast: LINES_AT_THE_END },
+    ...codedLines({
+      label: message('packet.applicant-asks'),
+      code: guide.conclusionCode,
+      lines: LINES_AT_THE_END,
+    }),
     ...furtherNotes(guide),
   ]
 }
@@ -39,12 +42,25 @@ function furtherNotes({ questions, notesCode }: PacketModel['guide']): readonly 
   if (questions.every(({ transcript }) => transcript.trim() !== '')) return []
   return [
     heading(2, message('packet.further-notes'), { newPage: true }),
-    ...codedLines({ label: message('packet.further-notes.about'), code: notesCode }),
+    ...codedLines({
+      label: message('packet.further-notes.about'),
+      code: notesCode,
+      lines: LINES_PER_QUESTION,
+    }),
   ]
 }
 
 /** Room to write, with the code by which a scan of it finds its place at the top of the same page. */
-function codedLines({ label, code }: { readonly label: string; readonly code: string }): readonly Block[] {
+function codedLines({
+  label,
+  code,
+  lines,
+}: {
+  readonly label: string
+  readonly code: string
+  /** That have to be on the same page. */
+  readonly lines: number
+}): readonly Block[] {
   return [
     {
       kind: 'table',
@@ -62,7 +78,7 @@ function codedLines({ label, code }: { readonly label: string; readonly code: st
         ],
       ],
       lines: 'none',
-      room: CODE_HEIGHT + LINES_PER_QUESTION * LINE_HEIGHT,
+      room: CODE_HEIGHT + lines * LINE_HEIGHT,
     },
     { kind: 'writing-lines', atLeast: 1 },
   ]
@@ -93,6 +109,6 @@ function oneQuestion(question: PacketQuestion, index: number): readonly Block[] 
     ...listOf(probes),
     ...(isAnswered
       ? [paragraph(message('packet.transcript'), 'label'), ...written(transcript)]
-      : codedLines({ label: message('packet.answer'), code })),
+      : codedLines({ label: message('packet.answer'), code, lines: LINES_PER_QUESTION })),
   ]
 }

@@ -45,6 +45,7 @@ export const PACKET_UNPRINTED: ReadonlySet<string> = new Set([
   'fileSha256',
   'hash',
   'code',
+  'conclusionCode',
   'notesCode',
 ])
 

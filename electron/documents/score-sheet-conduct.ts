@@ -4,12 +4,13 @@ import { cell, facts, heading, paragraph } from './build-blocks'
 import type { Block, Text } from './definition'
 import { given } from './document-parts'
 
-/** Sittings, time, pauses, and what was asked besides the guide; nothing where nothing was noted. */
+/** Sittings, time, order, pauses, and what was asked besides the guide; nothing where nothing was noted. */
 export function sheetConduct({ conduct }: ScoreSheetModel): readonly Block[] {
-  const { sittings, timeUsed } = conduct
+  const { order, sittings, timeUsed } = conduct
   const rows: (readonly [string, Text])[] = [
     ...(sittings.length === 0 ? [] : [[message('sheet-document.sittings'), sittings.join('\n')] as const]),
     ...(timeUsed === '' ? [] : [[message('sheet-document.time'), timeUsed] as const]),
+    ...(order === '' ? [] : [[message('sheet-document.order'), order] as const]),
   ]
   const blocks: readonly Block[] = [
     ...(rows.length === 0 ? [] : [facts(rows)]),

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { app } from 'electron'
-import type { ResponseOf } from '#shared/contracts/ipc/contract'
 import { PAPER_LIMITS } from '#shared/domain/scheduling/papers/paper-limits'
 import { message } from '#shared/messages/catalogue'
 import type { Services } from '../app/services'
 import { systemZone } from '../platform/clock'
 import { chooseFile } from '../platform/dialogs'
 import { refusedRequests } from '../security/network'
+import { readInWorker, type SpreadsheetFile } from '../spreadsheets/read-in-worker'
 import type { Handlers } from './handle'
 
 /** What is not of the services. */
@@ -30,6 +30,7 @@ export function appHandlers(
   | 'spreadsheet.choose'
   | 'spreadsheet.read'
 > {
+  const read = async (file: SpreadsheetFile) => readInWorker(services.paths.spreadsheetWorker, file)
   return {
     'app.info': () =>
       Promise.resolve({
@@ -45,9 +46,9 @@ export function appHandlers(
       readyToClose()
       return Promise.resolve({})
     },
-    'sample.open': async () => {
+    'sample.open': async ({ later }) => {
       const { openSample } = await import('../app/open-sample')
-      return { action: await openSample(services) }
+      return { action: await openSample(services, later) }
     },
     'sample.template': async () => {
       const { readSampleTemplate } = await import('../sample/template')
@@ -57,14 +58,9 @@ export function appHandlers(
       const path = await chooseFile([
         { name: message('dialog.spreadsheets'), extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
       ])
-      return path === undefined ? null : spreadsheet(basename(path), new Uint8Array(await readFile(path)))
+      if (path === undefined) return null
+      return read({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })
     },
-    'spreadsheet.read': async ({ name, bytes }) => spreadsheet(name, bytes),
+    'spreadsheet.read': async (file) => read(file),
   }
-}
-
-async function spreadsheet(name: string, bytes: Uint8Array): Promise<ResponseOf<'spreadsheet.read'>> {
-  const { readSpreadsheet } = await import('../spreadsheets/read-spreadsheet')
-  const { sheets, notes } = await readSpreadsheet(bytes, name)
-  return { name, sheets: [...sheets], notes: [...notes] }
 }

@@ -12,6 +12,7 @@ export interface Paths {
   /** The second window's. */
   readonly roomPreload: string
   readonly renderWorker: string
+  readonly spreadsheetWorker: string
 }
 
 /** In a package the resources lie beside the archive, in a checkout at the top. */
@@ -25,5 +26,6 @@ export function findPaths(app: App, mainFolder: string): Paths {
     preload: join(out, 'preload', 'preload.cjs'),
     roomPreload: join(out, 'preload', 'room-preload.cjs'),
     renderWorker: join(mainFolder, 'render-worker.cjs'),
+    spreadsheetWorker: join(mainFolder, 'spreadsheet-worker.cjs'),
   }
 }

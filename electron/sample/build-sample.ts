@@ -3,6 +3,7 @@ import type { Hash, Id, RandomBytes } from '#shared/kernel/ids'
 import type { Instant, ZoneId } from '#shared/kernel/time'
 import type { NamedChange } from '#shared/log/change'
 import { compareTimes } from '#shared/log/hybrid-clock'
+import { furtherAlong, type LaterContent } from './later-content'
 import { planHistory } from './plan-history'
 import type { Viewer } from './prepare-action'
 import { SampleClock } from './sample-clock'
@@ -21,6 +22,8 @@ export interface SampleInput {
   /** The person at this laptop; they join the panels of some interviews to come, today's first among them. */
   readonly viewer?: Viewer
   readonly drawSheet: DrawSheet
+  /** Makes it further along: with reviews, grading, a debrief and a decision. Then the person here is of HR, too. */
+  readonly later?: LaterContent
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -39,7 +42,9 @@ export interface BuiltSample {
  * Throws `sample.unknown-key` and whatever the commands refuse with: the content does not hold together.
  */
 export async function buildSample(input: SampleInput): Promise<BuiltSample> {
-  const { content, random, progress, zone = content.action.zone } = input
+  const { later, random, progress } = input
+  const content = later === undefined ? input.content : furtherAlong(input.content, later)
+  const { zone = content.action.zone } = input
   const days = new SampleDays(input.now().instant, zone)
   const clock = new SampleClock(days.instant(-14, '08:30'))
   const world = new SampleWorld(content, days, clock, random)

@@ -2,19 +2,15 @@ import { message } from '#shared/messages/catalogue'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
-import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
 import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
-import { newAgeSecret } from '#shared/kernel/age-keys'
 import { hashBytes } from '#shared/kernel/canonical'
 import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, type FrozenRevision } from '#shared/log/revision'
 import { sealDocument } from '../signing/seal'
-import type { FinishedInterview } from './sample-content'
+import { openOnceAllAreIn, type Seat } from './open-sheets'
 import type { DrawSheet, SampleWorld } from './sample-world'
-
-type Place = Pick<FinishedInterview, 'interview' | 'rater'>
 
 /** A sheet that was submitted: what signing needs of it. */
 export interface SubmittedSheet {
@@ -22,10 +18,10 @@ export interface SubmittedSheet {
   readonly content: SheetRevision
 }
 
-/** An SME freezes the sheet and submits it; being the only rater, they open it at once. */
-export async function submit(world: SampleWorld, { interview, rater }: Place): Promise<SubmittedSheet> {
-  const { laptop } = world.actor(rater)
-  const place = { action: world.action, interview: world.id(interview) }
+/** An SME freezes the sheet and submits it; with the last of them all are opened. */
+export async function submit(world: SampleWorld, seat: Seat): Promise<SubmittedSheet> {
+  const { laptop } = seat.actor
+  const place = { action: world.action, interview: seat.assessment }
   const content = unwrap(
     await buildSheetRevision(
       world.records,
@@ -44,25 +40,18 @@ export async function submit(world: SampleWorld, { interview, rater }: Place): P
     superseded: null,
     reason: '',
   })
-  const opening = {
-    action: place.action,
-    assessment: place.interview,
-    revision,
-    key: newAgeSecret(world.random),
-  }
-  await laptop.run(keepSealingKey, opening)
-  await laptop.run(openSheet, opening)
+  await openOnceAllAreIn(world, seat, revision)
   return { frozen, content }
 }
 
 /** The SME signs what was submitted: the PDF and the seal are real, the signer is not. */
 export async function sign(
   world: SampleWorld,
-  { interview, rater }: Place,
+  { assessment, actor }: Seat,
   { frozen, content }: SubmittedSheet,
   draw: DrawSheet,
 ): Promise<void> {
-  const { laptop, signer } = world.actor(rater)
+  const { laptop, signer } = actor
   const claimedTime = world.clock.now().instant
   const sealed = await sealDocument({
     pdf: await draw(scoreSheetModel(content, frozen, { claimedTime })),
@@ -75,7 +64,7 @@ export async function sign(
   })
   await laptop.run(recordSignature, {
     action: world.action,
-    interview: world.id(interview),
+    interview: assessment,
     signature: {
       revision: frozen.hash,
       document: store(world, sealed.signedPdf),

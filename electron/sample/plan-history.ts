@@ -1,10 +1,16 @@
 import { addMinutes, compareInstants, slotEnd, slotStart, type Instant } from '#shared/kernel/time'
 import { arrangeInterview, callOff } from './arrange-interviews'
 import { attest, conduct, markNoShow, rate, rateNoShow } from './conduct-interview'
+import { isRater } from '#shared/domain/panel/duties'
+import type { Duty } from '#shared/domain/panel/person'
 import { sign, submit, type SubmittedSheet } from './hand-in-sheet'
+import type { LaterContent, LaterPassage } from './later-content'
+import type { Seat } from './open-sheets'
+import { planLater } from './plan-later'
 import { bringPeople, enterApplicant, startAction, type Viewer } from './prepare-action'
 import type { FinishedInterview, NoShow, SampleInterview } from './sample-content'
 import { found, type DrawSheet, type SampleWorld } from './sample-world'
+import { tie } from './talk-and-decide'
 
 /** Something that somebody did, and when. */
 export interface HistoryEvent {
@@ -16,6 +22,7 @@ interface HistoryInput {
   readonly resumes: ReadonlyMap<string, Uint8Array>
   readonly viewer?: Viewer
   readonly drawSheet: DrawSheet
+  readonly later?: LaterContent
 }
 
 const CALLED_OFF: ReadonlySet<SampleInterview['status']> = new Set(['declination', 'withdrawal', 'removed'])
@@ -30,18 +37,21 @@ export function planHistory(world: SampleWorld, input: HistoryInput): readonly H
   const events = [
     ...preparation(world, input),
     ...scheduling(world, input.viewer),
-    ...finished.flatMap((each) => interviewHeld(world, each, input.drawSheet)),
+    ...finished.flatMap((each) => interviewHeld(world, each, input)),
     ...noShows.flatMap((each) => nobodyCame(world, each, input.drawSheet)),
+    ...(input.later === undefined ? [] : planLater(world, input.later, input.drawSheet)),
   ]
   return events.sort((a, b) => compareInstants(a.at, b.at))
 }
 
-function preparation(world: SampleWorld, { resumes, viewer }: HistoryInput): readonly HistoryEvent[] {
+function preparation(world: SampleWorld, { resumes, viewer, later }: HistoryInput): readonly HistoryEvent[] {
+  // Most of what comes later is for HR to see.
+  const duties: readonly Duty[] = later === undefined ? ['sme'] : ['hr-specialist', 'sme']
   const { content, days } = world
   const entered = days.instant(-7, '10:00')
   return [
     { at: days.instant(-14, '08:30'), run: () => bringPeople(world) },
-    { at: days.instant(-14, '09:00'), run: () => startAction(world, viewer) },
+    { at: days.instant(-14, '09:00'), run: () => startAction(world, viewer, duties) },
     ...content.applicants.map((applicant, index) => ({
       at: addMinutes(entered, index * 4),
       run: () => enterApplicant(world, applicant, found(resumes.get(applicant.key), applicant.key)),
@@ -68,10 +78,14 @@ function scheduling(world: SampleWorld, viewer: Viewer | undefined): readonly Hi
 function interviewHeld(
   world: SampleWorld,
   finished: FinishedInterview,
-  draw: DrawSheet,
+  { drawSheet, later }: HistoryInput,
 ): readonly HistoryEvent[] {
   const start = startOf(world, finished.interview)
-  const sheet = handingIn(world, finished, draw, () => rate(world, finished))
+  const tied = later?.passages.filter((passage) => isOf(passage, finished)) ?? []
+  const sheet = handingIn(world, finished, drawSheet, async () => {
+    await rate(world, finished)
+    for (const passage of tied) await tie(world, finished, passage)
+  })
   return [
     attestation(world, finished),
     { at: addMinutes(start, finished.startedAfter), run: () => conduct(world, finished) },
@@ -91,6 +105,10 @@ function nobodyCame(world: SampleWorld, noShow: NoShow, draw: DrawSheet): readon
   ]
 }
 
+function isOf(passage: LaterPassage, { interview, rater }: FinishedInterview): boolean {
+  return passage.interview === interview && passage.rater === rater
+}
+
 type Sheet = Pick<FinishedInterview, 'interview' | 'rater' | 'submittedAfter' | 'signedAfter'>
 
 function attestation(world: SampleWorld, sheet: Sheet): HistoryEvent {
@@ -107,19 +125,25 @@ function handingIn(
   draw: DrawSheet,
   fillIn: () => Promise<void>,
 ): { readonly submitting: HistoryEvent; readonly signing: HistoryEvent } {
-  const end = slotEnd(world.days.slot(interviewOf(world, sheet.interview)))
+  const held = interviewOf(world, sheet.interview)
+  const end = slotEnd(world.days.slot(held))
+  const seat = (): Seat => ({
+    assessment: world.id(sheet.interview),
+    actor: world.actor(sheet.rater),
+    count: held.panel.filter(({ role }) => isRater(role)).length,
+  })
   let submitted: SubmittedSheet | undefined
   return {
     submitting: {
       at: addMinutes(end, sheet.submittedAfter),
       run: async () => {
         await fillIn()
-        submitted = await submit(world, sheet)
+        submitted = await submit(world, seat())
       },
     },
     signing: {
       at: addMinutes(end, sheet.signedAfter),
-      run: () => sign(world, sheet, found(submitted, sheet.interview), draw),
+      run: () => sign(world, seat(), found(submitted, sheet.interview), draw),
     },
   }
 }

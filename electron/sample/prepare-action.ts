@@ -1,4 +1,4 @@
-import type { Profile } from '#shared/domain/panel/person'
+import type { Duty, Profile } from '#shared/domain/panel/person'
 import { createAction } from '#shared/domain/preparation/commands/create-action'
 import { addPerson } from '#shared/domain/panel/commands/person-commands'
 import { createApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
@@ -35,7 +35,11 @@ export function hrSpecialist(world: SampleWorld): Actor {
 }
 
 /** The HR specialist starts the hiring action and names who takes part. */
-export async function startAction(world: SampleWorld, viewer: Viewer | undefined): Promise<void> {
+export async function startAction(
+  world: SampleWorld,
+  viewer: Viewer | undefined,
+  viewerDuties: readonly Duty[],
+): Promise<void> {
   const { action, content, days } = world
   const hr = hrSpecialist(world)
   const template = templateOf(content)
@@ -61,7 +65,7 @@ export async function startAction(world: SampleWorld, viewer: Viewer | undefined
   }
   if (viewer !== undefined) {
     const { person, profile, fingerprint } = viewer
-    await hr.laptop.run(addPerson, { ...profile, action, person, fingerprint, duties: ['sme'] })
+    await hr.laptop.run(addPerson, { ...profile, action, person, fingerprint, duties: [...viewerDuties] })
   }
   world.learnTemplateIds()
 }

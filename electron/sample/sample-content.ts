@@ -8,7 +8,7 @@ import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import { Instant, LocalTime, ZoneId } from '#shared/kernel/time'
 import { ResumeContent } from './resume-content'
 
-const Key = z.string().regex(/^[a-z0-9-]+$/)
+export const Key = z.string().regex(/^[a-z0-9-]+$/)
 
 /**
  * Working days from the day on which the sample is opened; that day itself is 0 even at a weekend, so that
@@ -67,7 +67,7 @@ const ViewerPlace = z.strictObject({ interview: Key, role: PanelRole, instead: K
 /** When a rater submitted and signed: minutes after the slot's end, negative before it. */
 const SheetTimes = { interview: Key, rater: Key, submittedAfter: z.int(), signedAfter: z.int() }
 
-const FinishedInterview = z.strictObject({
+export const FinishedInterview = z.strictObject({
   ...SheetTimes,
   /** Minutes after the slot's start. */
   startedAfter: z.int().min(0),

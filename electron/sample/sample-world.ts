@@ -4,6 +4,7 @@ import { Competency } from '#shared/domain/preparation/competency'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
 import { readAll } from '#shared/domain/find-record'
 import { AppError } from '#shared/kernel/app-error'
+import type { AgeSecretKey } from '#shared/kernel/age-keys'
 import type { Hash, Id, RandomBytes } from '#shared/kernel/ids'
 import { newId } from '#shared/kernel/ids'
 import { Records } from '#shared/log/records'
@@ -22,6 +23,17 @@ export interface Actor {
   readonly signer: Signer
 }
 
+/** What somebody has submitted, and the key that opens it. */
+interface Closed {
+  readonly actor: Actor
+  readonly opening: {
+    readonly action: Id
+    readonly assessment: Id
+    readonly revision: Hash
+    readonly key: AgeSecretKey
+  }
+}
+
 /** Everything that the steps of building the sample share. Keys of the content become ids here. */
 export class SampleWorld {
   readonly records = new Records()
@@ -29,6 +41,8 @@ export class SampleWorld {
   readonly actors = new Map<string, Actor>()
   readonly revisions = new Map<Hash, string>()
   readonly attachments = new Map<Hash, Uint8Array>()
+  /** By what they judge, who has submitted, and the key with which they will open it. */
+  readonly closed = new Map<Id, readonly Closed[]>()
   readonly content: SampleContent
   readonly days: SampleDays
   readonly clock: SampleClock

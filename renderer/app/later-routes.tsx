@@ -25,6 +25,7 @@ import { OpenWorkPage } from '../features/records/open-work/open-work-page'
 import { KeepPage } from '../features/records/retention/keep-page'
 import { RecordsPage } from '../features/records/records-page'
 import { RecordsTabs } from '../features/records/records-tabs'
+import { InterviewsHome } from '../features/records/today/interviews-home'
 import { TodayPage } from '../features/records/today/today-page'
 import { ToResolvePage } from '../features/records/to-resolve/to-resolve-page'
 import { ApplicantPage } from '../features/scheduling/applicants/applicant-page'
@@ -119,6 +120,9 @@ export function LaterRoutes() {
         )}
       </Route>
       <Route path="/actions/:action/interviews">
+        {({ action }) => <InterviewsHome key={action} action={action} />}
+      </Route>
+      <Route path="/actions/:action/interviews/all">
         {({ action }) => <InterviewsPage action={action} scans={<PlaceScans action={action} />} />}
       </Route>
       <Route path="/actions/:action/interviews/today">

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import type { Identity } from '#shared/contracts/ipc/identity'
+import { setSetting } from '#shared/domain/preparation/commands/setting-commands'
 import { importPart } from '#shared/domain/scheduling/commands/import-part'
 import { toAppError } from '#shared/kernel/app-error'
 import { errorMessage } from '#shared/messages/catalogue'
@@ -12,6 +14,7 @@ import { freshId, now } from './clock'
 import { NoticeStore } from './notice-store'
 import { sayFailure } from './say-failure'
 import type { Session } from './session'
+import { SettingChoices } from './setting-choices'
 import { tellRetention } from './tell-retention'
 
 /** Opens the data of the person who works here, and takes up what was typed when the program ended. */
@@ -31,13 +34,21 @@ export async function openSession(
     put: async (draft) => call('drafts.put', wireDraft(draft)),
     discard: async ({ record, field, command }) => call('drafts.discard', { record, field, command }),
   })
+  const settings = new SettingChoices(async (name, value) => {
+    try {
+      await runner.run(setSetting, { name, value: z.json().parse(value) })
+    } catch (thrown) {
+      sayFailure(thrown)
+    }
+  })
   const said = new NoticeStore(sessionStorage)
   said.add(...notices)
   const { recovered, refused, imports: left } = await drafts.recover()
   if (recovered > 0) said.add({ code: 'drafts.recovered', values: { count: recovered } })
   for (const error of refused) said.add({ code: 'drafts.refused', values: { reason: errorMessage(error) } })
   listen('app.closing', () => {
-    void drafts.commitAll().finally(() => void call('app.ready-to-close', {}))
+    const kept = Promise.all([drafts.commitAll(), settings.settleAll()])
+    void kept.finally(() => void call('app.ready-to-close', {}))
   })
   listen('journal.noticed', (notice) => said.add(notice))
   // A reload does not wait for the next 250 ms either.
@@ -46,7 +57,7 @@ export async function openSession(
   // Nobody waits for it; where it stops, the screen says so.
   imports.resume(left).catch(sayFailure)
   tellRetention(data, identity.profile.zone, said).catch(sayFailure)
-  return { identity, device, data, runner, drafts, imports, status, notices: said, setIdentity }
+  return { identity, device, data, runner, drafts, imports, status, settings, notices: said, setIdentity }
 }
 
 /** Nobody waits for the second copies of files; what is in neither copy is said. */

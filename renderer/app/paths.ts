@@ -22,7 +22,9 @@ export const paths = {
   screening: (action: Id) => `/actions/${action}/applicants/screening`,
   applicant: (action: Id, applicant: Id) => `/actions/${action}/applicants/${applicant}`,
   importApplicants: (action: Id) => `/actions/${action}/import`,
+  /** The day's own where there is anything of it, else all. */
   interviews: (action: Id) => `/actions/${action}/interviews`,
+  allInterviews: (action: Id) => `/actions/${action}/interviews/all`,
   /** The day's own. */
   today: (action: Id) => `/actions/${action}/interviews/today`,
   room: (action: Id, interview: Id) => `/actions/${action}/interviews/${interview}`,

@@ -8,6 +8,7 @@ import type { ImportQueue } from '../commands/import-queue'
 import type { SaveStatusStore } from '../commands/save-status'
 import type { LocalData } from '../data/local-data'
 import type { NoticeStore } from './notice-store'
+import type { SettingChoices } from './setting-choices'
 
 /** What every screen works with once somebody has said who they are. */
 export interface Session {
@@ -19,6 +20,7 @@ export interface Session {
   /** Imports that take more than one change. */
   readonly imports: ImportQueue
   readonly status: SaveStatusStore
+  readonly settings: SettingChoices
   /** What was noticed, shown until it is put away. */
   readonly notices: NoticeStore
   /** After the profile was changed. */

@@ -5,6 +5,7 @@ import { writePaperWords } from '#shared/domain/interview/paper-notes/commands/p
 import { editPreparation } from '#shared/domain/preparation/commands/edit-preparation'
 import { valueOfDraft } from '#shared/domain/preparation/editing/fields'
 import { writeAnalysis, writeEvidence } from '#shared/domain/scoring/commands/sheet-commands'
+import { writeUnsent } from '#shared/domain/scoring/unsent/unsent-words'
 import { writeInReview } from '#shared/domain/scoring/review/commands/review-work-commands'
 import { AppError } from '#shared/kernel/app-error'
 import { actionOfChain } from '#shared/log/chain'
@@ -76,6 +77,11 @@ export async function commitDraft(runner: CommandRunner, draft: Draft): Promise<
         draft.command,
       )
       return
+    case 'unsent words': {
+      const form = partsOf(draft.record).slice(0, -1)
+      await runner.run(writeUnsent, { action, form, name: key, text, over }, draft.command)
+      return
+    }
     default:
       throw new AppError('draft.no-command', `${draft.record} ${draft.field}`)
   }

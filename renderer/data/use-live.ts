@@ -7,6 +7,7 @@ import type { RecordId } from '#shared/log/change'
 import { partsOf } from '#shared/log/record-id'
 import { readAs } from '#shared/log/read-as'
 import type { RecordsReader } from '#shared/log/records'
+import { nextTurn } from './next-turn'
 import type { RecordsRepository } from './repositories/records-repository'
 
 /** A query that runs again whenever what it read changes; undefined until the first answer. */
@@ -117,7 +118,7 @@ async function shapeInTurns(schema: z.ZodObject, views: readonly ListedView[]): 
   for (const [at, view] of views.entries()) {
     shaped(schema, view)
     if (at % LOOK_AT_CLOCK !== 0 || performance.now() - begun < TURN_MS) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTurn()
     begun = performance.now()
   }
 }

@@ -71,6 +71,8 @@ export const recordIds = {
     `decision-signature/${applicant}/${revision}/@${person}`,
   /** HR's check of a submitted sheet. */
   sheetCheck: (interview: Id, revision: Hash, hr: Id): RecordId => `check/${interview}/${revision}/@${hr}`,
+  /** In the private chain: what somebody types into a form before its button is pressed. */
+  unsent: (form: readonly string[], person: Id): RecordId => `unsent/${form.join('/')}/@${person}`,
   print: (interview: Id, person: Id): RecordId => `print/${interview}/@${person}`,
 }
 

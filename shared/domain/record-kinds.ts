@@ -39,11 +39,12 @@ export const RECORD_KINDS = [
   'consensus-signature',
   'decision',
   'decision-signature',
+  'unsent',
   'print',
 ] as const
 
 /** The kinds that only their author may see before a sheet is submitted. */
-export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing']
+export const PRIVATE_KINDS: readonly string[] = ['notes', 'sheet', 'review-work', 'sealing', 'unsent']
 
 /**
  * The kinds that only HR sees, in the history too. A reference transcript is read beside one's own by the panel of its

@@ -13,18 +13,25 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** Without accents, and without letters beyond those of English. */
 const PLAIN_TEXT = /^[ -~\s]*$/
+/** The marks of the usual accents. */
+const ACCENTS = /[\u0300-\u036f]+/g
 
 /** The words of a text for searching: small letters without accents; hyphens and the like part words. */
 export function searchWords(text: string): readonly string[] {
   // Most texts have nothing to take off, and are done in a third of the time.
-  if (PLAIN_TEXT.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? []
-  return text
-    .normalize('NFKD')
+  if (PLAIN_TEXT.test(text)) return plainWords(text)
+  const parted = text.normalize('NFKD').replaceAll(ACCENTS, '')
+  if (PLAIN_TEXT.test(parted)) return plainWords(parted)
+  return parted
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+function plainWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z\d]+/g) ?? []
 }
 
 /**

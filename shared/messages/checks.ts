@@ -26,5 +26,6 @@ export const checks = {
     'This competency is rated as met or exceeded, but the notes on it are very short.',
   'sheet-warning.skipped': 'Something of the guide was left out.',
   'sheet-warning.added': 'Something was asked besides the guide.',
+  'sheet-warning.out-of-order': 'The questions were asked in another order than the guide’s.',
   'sheet-warning.follow-up-open': 'A follow-up was neither asked nor covered.',
 } as const satisfies Messages

@@ -24,6 +24,12 @@ export class FilesRepository {
     return row && String(unseal(row.body))
   }
 
+  /** The same of several, read at once. */
+  async revisions(hashes: readonly Hash[]): Promise<readonly (string | undefined)[]> {
+    const rows = await this.#database.revisions.bulkGet([...hashes])
+    return rows.map((row) => row && String(unseal(row.body)))
+  }
+
   async putRevision(sha256: Hash, text: string): Promise<void> {
     await this.#database.revisions.put({ sha256, body: seal(text) })
   }

@@ -57,11 +57,15 @@ export class RecordsRepository implements RecordsReader {
   /** The records of a kind that belong to a hiring action, by id, so many at a time that the thread answers in between. */
   async *pagesOf(action: Id, kind: string): AsyncGenerator<readonly RecordView[]> {
     const end = `${kind}/\uffff`
-    for (let after = `${kind}/`, more = true; more;) {
-      const rows = await this.#database.records.where('id').between(after, end, false).limit(PAGE).toArray()
+    const { records } = this.#database
+    const read = (after: string) => records.where('id').between(after, end, false).limit(PAGE).toArray()
+    for (let reading: ReturnType<typeof read> | undefined = read(`${kind}/`); reading !== undefined;) {
+      const rows: readonly RecordRow[] = await reading
+      const last = rows.length === PAGE ? rows.at(-1) : undefined
+      // The next page is read while this one is worked on. Where nobody asks for it, nobody hears that it failed.
+      reading = last && read(last.id)
+      reading?.catch(() => undefined)
       yield rows.flatMap((row) => (row.action === action ? viewOfRow(row) : []))
-      after = rows.at(-1)?.id ?? after
-      more = rows.length === PAGE
     }
   }
 

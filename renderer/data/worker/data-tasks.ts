@@ -10,6 +10,8 @@ import type { OpenWork } from '#shared/domain/records/open-work'
 import type { HistoryRow } from '#shared/domain/records/history'
 import type { HistorySearch } from '#shared/domain/records/history-search'
 import type { ToResolve } from '#shared/domain/records/to-resolve'
+import type { Mapping } from '#shared/domain/scheduling/import/mapping'
+import type { ImportContext, ImportPlan } from '#shared/domain/scheduling/import/plan'
 import type { CheckList } from '#shared/domain/scoring/checks/check-list'
 import type { DueOpening, KeylessSheet } from '#shared/domain/scoring/openings-due'
 import type { Id } from '#shared/kernel/ids'
@@ -80,8 +82,12 @@ export interface DataTasks {
     readonly action: Id
     readonly person: Id
   }) => Promise<readonly OpenReview[]>
-  /** Where the applicants stand, as the viewer may see it. */
-  readonly standings: (input: { readonly action: Id; readonly viewer: Id }) => Promise<Standings>
+  /** Where the applicants stand, or the one of an interview, as the viewer may see it. */
+  readonly standings: (input: {
+    readonly action: Id
+    readonly viewer: Id
+    readonly interview?: Id
+  }) => Promise<Standings>
   /** What a decision on an applicant rests on; undefined where there is nothing, or the viewer may not see it. */
   readonly decisionBasis: (input: {
     readonly action: Id
@@ -109,6 +115,12 @@ export interface DataTasks {
     readonly records: readonly RecordId[]
     readonly person: Id
   }) => Promise<NamedIds>
+  /** What importing a sheet would do; its rows come as `packSheet` makes them. */
+  readonly importPlan: (input: {
+    readonly packed: string
+    readonly mapping: Mapping
+    readonly context: ImportContext
+  }) => Promise<ImportPlan>
   readonly history: (query: HistoryQuery) => Promise<HistoryPart>
   /** How many changes are indexed by now. */
   readonly historyProgress: (input: { readonly action: Id }) => Promise<number>

@@ -69,25 +69,32 @@ export class LibrarySearch {
     const changed = await this.#changed.since()
     if (made === undefined || changed === undefined) {
       this.#sources.clear()
-      return { index: await this.#index(await this.#from.actions()), fared: await this.#from.rated.fared() }
+      return {
+        index: await this.#index(await this.#from.actions(), undefined),
+        fared: await this.#from.rated.fared(),
+      }
     }
     const of = (kinds: ReadonlySet<string>) => [...changed].filter((record) => kinds.has(kindOf(record)))
     const sources = of(SOURCES)
     const ratings = of(RATINGS)
     return {
-      index: sources.length === 0 ? made.index : await this.#index(await this.#from.actionsOf(sources)),
+      index:
+        sources.length === 0
+          ? made.index
+          : await this.#index(await this.#from.actionsOf(sources), made.index),
       // A revision that was lacking may have come although no record was changed.
       fared: ratings.length === 0 && !this.#from.rated.lacks ? made.fared : await this.#from.rated.fared(),
     }
   }
 
   /** Of all hiring actions, those named read anew. */
-  async #index(actions: Iterable<Id>): Promise<LibraryIndex> {
+  async #index(actions: Iterable<Id>, before: LibraryIndex | undefined): Promise<LibraryIndex> {
     for (const action of actions) {
       const source = await this.#from.read(action)
       if (source === undefined) this.#sources.delete(action)
       else this.#sources.set(action, source)
     }
-    return new LibraryIndex([...this.#sources.values()].sort((a, b) => (a.action < b.action ? -1 : 1)))
+    const sources = [...this.#sources.values()].sort((a, b) => (a.action < b.action ? -1 : 1))
+    return new LibraryIndex(sources, before)
   }
 }

@@ -1,4 +1,6 @@
-import { kindOf } from '#shared/log/record-id'
+import type { Hash } from '#shared/kernel/ids'
+import { kindOf, partsOf } from '#shared/log/record-id'
+import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
 import { HR_KINDS } from '#shared/domain/record-kinds'
 import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
@@ -7,6 +9,8 @@ import { openGradings } from '#shared/domain/records/open-gradings'
 import { openReviews } from '#shared/domain/records/open-reviews'
 import { openWork } from '#shared/domain/records/open-work'
 import { namedIds } from '#shared/domain/records/record-names'
+import { unpackRows } from '#shared/domain/scheduling/import/packed-sheet'
+import { planImport } from '#shared/domain/scheduling/import/plan-import'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
@@ -42,6 +46,11 @@ function isForHr(matter: ToResolve): boolean {
   return matter.kind === 'reviewed-twice' || matter.kind === 'screened-differently'
 }
 
+/** The sheets that are open to everybody. */
+async function openedRevisions(records: RecordsReader): Promise<readonly Hash[]> {
+  return (await records.list('opening/')).flatMap(({ id }) => partsOf(id)[1] ?? [])
+}
+
 /** The tasks, each over what the database holds when it is asked for. */
 export function dataTasks(database: Database): DataTasks {
   const records = new RecordsRepository(database)
@@ -65,20 +74,27 @@ export function dataTasks(database: Database): DataTasks {
     checkList: async ({ action, viewer, now }) =>
       checkList(await records.snapshot(action), action, viewer, now),
     openGradings: async ({ action, person, now }) =>
-      openGradings(await records.snapshot(action), { action, viewer: person, now }),
+      openGradings(await records.snapshot(action), {
+        action,
+        viewer: person,
+        now,
+        contentOf: async (revision) => sheets.of(revision),
+      }),
     openReviews: async ({ action, person }) =>
       openReviews(await records.snapshot(action), {
         action,
         viewer: person,
         contentOf: async (revision) => reviews.of(revision),
       }),
-    standings: async ({ action, viewer }) =>
-      standings(await records.snapshot(action), {
-        action,
-        viewer,
+    standings: async (input) => {
+      const snapshot = await records.snapshot(input.action)
+      if (input.interview === undefined) await sheets.readAhead(await openedRevisions(snapshot))
+      return standings(snapshot, {
+        ...input,
         categories: CATEGORIES,
         contentOf: async (revision) => sheets.of(revision),
-      }),
+      })
+    },
     decisionBasis: async ({ action, viewer, applicant, role }) =>
       decisionBasis(await records.snapshot(action), {
         action,
@@ -98,6 +114,8 @@ export function dataTasks(database: Database): DataTasks {
       return namedIds(snapshot, action, await namesHidden(snapshot, action, person))
     },
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),
+    importPlan: async ({ packed, mapping, context }) =>
+      Promise.resolve(planImport(unpackRows(packed), mapping, context)),
     history: async (query) => histories.read(query),
     historyProgress: ({ action }) => Promise.resolve(histories.progress(action)),
   }

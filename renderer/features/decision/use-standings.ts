@@ -4,13 +4,20 @@ import type { Id } from '#shared/kernel/ids'
 import { useSession } from '../../app/session'
 import { useLive } from '../../data/use-live'
 
-/** Where the applicants of a hiring action stand, as who works here may see it; undefined while it is read. */
-export function useStandings(action: Id): Standings | undefined {
+/**
+ * Where the applicants of a hiring action stand, or the one of an interview alone, as who works here may see it;
+ * undefined while it is read.
+ */
+export function useStandings(action: Id, interview?: Id): Standings | undefined {
   const { data, identity } = useSession()
   const { person } = identity
   return useLive(async () => {
     // Asked again when something was written or came.
     await data.heads(actionChain(action))
-    return data.worker.ask('standings', { action, viewer: person })
-  }, [data, action, person])
+    return data.worker.ask('standings', {
+      action,
+      viewer: person,
+      ...(interview === undefined ? {} : { interview }),
+    })
+  }, [data, action, interview, person])
 }

@@ -46,6 +46,8 @@ export interface PacketModel {
   readonly round: string
   readonly applicant: ApplicantFacts
   readonly interview: InterviewFacts
+  /** How long all parts together may take, and how much of that HR granted besides the guide's; why is nobody's. */
+  readonly minutes: { readonly all: number; readonly extra: number }
   readonly guide: {
     readonly title: string
     readonly version: number
@@ -53,6 +55,8 @@ export interface PacketModel {
     readonly checklist: readonly string[]
     readonly questions: readonly PacketQuestion[]
     readonly conclusion: { readonly script: string; readonly minutes: number }
+    /** Of the room to write at its end. */
+    readonly conclusionCode: string
     /** Of pages for further notes. */
     readonly notesCode: string
   }

@@ -47,6 +47,8 @@ export interface ConductFacts {
   readonly sittings: readonly string[]
   /** Minutes used of those that there were; empty where no time was noted. */
   readonly timeUsed: string
+  /** Another order of the questions than the guide's, and why; empty where it was the guide's. */
+  readonly order: string
   readonly pauses: readonly { readonly when: string; readonly length: string; readonly why: string }[]
   /** Questions besides the guide. */
   readonly added: readonly { readonly where: string; readonly text: string; readonly reason: string }[]

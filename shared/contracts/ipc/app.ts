@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id } from '../../kernel/ids'
 import { ActionTemplate } from '../../domain/preparation/action-template'
-import { ImportNote, Sheet } from '../../domain/scheduling/import/cells'
+import { ImportNote } from '../../domain/scheduling/import/cells'
+import { PackedSheet } from '../../domain/scheduling/import/packed-sheet'
 import { Bytes } from './bytes'
 import { channel } from './channel'
 
@@ -18,7 +19,12 @@ export const StorageStatus = z.object({
 export type StorageStatus = Readonly<z.infer<typeof StorageStatus>>
 
 /** A spreadsheet's cells, and what should be known about how the file was read. */
-const Spreadsheet = z.object({ name: z.string(), sheets: z.array(Sheet), notes: z.array(ImportNote) })
+const Spreadsheet = z.object({
+  name: z.string(),
+  sheets: z.array(PackedSheet),
+  notes: z.array(ImportNote),
+})
+export type Spreadsheet = z.infer<typeof Spreadsheet>
 
 export const appChannels = {
   'app.info': channel(
@@ -38,8 +44,8 @@ export const appChannels = {
   'app.storage': channel(z.object({}), StorageStatus),
   /** The window has written what it had: it may close. */
   'app.ready-to-close': channel(z.object({}), z.object({})),
-  /** Builds the fictional hiring action anew on this laptop, the person on its panels. */
-  'sample.open': channel(z.object({}), z.object({ action: Id })),
+  /** Builds the fictional hiring action anew on this laptop, the person on its panels; `later`: further along, the person of HR. */
+  'sample.open': channel(z.object({ later: z.boolean() }), z.object({ action: Id })),
   /** What a hiring action of one's own can start from: the sample's competencies, rounds and guides. */
   'sample.template': channel(z.object({}), ActionTemplate),
   /** Asks for a CSV or XLSX file and reads it. Null when none was chosen. */

@@ -29,7 +29,7 @@ export type ShownPart = Readonly<z.infer<typeof ShownPart>>
 
 const ShownBytes = Bytes.refine((bytes) => bytes.length <= PAPER_LIMITS.bytes)
 
-/** The résumé as it can be drawn, without the name of its file; null is that none is shown. */
+/** A paper of the applicant as it can be drawn, without the name of its file; null is that none is shown. */
 const ShownResume = z.strictObject({
   kind: z.literal('resume'),
   paper: z

@@ -10,6 +10,8 @@ export interface PassedApplicant extends Named {
   readonly applicant: Id
   readonly number: string
   readonly outcome: Extract<Outcome, { readonly kind: 'passed' }>
+  /** Of the rounds, in their order: what the outcome was looked up by. */
+  readonly ratings: readonly (1 | 2)[]
   /** Undefined where it was not said, or this laptop may not read it. */
   readonly preference: VeteransPreference | undefined
   /** What was decided; undefined while nothing is. */

@@ -4,6 +4,7 @@ import type { ZoneId } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
 import { findRecord, readAll, type Identified } from '../find-record'
 import { Competency } from '../preparation/competency'
+import { isHr } from '../panel/hr'
 import { Person } from '../panel/person'
 import { AssessmentRound, HiringAction, isTechnical, Role } from '../preparation/hiring-action'
 import { usualOutcomes, type CategoryNames, type OutcomeRow } from '../preparation/outcome-table'
@@ -18,7 +19,7 @@ import { Debrief } from './debrief'
 import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
 import { stillRates } from './still-rates'
-import { technicalStandings, type TechnicalStanding } from './technical-standings'
+import { NOTHING_GIVEN, technicalStandings, type TechnicalStanding } from './technical-standings'
 import { roleOutcomes, type RatedRound, type RoleOutcome } from './role-outcome'
 
 /** How far an applicant is in one round of interviews. */
@@ -64,6 +65,8 @@ export interface StandingsOptions {
   readonly categories: CategoryNames
   /** Of this applicant alone. */
   readonly applicant?: Id
+  /** Of the applicant of this interview alone. */
+  readonly interview?: Id
   /** Reads a sheet's revision; undefined where it is not on this laptop. */
   readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
 }
@@ -80,14 +83,20 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
   const technicalRounds = allRounds.filter(({ kind }) => isTechnical(kind))
   const technicalIds = technicalRounds.map(({ id }) => id)
   const owed = await owesGrading(records, options.viewer, technicalIds)
+  const hr = await isHr(records, action, options.viewer)
   const technical = await technicalStandings(all, { ...options, rounds: technicalIds })
   const competencies = readAll(Competency, await records.list('competency/'))
   const own = found?.settings.outcomes ?? []
   const table = own.length > 0 ? own : usualOutcomes(rounds.length, options.categories)
-  const interviews = groupByApplicant(readAll(Interview, await records.list('interview/')))
+  const allInterviews = readAll(Interview, await records.list('interview/'))
+  const interviews = groupByApplicant(allInterviews)
+  const only =
+    options.interview === undefined
+      ? options.applicant
+      : (allInterviews.find(({ id }) => id === options.interview)?.applicant ?? '')
   const applicants: ApplicantStanding[] = []
   for (const applicant of readAll(Applicant, await records.list('applicant/'))) {
-    if (options.applicant !== undefined && options.applicant !== applicant.id) continue
+    if (only !== undefined && only !== applicant.id) continue
     const held = interviews.get(applicant.id) ?? []
     const graded = technical.get(applicant.id)
     if ((held.length === 0 && graded === undefined) || found === undefined) continue
@@ -125,7 +134,9 @@ export async function standings(all: RecordsReader, options: StandingsOptions): 
       ended: endedBy(held),
       technical: technicalRounds.map(({ id }) => {
         const one = graded?.get(id)
-        return one && hidden ? { ...one, sheets: [], whole: [], ratings: [] } : one
+        // Whoever may become the third is to know nothing of what the two gave.
+        const closed = hidden || (!hr && one?.outcome?.settled === 'differ')
+        return one && closed ? { ...one, ...NOTHING_GIVEN } : one
       }),
       outcomes,
     })

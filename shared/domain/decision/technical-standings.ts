@@ -2,10 +2,18 @@ import type { Hash, Id } from '../../kernel/ids'
 import type { RecordsReader } from '../../log/records'
 import { frozenRatings, type FrozenRating } from '../scoring/frozen-ratings'
 import { isOpened } from '../scoring/openings-due'
-import { interviewRating, ratingForRole, ruleFor, type InterviewRating } from '../scoring/rating-rules'
+import { gradedOutcome, type GradedOutcome } from '../scoring/grading/graded-outcome'
+import { REVIEWERS } from '../scoring/review/review'
 import { roundSeats, type Seat } from '../scoring/review/round-reviews'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { panelRatings, type PanelRating } from './panel-rating'
+
+/** What one grader gave, and the sheet in which they gave it. */
+export interface GradedSheet {
+  readonly grader: Id
+  readonly revision: Hash
+  readonly ratings: readonly FrozenRating[]
+}
 
 /** Where an applicant stands in one technical assessment. */
 export interface TechnicalStanding {
@@ -13,11 +21,13 @@ export interface TechnicalStanding {
   readonly graders: number
   readonly submitted: number
   /** What each grader gave, role by role, once all have submitted and all is open and here; else empty. */
-  readonly sheets: readonly { readonly grader: Id; readonly ratings: readonly FrozenRating[] }[]
-  /** Criterion by criterion, what counts where all graders gave it alike. */
+  readonly sheets: readonly GradedSheet[]
+  /** Criterion by criterion, what counts: what the two gave alike, else what a third settled. */
   readonly ratings: readonly PanelRating[]
-  /** What that comes to, for each role where there are several; no rating where graders differ. */
-  readonly whole: readonly { readonly role: string; readonly rating: InterviewRating | undefined }[]
+  /** How it was settled, and what it comes to; undefined while `sheets` is empty. */
+  readonly outcome: GradedOutcome | undefined
+  /** Who settles where two differ, once somebody was asked. */
+  readonly third: Id | undefined
 }
 
 interface Options {
@@ -29,7 +39,7 @@ interface Options {
 
 /**
  * By applicant and round, the graded work of technical assessments. Graders who recused themselves do not count.
- * Nothing is averaged: two who differ stand side by side.
+ * Nothing is averaged: where two differ a third settles it, and all of them stand side by side.
  */
 export async function technicalStandings(
   records: RecordsReader,
@@ -64,33 +74,30 @@ async function onlyOpen(
 
 function standingOf(grading: Id, seats: readonly Seat<SheetRevision>[]): TechnicalStanding {
   const submitted = seats.filter(({ submission }) => submission !== undefined).length
-  const sheets = seats.flatMap(({ content }) => content ?? [])
-  const known = { grading, graders: seats.length, submitted }
-  const [first] = sheets
-  if (first === undefined || sheets.length < seats.length) {
-    return { ...known, sheets: [], ratings: [], whole: [] }
-  }
-  const ratings = panelRatings(sheets)
+  const given = seats.flatMap(({ content, submission }) =>
+    content === undefined || submission === undefined
+      ? []
+      : [{ sheet: content, revision: submission.revision }],
+  )
+  // The place of one who recused themselves is to be filled.
+  const third = seats.find((seat) => seat.third)?.person
+  const graders = third === undefined ? REVIEWERS : REVIEWERS + 1
+  const known = { grading, graders, submitted, third }
+  const outcome = gradedOutcome(seats)
+  if (outcome === undefined) return { ...known, ...NOTHING_GIVEN }
   return {
     ...known,
-    sheets: sheets.map((sheet) => ({ grader: sheet.rater.id, ratings: frozenRatings(sheet) })),
-    ratings,
-    whole: wholeOf(first, ratings),
+    sheets: given.map(({ sheet, revision }) => ({
+      grader: sheet.rater.id,
+      revision,
+      ratings: frozenRatings(sheet),
+    })),
+    ratings: panelRatings(given.map(({ sheet }) => sheet)).map((rating) =>
+      Object.assign({}, rating, { counts: outcome.counts.get(rating.competency) }),
+    ),
+    outcome,
   }
 }
 
-function wholeOf(
-  { action, applicant, competencies, round }: SheetRevision,
-  ratings: readonly PanelRating[],
-): TechnicalStanding['whole'] {
-  const counts = Object.fromEntries(ratings.map(({ competency, counts: given }) => [competency, given]))
-  const rule = ruleFor(action.settings, round.kind)
-  if (applicant.roles.length < 2) {
-    const required = competencies.map(({ id }) => id)
-    return [{ role: '', rating: interviewRating(counts, required, rule) }]
-  }
-  return applicant.roles.map(({ id, name }) => ({
-    role: name,
-    rating: ratingForRole(counts, { guide: undefined, competencies, rule }, id),
-  }))
-}
+/** Of a standing that somebody may not see what was given. */
+export const NOTHING_GIVEN = { sheets: [], ratings: [], outcome: undefined } as const

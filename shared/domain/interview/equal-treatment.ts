@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/ids'
 import type { Identified } from '../find-record'
 import type { GuideQuestion } from '../preparation/interview-guide'
+import { askedOrder, isOutOfOrder } from './asked-order'
 import type { AddedQuestion, Notes } from './notes'
 import { isExplained, pausesOf } from './pauses'
 
@@ -9,6 +10,8 @@ export type Unexplained =
   | { readonly kind: 'question'; readonly question: Id }
   | { readonly kind: 'follow-up'; readonly question: Id; readonly followUp: Id }
   | { readonly kind: 'pause'; readonly pause: Id }
+  /** The numbers of the questions as they were asked, where that is not the guide's order. */
+  | { readonly kind: 'order'; readonly order: readonly number[] }
 
 type Answers = Pick<Notes, 'transcript' | 'followUp' | 'asked' | 'paperNote'>
 
@@ -26,12 +29,12 @@ function wasAsked(
 }
 
 /**
- * Everyone is asked the same: what of the applicant's questions was neither asked nor left out with a reason, and
- * the pauses that nobody said a reason for. With a question its follow-ups are left out.
+ * Everyone is asked the same: what of the applicant's questions was neither asked nor left out with a reason, another
+ * order than the guide's, and the pauses that nobody said a reason for. With a question its follow-ups are left out.
  */
 export function unexplained(
   questions: readonly GuideQuestion[],
-  notes: Answers & Pick<Notes, 'skipped' | 'pause'>,
+  notes: Answers & Pick<Notes, 'skipped' | 'pause' | 'firstAsked' | 'orderReason'>,
 ): readonly Unexplained[] {
   const open: Unexplained[] = []
   for (const question of questions) {
@@ -45,6 +48,8 @@ export function unexplained(
       }
     }
   }
+  const order = askedOrder(questions, notes)
+  if (isOutOfOrder(order) && isBlank(notes.orderReason)) open.push({ kind: 'order', order })
   const pauses = pausesOf(notes).filter((pause) => !isExplained(pause))
   return [...open, ...pauses.map(({ id }): Unexplained => ({ kind: 'pause', pause: id }))]
 }

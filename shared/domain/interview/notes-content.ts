@@ -5,13 +5,15 @@ import { NotesContent, type Notes } from './notes'
 
 /** What is written down, without what was cleared: as a value that can be kept or moved. */
 export function contentOf(notes: Notes): NotesContent {
-  const { added, asked, clarified, flag, followUp, paperNote, paperWords, pause, skipped } = notes
-  const { timeUsed, transcript } = notes
+  const { added, asked, clarified, firstAsked, flag, followUp, orderReason, paperNote, paperWords } = notes
+  const { pause, skipped, timeUsed, transcript } = notes
   return NotesContent.parse({
     timeUsed: only(timeUsed, (used) => used > 0),
     transcript: only(transcript, isWritten),
     followUp: only(followUp, (state) => state !== null),
     asked: only(asked, Boolean),
+    firstAsked: only(firstAsked, (at) => at !== null),
+    orderReason,
     skipped: only(skipped, isWritten),
     clarified: only(clarified, isWritten),
     added: only(added, ({ deleted }) => !deleted),
@@ -36,6 +38,8 @@ export function clearing(record: RecordId, content: NotesContent): PatchDraft[] 
     ...empty('transcript', ''),
     ...empty('followUp', null),
     ...empty('asked', false),
+    ...empty('firstAsked', null),
+    ...(content.orderReason === '' ? {} : { orderReason: '' }),
     ...empty('skipped', ''),
     ...empty('clarified', ''),
     ...Object.fromEntries(
@@ -72,7 +76,8 @@ export function appending(
   { mark, markOf }: MovedWords,
 ): PatchDraft[] {
   const [first] = questions
-  const known = (question: Id): Id => (questions.includes(question) ? question : (first ?? question))
+  const known = (question: Id): Id =>
+    questions.includes(question) || question === 'conclusion' ? question : (first ?? question)
   const below = (own: Readonly<Record<Id, string>>, moved: Readonly<Record<Id, string>>) => {
     const texts = new Map<Id, string>()
     for (const [question, words] of Object.entries(moved)) {
@@ -97,6 +102,13 @@ export function appending(
     ...Object.fromEntries(
       Object.entries(content.asked).map(([question, asked]) => [`asked/${question}`, asked]),
     ),
+    ...fields(
+      'firstAsked',
+      untouched(target.firstAsked, content.firstAsked).filter(([question]) => questions.includes(question)),
+    ),
+    ...(isWritten(content.orderReason) && !isWritten(target.orderReason)
+      ? { orderReason: content.orderReason }
+      : {}),
     ...Object.fromEntries(Object.entries(content.added).map(([id, added]) => [`added/${id}`, added])),
     ...Object.fromEntries(Object.entries(content.pause).map(([id, pause]) => [`pause/${id}`, pause])),
     ...Object.fromEntries(

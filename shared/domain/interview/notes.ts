@@ -53,6 +53,10 @@ export const NotesContent = z.object({
   followUp: z.record(Id, FollowUpState.nullable()).default({}),
   /** Questions that were asked although nothing is written down for them. */
   asked: z.record(Id, z.boolean()).default({}),
+  /** When the first words were written for a question, or its first follow-up marked; null where that was taken back. */
+  firstAsked: z.record(Id, Instant.nullable()).default({}),
+  /** Why the questions were asked in another order than the guide's. */
+  orderReason: z.string().default(''),
   /** Why a question or follow-up was left out; empty where that was taken back. */
   skipped: z.record(Id, z.string()).default({}),
   /** What was explained to the applicant about a question. */

@@ -1,10 +1,11 @@
 import type { ConductFacts } from '../../contracts/documents/score-sheet'
 import { formatDateTimeWithZone, formatElapsed, type ZoneId } from '../../kernel/time'
 import { message } from '../../messages/catalogue'
+import { askedOrder, isOutOfOrder } from '../interview/asked-order'
 import { pauseLength } from '../interview/pauses'
 import { MINUTE_MS } from '../interview/time-budget'
 import { questionsFor } from '../preparation/interview-guide'
-import type { SheetRevision } from '../scoring/sheet-revision'
+import { totalTime, type SheetRevision } from '../scoring/sheet-revision'
 
 /** How an interview went, from what was frozen: sittings, time, pauses, and what was asked besides the guide. */
 export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFacts {
@@ -16,6 +17,7 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
       message('sheet-document.sitting', { from: time(from), until: time(until) }),
     ),
     timeUsed: timeUsed(revision),
+    order: orderText(revision),
     pauses: pauses.map((pause) => ({
       when: time(pause.from),
       length: pause.until === null ? message('sheet-document.not-ended') : formatElapsed(pauseLength(pause)),
@@ -27,9 +29,11 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
   }
 }
 
-function timeUsed({ applicant, guide, interview, timeUsed: used }: SheetRevision): string {
-  const total = Object.values(used).reduce((sum, each) => sum + each, 0)
-  if (total === 0) return ''
+/** Beside the time of the guide; of work that was graded it is HR's to know, not the paper's. */
+function timeUsed(revision: SheetRevision): string {
+  const { applicant, guide, interview, technical } = revision
+  const total = totalTime(revision)
+  if (total === 0 || technical !== undefined) return ''
   const { conclusion, introduction } = guide.content
   const questions = questionsFor(
     guide.content,
@@ -40,6 +44,17 @@ function timeUsed({ applicant, guide, interview, timeUsed: used }: SheetRevision
     used: Math.round(total / MINUTE_MS),
     minutes: minutes + interview.extraMinutes,
   })
+}
+
+function orderText({ applicant, firstAsked, guide, orderReason }: SheetRevision): string {
+  const questions = questionsFor(
+    guide.content,
+    applicant.roles.map(({ id }) => id),
+  )
+  const order = askedOrder(questions, { firstAsked })
+  if (!isOutOfOrder(order)) return ''
+  const said = message('sheet-document.order-other', { order: order.join(', ') })
+  return orderReason.trim() === '' ? said : `${said}\n${message('sheet-document.reason')}: ${orderReason}`
 }
 
 function partText({ applicant, guide }: SheetRevision, part: string): string {

@@ -50,6 +50,8 @@ const NO_MATTER: Readonly<Record<string, RegExp>> = {
   // Shared again, it is as the note-taker has it.
   reference: /./,
   'review-work': /^timeUsed$/,
+  // It stands in its form, and can be read there.
+  unsent: /./,
   role: /^order$/,
   task: /^order$/,
   competency: /^order$/,

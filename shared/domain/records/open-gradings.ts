@@ -2,16 +2,19 @@ import type { Hash, Id } from '../../kernel/ids'
 import { compareInstants, type Instant } from '../../kernel/time'
 import type { RecordsReader } from '../../log/records'
 import { findRecord, readAll, type Identified } from '../find-record'
-import { isHr } from '../panel/hr'
+import { creatorOf, isHr } from '../panel/hr'
 import { Person } from '../panel/person'
 import { HiringAction } from '../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Applicant } from '../scheduling/applicant'
+import { gradedOutcome } from '../scoring/grading/graded-outcome'
 import { gradedWork, type GradedWork } from '../scoring/grading/graded-sheets'
+import type { SheetRevision } from '../scoring/sheet-revision'
 
 /** Something that one grader still has to do about one applicant's work. */
 export interface OpenGrading {
-  readonly kind: 'unsubmitted' | 'unsigned' | 'returned'
+  /** The person of a tie is the HR specialist who deals it to a third. */
+  readonly kind: 'unsubmitted' | 'unsigned' | 'returned' | 'review-tie'
   readonly person: Id
   /** The review that grades it. */
   readonly grading: Id
@@ -26,13 +29,23 @@ export interface OpenGrading {
   readonly reasons: string
 }
 
+export interface GradingsViewer {
+  readonly action: Id
+  readonly viewer: Id
+  readonly now: Instant
+  /** The content of a revision, where it is on this laptop. */
+  readonly contentOf: (revision: Hash) => Promise<SheetRevision | undefined>
+}
+
 /** What is open of written and practical assessments: all of it for HR, to others what is their own. */
 export async function openGradings(
   records: RecordsReader,
-  { action, viewer, now }: { readonly action: Id; readonly viewer: Id; readonly now: Instant },
+  { action, viewer, now, contentOf }: GradingsViewer,
 ): Promise<readonly OpenGrading[]> {
+  const view = await records.get(recordIds.action(action))
   const found = await findRecord(records, HiringAction, recordIds.action(action))
-  if (found === undefined) return []
+  if (view === undefined || found === undefined) return []
+  const creator = creatorOf(view)
   const people = new Set(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
   )
@@ -47,8 +60,30 @@ export async function openGradings(
       const overdue = seat.due !== undefined && compareInstants(seat.due, now) < 0
       open.push({ ...about, ...seat, overdue })
     }
+    if (hr && creator !== undefined && (await isTied(work, contentOf))) {
+      open.push({ ...about, ...NO_TIME, kind: 'review-tie', person: creator })
+    }
   }
   return open
+}
+
+const NO_TIME = { due: undefined, overdue: false, revision: undefined, reasons: '' } as const
+
+/** Whether the two differ, and nobody was asked to settle it. */
+async function isTied(
+  { review, sheets }: GradedWork,
+  contentOf: GradingsViewer['contentOf'],
+): Promise<boolean> {
+  const seats = await Promise.all(
+    sheets.handed.map(async ({ rater: person, submission }) => ({
+      person,
+      third: person === review.third,
+      recused: false,
+      content: await contentOf(submission.revision),
+    })),
+  )
+  const asked = sheets.waiting.some((person) => person === review.third)
+  return !asked && gradedOutcome(seats)?.settled === 'differ'
 }
 
 type OpenSeat = Pick<OpenGrading, 'kind' | 'person' | 'due' | 'revision' | 'reasons'>

@@ -6,7 +6,8 @@ import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { Head } from '../../log/chain'
 import type { RecordsReader } from '../../log/records'
 import { noteCode } from '../interview/paper-notes/note-code'
-import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
+import { shareMinutes } from '../interview/time-budget'
+import { questionsFor, type GuideContent, type GuideQuestion } from '../preparation/interview-guide'
 import { fullName } from '../scheduling/applicant'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { chainWitnesses } from './chain-witnesses'
@@ -52,8 +53,8 @@ export async function packetModel(
   const { resumes, sheets, files } = packetFiles(loaded.value, revisions, zone)
   const written = transcriptOf(loaded.value.newest.flatMap((hash) => revisions.get(hash) ?? []))
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
-  const { content } = guide
-  const codeOf = (question?: Id) => noteCode({ ...place, guide: interview.guide }, question)
+  const content = withExtra(guide.content, applicant.roles, interview.extraMinutes)
+  const codeOf = (part?: Id) => noteCode({ ...place, guide: interview.guide }, part)
   const model: PacketModel = {
     paper,
     createdAt: msOf(now),
@@ -67,6 +68,7 @@ export async function packetModel(
       status: interview.status,
       panel,
     }),
+    minutes: { all: minutesOf(content, applicant.roles), extra: interview.extraMinutes },
     guide: {
       title: guide.title,
       version: guide.version,
@@ -76,6 +78,7 @@ export async function packetModel(
         packetQuestion(question, names, { written, code: codeOf(question.id) }),
       ),
       conclusion: content.conclusion,
+      conclusionCode: codeOf('conclusion'),
       notesCode: codeOf(),
     },
     competencies: competencies.map(competencyFacts),
@@ -84,6 +87,32 @@ export async function packetModel(
     witnesses: chainWitnesses(heads, place.action, await recordNames(records, place.action)),
   }
   return ok({ model, files })
+}
+
+/** With each part's share of the minutes that HR granted besides: the same as the room shows. */
+function withExtra(content: GuideContent, roles: readonly Id[], extra: number): GuideContent {
+  const { conclusion, introduction } = content
+  const asked = questionsFor(content, roles)
+  const [first, ...rest] = shareMinutes(
+    [introduction, ...asked, conclusion].map(({ minutes }) => minutes),
+    extra,
+  )
+  const shares = new Map(asked.map(({ id }, index) => [id, rest[index]]))
+  return {
+    ...content,
+    introduction: { ...introduction, minutes: first ?? introduction.minutes },
+    questions: content.questions.map((question) =>
+      Object.assign({}, question, { minutes: shares.get(question.id) ?? question.minutes }),
+    ),
+    conclusion: { ...conclusion, minutes: rest.at(-1) ?? conclusion.minutes },
+  }
+}
+
+function minutesOf(content: GuideContent, roles: readonly Id[]): number {
+  return [content.introduction, ...questionsFor(content, roles), content.conclusion].reduce(
+    (sum, { minutes }) => sum + minutes,
+    0,
+  )
 }
 
 function transcriptOf(revisions: readonly SheetRevision[]): SheetRevision | undefined {

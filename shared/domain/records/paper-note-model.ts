@@ -26,8 +26,12 @@ export function printedPapers(
   const questions = shownQuestions(revision)
   const paperNotes = revision.paperNotes.map((note): PrintedPaperNote => {
     const own = revision.paperNotes.filter(({ question }) => question === note.question)
+    const number = questions.findIndex(({ id }) => id === note.question) + 1
     const values = {
-      question: questions.findIndex(({ id }) => id === note.question) + 1,
+      where:
+        note.question === 'conclusion'
+          ? message('interview.part.conclusion')
+          : message('sheet-document.question', { number }),
       page: own.indexOf(note) + 1,
       pages: own.length,
     }

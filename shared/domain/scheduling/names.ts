@@ -21,6 +21,22 @@ export function compareByName(a: Named, b: Named): number {
   )
 }
 
+/** Nearly the order of the collator. */
+function roughOrder({ familyName, givenName }: Named): string {
+  return `${familyName}\0${givenName}`
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f]+/g, '')
+    .toLowerCase()
+}
+
+/** By name. The collator takes long for each two: what is nearly in order already, it is asked a tenth as often for. */
+function allByName<Applicants extends Named>(applicants: readonly Applicants[]): readonly Applicants[] {
+  const rough = applicants.map((each, at) => ({ each, at, order: roughOrder(each) }))
+  rough.sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)))
+  rough.sort((a, b) => compareByName(a.each, b.each) || a.at - b.at)
+  return rough.map(({ each }) => each)
+}
+
 /** More than so many new ones are sorted with all the others. */
 const FEW = 1_000
 
@@ -33,7 +49,7 @@ export class NameOrder<Applicants extends Named> {
     const before = new Set(this.#sorted)
     const fresh = applicants.filter((each) => !before.has(each))
     if (fresh.length > FEW) {
-      this.#sorted = [...applicants].sort(compareByName)
+      this.#sorted = allByName(applicants)
     } else if (fresh.length > 0 || applicants.length !== before.size) {
       const now = new Set(applicants)
       this.#sorted = merged(

@@ -72,6 +72,8 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     timeUsed: notes.timeUsed,
     sittings: sittingsOf(notes),
     pauses: pausesOf(notes),
+    firstAsked: withoutNull(notes.firstAsked),
+    orderReason: notes.orderReason,
     skipped: skippedOf(questionsFor(guide.content, applicant.roles), notes),
     added: addedOf(notes),
     clarified: Object.fromEntries(Object.entries(notes.clarified).filter(([, words]) => words.trim() !== '')),

@@ -6,6 +6,7 @@ const WHOLES = [
   'analysis',
   'passages',
   'added',
+  'orderReason',
   'pauses',
   'paperNotes',
   'interview',

@@ -72,7 +72,7 @@ export const SheetRevision = z.object({
   followUps: z.record(Id, FollowUpState),
   /** Written by hand, in the order of the questions; none in what was frozen before there were any. */
   paperNotes: z.array(WrittenPaperNote).default([]),
-  /** Milliseconds per part of the interview. */
+  /** Milliseconds per part of the interview; of work that was graded, all of it under one part. */
   timeUsed: z.record(z.string(), z.number()),
   /** When the panel sat with the applicant; more than one where the interview had broken off. */
   sittings: z.array(z.object({ from: Instant, until: Instant.nullable() })).default([]),
@@ -87,6 +87,10 @@ export const SheetRevision = z.object({
       }),
     )
     .default([]),
+  /** When each question was first asked; none of whom nobody knows, and none in what was frozen before it was noted. */
+  firstAsked: z.record(Id, Instant).default({}),
+  /** Why they were asked in another order than the guide's. */
+  orderReason: z.string().default(''),
   /** Why a question or follow-up of the guide was left out. */
   skipped: z.record(Id, z.string()).default({}),
   /** Questions besides the guide, with the part of the interview in which they were asked. */
@@ -115,4 +119,9 @@ export const SHEET_REVISION_KIND = 'score-sheet'
 /** A sheet's content out of its revision's text; undefined where it is not what its hash says, or no sheet. */
 export function sheetContent(text: string, revision: Hash): SheetRevision | undefined {
   return revisionContent(SheetRevision, SHEET_REVISION_KIND, text, revision)
+}
+
+/** Milliseconds. */
+export function totalTime({ timeUsed }: Pick<SheetRevision, 'timeUsed'>): number {
+  return Object.values(timeUsed).reduce((sum, each) => sum + each, 0)
 }

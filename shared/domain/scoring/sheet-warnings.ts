@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/ids'
+import { askedOrder, isOutOfOrder } from '../interview/asked-order'
 import { addedOf } from '../interview/equal-treatment'
 import { wordsOnPaper } from '../interview/paper-notes/paper-note'
 import { questionsFor, type GuideQuestion } from '../preparation/interview-guide'
@@ -35,12 +36,18 @@ export type SheetWarning =
       readonly reason: string
     }
   | { readonly code: 'sheet-warning.added'; readonly text: string; readonly reason: string }
+  | {
+      readonly code: 'sheet-warning.out-of-order'
+      /** The numbers of the questions as they were asked. */
+      readonly order: readonly number[]
+      readonly reason: string
+    }
 
 /**
  * Where notes and ratings may contradict each other: a competency is rated as met or exceeded although the
  * responses that look at it are hardly there; no words are tied to a rating, or words of other levels than the
  * rating's; a follow-up was neither asked nor covered. And where this interview was not like the others: what
- * was left out, and what was asked besides the guide. Where work is graded, a rating without words of evidence.
+ * was left out, another order, and what was asked besides the guide. Where work is graded, a rating without words of evidence.
  */
 export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
   const { interview, guide, applicant, competencies, notes, work } = material
@@ -65,7 +72,12 @@ export function sheetWarnings(material: JudgedSheet): readonly SheetWarning[] {
       .reduce((sum, question) => sum + countWords(heard(notes, question.id)), 0)
     if (words < LEAST_WORDS) warnings.push({ code: 'sheet-warning.notes-too-short', competency: id })
   }
-  return [...warnings, ...questions.flatMap((question) => unequal(question, notes)), ...besides(notes)]
+  return [
+    ...warnings,
+    ...questions.flatMap((question) => unequal(question, notes)),
+    ...inAnotherOrder(questions, notes),
+    ...besides(notes),
+  ]
 }
 
 /** What was left out of a question. Of one that was left out whole, its follow-ups go without saying. */
@@ -83,6 +95,15 @@ function unequal(question: GuideQuestion, notes: JudgedSheet['notes']): readonly
         ? { code: 'sheet-warning.follow-up-open', question: id, followUp: followUp.id }
         : { code: 'sheet-warning.skipped', question: id, followUp: followUp.id, reason }
     })
+}
+
+function inAnotherOrder(
+  questions: readonly GuideQuestion[],
+  notes: JudgedSheet['notes'],
+): readonly SheetWarning[] {
+  const order = askedOrder(questions, notes)
+  if (!isOutOfOrder(order)) return []
+  return [{ code: 'sheet-warning.out-of-order', order, reason: notes.orderReason.trim() }]
 }
 
 function besides(notes: JudgedSheet['notes']): readonly SheetWarning[] {

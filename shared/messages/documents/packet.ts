@@ -10,6 +10,11 @@ export const packetDocument = {
     'This packet holds personal data and notes for raters. Keep it with the hiring action, show it to the panel and HR only, and never leave it with the applicant.',
   'packet.contents': 'Contents',
   'packet.schedule': 'Schedule and panel',
+  'packet.time': 'Time',
+  'packet.time-extra': {
+    one: '{all}, one of them more than planned: the parts of the guide say how it is spread',
+    other: '{all}, {count} of them more than planned: the parts of the guide say how they are spread',
+  },
   'packet.name': 'Name',
   'packet.role': 'Role in the panel',
   'packet.no-panel': 'Nobody is on the panel yet.',
@@ -58,7 +63,7 @@ export const packetDocument = {
   'packet.probes': 'Probes (if needed)',
   'packet.answer': 'What the applicant says',
   'packet.code':
-    'Scan or photograph this page with its code: Evenhand then finds the interview and the question that it belongs to. The same in letters:',
+    'Scan or photograph this page with its code: Evenhand then finds where it belongs. The same in letters:',
   'packet.further-notes': 'Further notes',
   'packet.further-notes.about': 'Write the number of the question above each note',
   'packet.transcript': 'Transcript',

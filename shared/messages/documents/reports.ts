@@ -44,6 +44,7 @@ export const reportDocuments = {
   'decision-document.returned': 'Returned by HR',
   'decision-document.rater-level': 'Rater and level',
   'decision-document.question': 'Asked',
+  'decision-document.evidence': '{rater} wrote: {text}',
   'decision-document.no-words': 'No rater tied words of the applicant to this competency.',
   'decision-document.meaning':
     'By signing, the person who decided states that this is what was decided and why, that it rests on the sheets named above and on nothing else about the applicant, and that everything that stood against deciding now is named. The signature covers every byte of this file.',

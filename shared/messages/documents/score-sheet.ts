@@ -50,6 +50,8 @@ export const scoreSheetDocument = {
   'sheet-document.not-ended': 'no end noted',
   'sheet-document.time': 'Time used',
   'sheet-document.time-used': '{used} of {minutes} minutes, pauses left out',
+  'sheet-document.order': 'Order of the questions',
+  'sheet-document.order-other': 'Not the guide’s: asked in the order {order}',
   'sheet-document.pauses': 'Pauses, which do not count as time',
   'sheet-document.pause-from': 'From',
   'sheet-document.pause-length': 'Length',
@@ -59,9 +61,8 @@ export const scoreSheetDocument = {
   'sheet-document.paper-notes': 'Paper notes',
   'sheet-document.paper-notes.about':
     'Notes that the rater wrote by hand during the interview. What is shown is turned and cropped; each photo or scan is attached to this file as it came.',
-  'sheet-document.paper-note': 'Question {question}, page {page} of {pages}',
-  'sheet-document.paper-note.alternative':
-    'Picture of handwritten notes on question {question}, page {page} of {pages}',
+  'sheet-document.paper-note': '{where}, page {page} of {pages}',
+  'sheet-document.paper-note.alternative': 'Picture of handwritten notes: {where}, page {page} of {pages}',
   'sheet-document.paper-note.words': 'In words',
   'sheet-document.paper-note.file': 'Page {page} of {file}',
   'sheet-document.paper-file': 'Photo or scan of paper notes, as it came',

@@ -5,13 +5,14 @@ export const actions = {
   'actions.title': 'Hiring actions',
   'actions.about': 'What this computer holds. Nothing is sent anywhere.',
   'actions.open-sample': 'Open the sample',
+  'actions.open-later-sample': 'Open it further along',
   'actions.opening-sample':
     'Building the sample: a fictional position, a dozen applicants with résumés, and some finished interviews. A few seconds…',
   'actions.join': 'Join a hiring action',
   'actions.start': 'Start a hiring action',
   'actions.none': 'No hiring action yet',
   'actions.none.next':
-    'Open the sample to look around: everything in it is made up. Or start a hiring action of your own.',
+    'Open the sample to look around, at its beginning or further along: everything in it is made up. Or start a hiring action of your own.',
   'actions.column.title': 'Position',
   'actions.column.grade': 'Series and grade',
   'actions.column.agency': 'Agency',

@@ -4,7 +4,7 @@ import type { Messages } from '../message-types'
 export const grading = {
   'grading.title': 'Grading',
   'grading.about':
-    'Two SMEs grade each applicant’s work by its number, neither knowing whose it is nor what the other gave.',
+    'Two SMEs grade each applicant’s work by its number, neither knowing whose it is nor what the other gave. A third settles where they differ.',
   'grading.round': 'Technical assessment',
   'grading.none': 'No work for you',
   'grading.none.next':
@@ -82,6 +82,9 @@ export const grading = {
   'grading.results': 'Results',
   'grading.results.by-grader': '{name}: {rating}',
   'grading.results.differ': 'The graders differ: {names}.',
+  'grading.settled.agreed': 'Both graders gave every competency alike.',
+  'grading.settled.differ': 'A third grader settles it.',
+  'grading.settled.third': '{third} graded it, too: what two of the three say is reached counts.',
   'grading.results.open': '{done} of {count} submitted',
   'grading.results.closed': 'All submitted; what was given comes with the next exchange.',
 

@@ -62,6 +62,7 @@ export const interview = {
   'interview.rail.empty': 'no transcript',
   'interview.rail.open': { one: '{count} follow-up open', other: '{count} follow-ups open' },
   'interview.rail.open-short': '{count} open',
+  'interview.rail.order': 'Asked in the order {order}',
   'interview.rail.minutes': { one: '{count} min', other: '{count} min' },
 
   'interview.follow-ups': 'Follow-ups',
@@ -145,6 +146,7 @@ export const interview = {
     'Everybody is asked the same. Say what became of these, and why something was left out: HR sees it with the score sheet.',
   'interview.end.question': 'Question {number}: {text}',
   'interview.end.follow-up': 'Question {number}, follow-up {followUp}: {text}',
+  'interview.end.order': 'Questions asked in the order {order}, not in the guide’s',
   'interview.end.pause': 'The clock stood still from {time}',
   'interview.end.what': 'What became of it',
   'interview.end.left-out': 'Left out',

@@ -103,6 +103,7 @@ export const importTexts = {
   'import.nothing': 'Nothing: no row of this sheet is an applicant that can be imported.',
   'import.decide': 'Decide first what becomes of the rows that cannot be imported.',
   'import.run': { one: 'Import one applicant', other: 'Import {count} applicants' },
+  'import.planning': 'What the import would do is being worked out',
   'import.so-far': 'Importing applicants: {done} of {count}.',
   'import.progress': 'Import of applicants',
   'import.stopped':

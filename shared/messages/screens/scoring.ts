@@ -115,6 +115,10 @@ export const scoring = {
   'scoring.warnings.follow-up-open': 'Question {number}: a follow-up was neither asked nor covered',
   'scoring.warnings.question-skipped': 'Question {number} was left out: {reason}',
   'scoring.warnings.follow-up-skipped': 'Question {number}: follow-up {followUp} was left out: {reason}',
+  'scoring.warnings.out-of-order':
+    'The questions were asked in the order {order}, not in the guide’s: {reason}',
+  'scoring.warnings.out-of-order-unsaid':
+    'The questions were asked in the order {order}, not in the guide’s; nobody said why',
   'scoring.warnings.added': 'Asked besides the guide: {text} ({reason})',
 
   'scoring.submit': 'Submit…',
@@ -174,6 +178,7 @@ export const scoring = {
   'scoring.differs.skipped': 'Why something was left out',
   'scoring.differs.clarified': 'What was explained about question {number}',
   'scoring.differs.added': 'What was asked besides the guide',
+  'scoring.differs.orderReason': 'Why the questions were asked in another order',
   'scoring.differs.pauses': 'The pauses',
   'scoring.differs.ratings': 'Rating of {name}',
   'scoring.differs.evidence': 'What supports the rating of {name}',

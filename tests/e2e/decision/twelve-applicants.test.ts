@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { archiveFor } from '../../support/twelve/archive'
 import { HAND_TABLE } from '../../support/twelve/table'
+import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
 import { Keyboard } from '../support/keyboard'
 import { AVERY } from '../support/people'
 import type { Program } from '../support/program'
@@ -34,28 +35,117 @@ const LINES = HAND_TABLE.flatMap(({ name, technical, expected }) =>
   expected.map((row) => ({ name, beside: technical?.shown ?? 'no work to grade', ...row })),
 )
 
+/** As a screen reader has it. */
+const DEBRIEFS = `
+  - table "Debriefs":
+    - rowgroup:
+      - row "Applicant Round How far Where ratings differ"
+    - rowgroup:
+      - row:
+        - rowheader:
+          - link "Debrief of Jansen, Ada, Interview 1"
+        - cell "Interview 1"
+        - cell "Ready to talk"
+        - cell "1 competency"
+`
+const A_DEBRIEF = `
+  - heading "Debrief: Halloran, Ada" [level=1]
+  - region "1. Analysis":
+    - heading "1. Analysis" [level=2]
+    - table "What each gave for Analysis":
+      - rowgroup:
+        - row "Rater Rating Evidence"
+      - rowgroup:
+        - row /Lena Ortiz Exceeds/
+        - row /Marek Nowak Meets/
+        - row /Odile Perrin Exceeds/
+    - paragraph: "Agreed: Exceeds. The second example went further."
+    - paragraph: Marek Nowak does not go along and holds to Meets. I heard one example only.
+  - region "2. Writing"
+  - region "Notes of the discussion"
+  - complementary "What it comes to":
+    - heading "What it comes to" [level=2]
+    - heading "Consensus sheet" [level=2]
+    - list "Signatures"
+`
+const BY_COMPETENCY = `
+  - table "Interview 1, by competency":
+    - rowgroup:
+      - row "Applicant Role Analysis Writing Pipelines By the rule"
+    - rowgroup:
+      - row /^Guerra, Ada Analyst No show/
+      - row /^Halloran, Ada/:
+        - rowheader "Halloran, Ada"
+        - cell "Analyst"
+        - cell /Exceeds/:
+          - button "Exceeds: Halloran, Ada, Analysis, evidence"
+        - cell /Meets/:
+          - button "Meets: Halloran, Ada, Writing, evidence"
+        - cell "not for this role"
+        - cell /The interview rating is 2/
+      - row /^Jansen, Ada/:
+        - rowheader "Jansen, Ada"
+        - cell "Analyst"
+        - cell /not agreed/
+`
+const EVIDENCE = `
+  - dialog "Analysis: Halloran, Ada, Interview 1":
+    - heading "Analysis: Halloran, Ada, Interview 1" [level=2]
+    - table "What each gave for Analysis":
+      - rowgroup
+      - rowgroup:
+        - row /Marek Nowak Meets/
+    - link "Raters side by side"
+`
+
 test('HR sees twelve applicants as worked out by hand, and decides on the last three by keyboard', async ({
   evenhand,
 }) => {
   const program = await evenhand.start()
-  const { page, screens } = program
   await joinWith(program, join(evenhand.share, 'twelve.evenhand'))
 
+  await test.step('the panels, each with how far it is', async () => {
+    await program.screens.stages.go('Decision')
+    const table = program.page.getByRole('table', { name: 'Debriefs' })
+    await expect(table).toMatchAriaSnapshot(DEBRIEFS)
+    await expectAccessibleOnTheWay(program, 'debriefs')
+    await table.getByRole('link', { name: 'Debrief of Halloran, Ada, Interview 1' }).click()
+    await expect(program.page.getByRole('main')).toMatchAriaSnapshot(A_DEBRIEF)
+    await expectAccessibleOnTheWay(program, 'a debrief of another panel')
+  })
+
   await test.step('where applicants stand', async () => {
-    await screens.stages.go('Decision')
-    await page.getByRole('link', { name: 'Where applicants stand' }).click()
-    const rows = bodyOf(page.getByRole('table', { name: 'Where applicants stand' }))
+    await program.page.getByRole('link', { name: 'Where applicants stand' }).click()
+    const rows = bodyOf(program.page.getByRole('table', { name: 'Where applicants stand' }))
     await expect(rows).toHaveCount(LINES.length)
     for (const [index, { name, role, rounds, outcome, beside }] of LINES.entries()) {
       const cells = [`${name}, Ada`, role, ...rounds, outcome, beside]
       expect(await firstLines(rows.nth(index))).toEqual(cells)
     }
+    await expect(rows.first()).toContainText('The table of outcomes gives 70 for 1 + 1.')
+    await expectAccessibleOnTheWay(program, 'where applicants stand')
+  })
+
+  await test.step('compared by competency, with the evidence one key away', async () => {
+    const { page: shown } = program
+    const keys = new Keyboard(shown)
+    await keys.to(shown.getByRole('radio', { name: 'Outcome', exact: true }))
+    await keys.press('ArrowRight')
+    const table = shown.getByRole('table', { name: 'Interview 1, by competency' })
+    await expect(table).toMatchAriaSnapshot(BY_COMPETENCY)
+    await expectAccessibleOnTheWay(program, 'applicants by competency')
+    const rating = table.getByRole('button', { name: 'Exceeds: Halloran, Ada, Analysis, evidence' })
+    await keys.enter(rating)
+    await expect(shown.getByRole('dialog')).toMatchAriaSnapshot(EVIDENCE)
+    await expectAccessibleOnTheWay(program, 'the evidence of a rating')
+    await keys.press('Escape')
+    await expect(rating).toBeFocused()
   })
 
   await test.step('what was decided; who is not decided on stands first', async () => {
-    await page.getByRole('link', { name: 'Decisions' }).click()
+    await openDecisions(program)
     const first = [...LINES].sort((a, b) => Number(a.decided !== undefined) - Number(b.decided !== undefined))
-    const rows = bodyOf(page.getByRole('table', { name: 'Decisions' }))
+    const rows = bodyOf(program.page.getByRole('table', { name: 'Decisions' }))
     await expect(rows).toHaveCount(LINES.length)
     for (const [index, { name, role, outcome, decided }] of first.entries()) {
       const what = decided === undefined ? 'not decided yet' : KINDS[decided]
@@ -64,7 +154,21 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       expect(who?.split(',')[0]).toBe(decided === undefined ? '' : 'Hana Reyes')
       expect(signed).toBe(decided === undefined ? '' : 'Signed')
     }
+    await expectAccessibleOnTheWay(program, 'decisions')
   })
+
+  const again = await test.step('a decision that is being typed survives kill -9', async () => {
+    const typed = await typeDecision(program, 'Kimura')
+    await evenhand.kill()
+    const started = await evenhand.start()
+    await started.screens.hiringActions.action(/./).click()
+    await openDecisions(started)
+    await started.page.getByRole('link', { name: /^Decision on Kimura/ }).click()
+    await expect.poll(() => fieldsOf(started.page)).toEqual(typed)
+    await started.page.getByRole('link', { name: 'Decisions', exact: true }).click()
+    return started
+  })
+  const { page } = again
 
   for (const each of BY_KEYBOARD) {
     await test.step(`decides on ${each.name}`, async () => decideByKeyboard(page, each))
@@ -89,6 +193,7 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
       ['qualified', '70', 'Abbott, Ada', 'Referred'],
     ])
     await expect(page.getByRole('table', { name: 'Passed for Engineer' })).toHaveCount(0)
+    await expectAccessibleOnTheWay(again, 'certificate')
   })
 })
 
@@ -106,6 +211,36 @@ async function joinWith(program: Program, path: string): Promise<void> {
   await screens.laptops.takeIn.click()
   const interviews = page.getByRole('heading', { level: 1, name: 'Interviews' })
   await expect(interviews).toBeVisible({ timeout: TAKING_IN_MS })
+}
+
+async function openDecisions({ page, screens }: Program): Promise<void> {
+  await screens.stages.go('Decision')
+  await page.getByRole('link', { name: 'Decisions', exact: true }).click()
+}
+
+/** Types a decision and leaves it at that; what stands in its fields once all is said to be saved. */
+async function typeDecision({ page, screens }: Program, name: string): Promise<readonly string[]> {
+  await page.getByRole('link', { name: new RegExp(`^Decision on ${name}`) }).click()
+  const form = page.getByRole('form', { name: 'Decide' })
+  await form.getByRole('radio', { name: KINDS.hold }).check()
+  await form.getByRole('textbox', { name: 'Reason' }).pressSequentially('The panel is not complete')
+  await form.getByRole('textbox', { name: 'Why it is decided' }).pressSequentially('Tove is at sea')
+  await form.getByLabel('Who is present').pressSequentially('Hana Reyes,Marek')
+  await screens.topBar.saved()
+  const typed = ['The panel is not complete', 'Tove is at sea', 'Hana Reyes', 'Marek']
+  expect(await fieldsOf(page)).toEqual(typed)
+  return typed
+}
+
+/** The texts of a decision that is being typed. */
+async function fieldsOf(page: Page): Promise<readonly string[]> {
+  const form = page.getByRole('form', { name: 'Decide' })
+  const texts = await form
+    .locator('textarea:not([aria-hidden]), .mantine-Pill-label, .mantine-TagsInput-inputField')
+    .evaluateAll((fields) =>
+      fields.map((field) => ('value' in field ? String(field.value) : (field.textContent ?? ''))),
+    )
+  return texts
 }
 
 function bodyOf(table: Locator): Locator {
@@ -137,7 +272,7 @@ async function decideByKeyboard(page: Page, { name, kind, against }: Decided): P
     await expect(form.getByRole('status')).toContainText(against)
     await keys.enter(form.getByRole('button', { name: 'Decide and freeze' }))
     await expect(form.getByText('Write why.')).toBeVisible()
-    await keys.to(override, 'Shift+Tab')
+    await expect(override).toBeFocused()
     await keys.type('HR has the sheet on paper.')
   }
   await keys.enter(form.getByRole('button', { name: 'Decide and freeze' }))

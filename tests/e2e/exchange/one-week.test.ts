@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pdftotext, embeddedFiles, qpdfCheck } from '../../support/documents/pdf-tools'
+import { expectAccessibleOnTheWay } from '../main-job/accessibility/shown-screen'
 import { dayInChicago } from '../main-job/steps/times'
 import { expectAccessibleInBothSchemes } from '../support/axe'
+import { Keyboard } from '../support/keyboard'
 import { AVERY, BEN, NOOR, type NewPerson } from '../support/people'
 import type { Program } from '../support/program'
 import { expect, test } from '../support/test'
@@ -203,23 +205,25 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
   await test.step('the panel talks: it agrees on a rating, and Ben does not go along', async () => {
     await toDebrief(clerk)
     await expect(clerk.page.getByText('One step apart')).toBeVisible()
-    await clerk.page
-      .getByRole('radiogroup', { name: /^The panel agrees on/ })
-      .first()
-      .getByRole('radio', { name: 'Meets' })
-      .check()
-    await clerk.page
-      .getByRole('textbox', { name: /^Why the panel agrees/ })
-      .first()
-      .fill('Nobody else heard more than was asked.')
+    const keys = new Keyboard(clerk.page)
+    const agreed = clerk.page.getByRole('radiogroup', { name: /^The panel agrees on/ }).first()
+    await keys.to(agreed.getByRole('radio').first())
+    await keys.to(agreed.getByRole('radio', { name: 'Meets' }), 'ArrowDown')
+    const why = clerk.page.getByRole('textbox', { name: /^Why the panel agrees/ }).first()
+    await keys.write(why, 'Nobody else heard more than was asked.')
     await expect(clerk.page.getByText('Every competency has a rating that stands.')).toBeVisible()
-    await expectAccessibleInBothSchemes(clerk.page, 'a debrief')
+    await expectAccessibleOnTheWay(clerk, 'a debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
     await expect(ben.page.getByText('Agreed: Meets. Nobody else heard more than was asked.')).toBeVisible()
-    await ben.page.getByRole('checkbox', { name: 'I do not go along' }).check()
-    await ben.page.getByRole('textbox', { name: /^Why you do not go along/ }).fill('The checklist was hers.')
+    const bensKeys = new Keyboard(ben.page)
+    await bensKeys.to(ben.page.getByRole('checkbox', { name: 'I do not go along' }))
+    await bensKeys.press('Space')
+    await bensKeys.write(
+      ben.page.getByRole('textbox', { name: /^Why you do not go along/ }),
+      'The checklist was hers.',
+    )
     await ben.screens.stages.go('Records')
     for (const program of [ben, noor]) await exchange(program)
     await toDebrief(noor)
@@ -236,12 +240,13 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     for (const program of [noor, clerk]) await exchange(program)
     const { page } = clerk
     await toDebrief(clerk)
-    await page.getByRole('button', { name: 'Close the debrief…' }).click()
-    await page.getByRole('button', { name: 'Close and freeze' }).click()
+    const keys = new Keyboard(page)
+    await keys.enter(page.getByRole('button', { name: 'Close the debrief…' }))
+    await keys.enter(page.getByRole('button', { name: 'Close and freeze' }))
     await expect(page.getByText(`Closed by ${AVERY.name}`)).toBeVisible()
     await signWith(clerk, AVERY)
     await expect(page.getByText(`${BEN.name}: not signed yet`)).toBeVisible()
-    await expectAccessibleInBothSchemes(page, 'a closed debrief')
+    await expectAccessibleOnTheWay(clerk, 'a closed debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
     await toDebrief(ben)
@@ -258,11 +263,11 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(form.getByText('Write why.')).toBeVisible()
     await form.getByRole('textbox', { name: /^Why it is decided/ }).fill('Noor is at sea until Monday.')
-    await expectAccessibleInBothSchemes(page, 'deciding')
+    await expectAccessibleOnTheWay(clerk, 'deciding')
     await form.getByRole('button', { name: 'Decide and freeze' }).click()
     await expect(page.getByText('Decided: Hold')).toBeVisible()
     await signWith(clerk, AVERY)
-    await expectAccessibleInBothSchemes(page, 'a decision')
+    await expectAccessibleOnTheWay(clerk, 'a decision')
     const file = join(share, 'decision.pdf')
     await clerk.dialogs.saveTo(file)
     await page.getByRole('button', { name: 'Save a copy…' }).click()
@@ -331,9 +336,10 @@ async function toDebrief({ page, screens }: Program): Promise<void> {
 
 /** Signs what the page shows, and waits until the signature was checked. */
 async function signWith({ page }: Program, person: NewPerson): Promise<void> {
-  await page.getByRole('button', { name: 'Sign…' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Passphrase of your key').fill(person.passphrase)
-  await dialog.getByRole('button', { name: 'Sign', exact: true }).click()
+  const keys = new Keyboard(page)
+  await keys.enter(page.getByRole('button', { name: 'Sign…' }))
+  await expect(page.getByRole('dialog').getByLabel('Passphrase of your key')).toBeFocused()
+  await keys.type(person.passphrase)
+  await keys.press('Enter')
   await expect(page.getByText('The signature holds')).toBeVisible()
 }

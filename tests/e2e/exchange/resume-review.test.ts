@@ -178,7 +178,7 @@ test('HR and eight SMEs decide by résumé alone, blind to names and to each oth
       expect(await page.content(), where).not.toMatch(TELLING)
     }
     for (const stage of ['Panel', 'Applicants', 'Interviews', 'Scoring'] as const) {
-      await screens.stages.go(stage)
+      await screens.stages.link(stage).click()
       await expectNoName(stage)
     }
     for (const stage of ['Decision', 'Records'] as const) {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from '../support/test'
 import { BEFORE_INTERVIEWS } from './accessibility/before-interviews'
+import { FURTHER_ALONG } from './accessibility/further-along'
 import { FROM_INTERVIEWS } from './accessibility/from-interviews'
 import { expectAccessibleScreens } from './accessibility/shown-screen'
 
@@ -41,7 +42,9 @@ test.describe('on a profile with the sample', () => {
   })
 })
 
-test('the first screens are accessible, and fit a small window at 200%', async ({ evenhand }) => {
+test('the first screens, and a sample that is further along, are accessible, and fit a small window at 200%', async ({
+  evenhand,
+}) => {
   await expectAccessibleScreens(await evenhand.start(), [
     {
       name: 'first start, with what is wrong',
@@ -61,5 +64,6 @@ test('the first screens are accessible, and fit a small window at 200%', async (
         await expect(page.getByText('No hiring action yet')).toBeVisible({ timeout: 30_000 })
       },
     },
+    ...FURTHER_ALONG,
   ])
 })

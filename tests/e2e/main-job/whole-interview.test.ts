@@ -13,9 +13,10 @@ import { holdInterview } from './steps/hold-interview'
 import { begin, openInterview } from './steps/open-interview'
 import { expectShownInRoom, openSecondWindow } from './steps/second-window'
 import { openSample } from './steps/open-sample'
-import { attachPaperNotes, framePaperNote, scanPacket } from './steps/paper-notes'
+import { attachPaperNotes, expectAttachedOnce, framePaperNote, scanPacket } from './steps/paper-notes'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
+import { expectPhotosUpright } from './steps/turned-photos'
 import { tieMarkedWords } from './steps/tie-passage'
 import {
   ADDED,
@@ -103,6 +104,8 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
         await expect(room.transcript(2)).toBeFocused()
         await attachPaperNotes(desk, 2, scan, 2)
         await framePaperNote(desk, 2, ON_PAPER)
+        await expectAttachedOnce(desk, 2, scan, 2)
+        await expectPhotosUpright(desk)
       }
       if (question === 3) {
         await keys.press('Alt+k')

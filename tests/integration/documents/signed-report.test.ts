@@ -123,4 +123,35 @@ describe('a decision', () => {
     expect(text).toContain('Reason: Round 2 begins today; both will sign tonight.')
     expect(text).toMatch(/Score sheet of Noor Haddad Not signed/)
   })
+
+  it('says in a sentence where each figure comes from, and never calls graded work an interview', async () => {
+    const [round] = decision.rounds
+    if (round === undefined) throw new Error('no round')
+    const values = { count: 0, required: 2, exceeded: 0, needed: 2 }
+    const rating = { value: 1, why: 'all-met', values } as const
+    const evidence = [{ rater: 'Vera Wong', text: 'The second table repeats the first.' }]
+    const content: DecisionRevision = {
+      ...decision,
+      outcome: { kind: 'passed', score: 85, category: 'well qualified' },
+      rounds: [
+        { ...round, rating: { ...rating, value: 2, why: 'exceeded' } },
+        { ...round, rating },
+        {
+          ...round,
+          round: { ...round.round, name: 'Written exercise', kind: 'written-assessment' },
+          status: null,
+          rating,
+          competencies: [{ name: 'Writing', counts: 'meets', words: [], evidence }],
+        },
+      ],
+    }
+    const model = decisionModel(content, frozen('decision', content), signing)
+    const text = await plain(await renderSignedReport(model, fonts))
+    expect(text).toContain('85 · well qualified. The table of outcomes gives 85 for 2 + 1.')
+    expect(text).toContain(
+      'Written exercise The rating of the work is 1, because all 2 competencies are met.',
+    )
+    expect(text).toContain('Vera Wong wrote: The second table repeats the first.')
+    expect(text.indexOf('Decided in spite of this')).toBeLessThan(text.indexOf('Both competencies are met.'))
+  })
 })

@@ -77,6 +77,7 @@ export class Laptop {
       preload: '',
       roomPreload: '',
       renderWorker: '',
+      spreadsheetWorker: '',
     }
     return new Laptop({ ...opened, identity, paths }, folder, close)
   }

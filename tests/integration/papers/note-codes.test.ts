@@ -7,7 +7,8 @@ import { pdftotext, testFonts } from '../../support/documents/pdf-tools'
 import { grainy, laid, scanned, written, type Scan } from '../../support/papers/scans'
 
 const model = samplePacket()
-const codes = [...model.guide.questions.map(({ code }) => code), model.guide.notesCode]
+const { conclusionCode, notesCode, questions } = model.guide
+const codes = [...questions.map(({ code }) => code), conclusionCode, notesCode]
 
 let packet: Uint8Array
 /** The pages with a code, from 1, in the order of `codes`. */

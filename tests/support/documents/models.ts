@@ -151,6 +151,7 @@ export function sampleScoreSheet(): ScoreSheetModel {
         'March 4, 2026, 9:00 AM EST (America/New York) to March 4, 2026, 9:28 AM EST (America/New York)',
       ],
       timeUsed: '52 of 75 minutes, pauses left out',
+      order: 'Not the guide’s: asked in the order 2, 1\nReason: the applicant began with it',
       pauses: [
         {
           when: 'March 3, 2026, 10:12 AM EST (America/New York)',
@@ -219,6 +220,7 @@ export function samplePacket(): PacketModel {
     round: 'Interview 1 (breadth)',
     applicant: APPLICANT,
     interview: { ...INTERVIEW, status: 'Scheduled' },
+    minutes: { all: 45, extra: 12 },
     guide: {
       title: 'Hydrologist, breadth interview',
       version: 3,
@@ -253,6 +255,7 @@ export function samplePacket(): PacketModel {
         script:
           'Thank you. HR will be in touch with you about the next step. Questions about the process go to HR.',
       },
+      conclusionCode: noteCode(NOTE_PLACE, 'conclusion'),
       notesCode: noteCode(NOTE_PLACE),
     },
     competencies: COMPETENCIES,

@@ -6,18 +6,23 @@ import {
   addToNotes,
   changePause,
   clarifyInNotes,
+  explainOrder,
   pauseNotes,
   setNotesAsked,
   skipInNotes,
 } from '#shared/domain/interview/commands/treatment-commands'
+import { askedOrder } from '#shared/domain/interview/asked-order'
 import { unexplained } from '#shared/domain/interview/equal-treatment'
 import { Notes } from '#shared/domain/interview/notes'
 import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
+import { packetModel } from '#shared/domain/records/packet-model'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { sixChecks } from '#shared/domain/scoring/checks/six-checks'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
+import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { unwrap } from '#shared/kernel/result'
 import { readAs } from '#shared/log/read-as'
 import { freezeSheet, holdInterview } from './support/held-interview'
 import { makeWorld, type World } from './support/world'
@@ -106,6 +111,100 @@ describe('an interview is not closed without a word on what was not like in the 
   })
 })
 
+describe('the order of the questions', () => {
+  /** Of every role: more than one applicant is asked. */
+  const all = () => world.guide(1).guide.content.questions
+  const write = async (number: number, text: string) =>
+    world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
+
+  /** All asked, follow-ups covered, in this order. */
+  async function ask(...order: readonly number[]): Promise<void> {
+    await begin()
+    for (const number of order) {
+      const { id: question = '', followUps = [] } = questions[number - 1] ?? {}
+      await write(number, 'Words')
+      for (const { id: followUp } of followUps) {
+        await world.run(setNotesFollowUp, { ...place, followUp, state: 'covered', question }, world.lead)
+      }
+    }
+  }
+
+  it('is that of the first words or follow-ups, whatever is written later and whatever the clock says', async () => {
+    await begin()
+    const [first, second, third] = all()
+    const followUp = second?.followUps[0]?.id ?? ''
+    const question = second?.id ?? ''
+    await world.run(setNotesFollowUp, { ...place, followUp, state: 'asked', question }, world.lead)
+    world.now = '2026-11-23T14:00:00.000Z'
+    await write(1, 'After a clock was set back')
+    world.now = '2026-11-23T18:00:00.000Z'
+    await write(2, 'Later words')
+    await write(3, '   ')
+    expect(askedOrder(all(), notes())).toEqual([2, 1])
+    expect(Object.keys(notes().firstAsked)).not.toContain(third?.id)
+
+    await write(1, '')
+    expect(notes().firstAsked[first?.id ?? '']).toBeNull()
+    await write(3, 'Now')
+    await write(1, 'Asked last')
+    expect(askedOrder(all(), notes())).toEqual([2, 3, 1])
+    await write(2, '')
+    await world.run(setNotesFollowUp, { ...place, followUp, state: null, question }, world.lead)
+    expect(askedOrder(all(), notes())).toEqual([3, 1])
+  })
+
+  it('wants one reason where it is not the guide’s', async () => {
+    const rest = questions.map((_question, index) => index + 1).slice(2)
+    const order = [2, 1, ...rest]
+    await ask(...order)
+    expect(unexplained(questions, notes())).toEqual([{ kind: 'order', order }])
+    expect(await world.refusal(endNotes, place, world.lead)).toBe('interview.unexplained')
+    await world.run(explainOrder, { ...place, reason: ' ' }, world.lead)
+    expect(unexplained(questions, notes())).toHaveLength(1)
+    await world.run(explainOrder, { ...place, reason: 'They began with it' }, world.lead)
+    await world.run(endNotes, place, world.lead)
+
+    // What is completed after the end says nothing about when it was asked.
+    const asked = notes().firstAsked
+    await write(2, '')
+    await write(2, 'Completed')
+    expect(notes().firstAsked).toEqual(asked)
+  })
+
+  it('needs no word where it is the guide’s, with or without what nobody knows the time of', async () => {
+    await begin()
+    await write(1, 'Words')
+    await world.run(setNotesAsked, { ...place, question: all()[1]?.id ?? '', asked: true }, world.lead)
+    await write(3, 'Words')
+    expect(unexplained(all(), notes()).map(({ kind }) => kind)).not.toContain('order')
+  })
+
+  it('is frozen with its reason, looked at by HR, and printed', async () => {
+    await ask(...[...questions.keys()].map((index) => index + 1).reverse())
+    await world.run(explainOrder, { ...place, reason: 'They began with it' }, world.lead)
+    const { content, frozen } = await freezeSheet(world, world.lead)
+    const order = [...questions.keys()].map((index) => index + 1).reverse()
+    expect(content.orderReason).toBe('They began with it')
+    expect(askedOrder(questions, content)).toEqual(order)
+    const [responses] = sixChecks(content, { standing: 'to-check', signed: true, superseded: undefined })
+    expect(responses?.warnings).toContainEqual({
+      code: 'sheet-warning.out-of-order',
+      order,
+      reason: 'They began with it',
+    })
+    expect(scoreSheetModel(content, frozen).conduct.order).toBe(
+      `Not the guide’s: asked in the order ${order.join(', ')}\nReason: They began with it`,
+    )
+    const { firstAsked, orderReason, ...earlier } = content
+    expect(Object.keys(firstAsked)).toHaveLength(questions.length)
+    expect(orderReason).not.toBe('')
+    const read = SheetRevision.parse(earlier)
+    expect(read).toMatchObject({ firstAsked: {}, orderReason: '' })
+    expect(scoreSheetModel(read, frozen).conduct.order).toBe('')
+    expect(sheetDifferences(read, content).map(({ part }) => part)).toEqual(['orderReason'])
+  })
+})
+
 describe('what was not like in the other interviews', () => {
   it('is frozen with the sheet, printed, and what HR’s check of the responses looks at', async () => {
     await holdInterview(world)
@@ -189,5 +288,14 @@ describe('extra minutes', () => {
     await holdInterview(world)
     const { content } = await freezeSheet(world, world.lead)
     expect(content.interview.extraMinutes).toBe(20)
+
+    const printing = { now: world.now, heads: new Map() }
+    const { model } = unwrap(await packetModel(world.records, new Map(), place, printing))
+    const { conclusion, introduction, questions: asked } = model.guide
+    const spread = [introduction, ...asked, conclusion].reduce((sum, { minutes }) => sum + minutes, 0)
+    const planned = world.guide(1).guide.content
+    const before = [planned.introduction, ...questions, planned.conclusion]
+    expect(model.minutes).toEqual({ all: spread, extra: 20 })
+    expect(spread).toBe(before.reduce((sum, { minutes }) => sum + minutes, 0) + 20)
   })
 })

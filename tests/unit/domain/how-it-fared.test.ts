@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { faredOf } from '#shared/domain/preparation/library/fared'
-import { libraryOf } from '#shared/domain/preparation/library/library'
+import { entriesOf } from '#shared/domain/preparation/library/library'
 import { howItFared } from '#shared/domain/scoring/how-it-fared'
 import { makeWorld, type World } from './support/world'
 
@@ -23,9 +23,12 @@ describe('how a question fared', () => {
       { ratings: { [analysis ?? '']: 'exceeds' }, guide },
     ])
     expect(fared.get(analysis ?? '')).toEqual({ 'does-not-meet': 0, meets: 1, exceeds: 1 })
-    const entries = libraryOf([
-      { action: world.action, title: 'A', competencies: world.competencies(), guides: [guide] },
-    ])
+    const entries = entriesOf({
+      action: world.action,
+      title: 'A',
+      competencies: world.competencies(),
+      guides: [guide],
+    })
     const both = entries.find(({ text }) => text === 'Tell us about writing and pipelines.')
     expect(both && faredOf(both, fared)).toEqual({ 'does-not-meet': 1, meets: 0, exceeds: 1 })
     expect(both && faredOf(both, new Map())).toBeUndefined()

@@ -219,6 +219,7 @@ describe('notes under the wrong applicant', () => {
       followUp: { [followUp]: 'covered' },
       clarified: { [question]: `${mark}\nA word` },
       timeUsed: { [question]: 1500 },
+      firstAsked: { [question]: world.now },
     })
     const said = { by: world.lead, at: world.now }
     expect(Object.values(notes(other).moved)).toEqual([

@@ -6,6 +6,7 @@ import {
   setPaperNotes,
   writePaperWords,
 } from '#shared/domain/interview/paper-notes/commands/paper-note-commands'
+import { attachedBefore, isRepeated } from '#shared/domain/interview/paper-notes/attached-before'
 import { WHOLE_PAGE } from '#shared/domain/interview/paper-notes/framing'
 import {
   PAPER_NOTE_LIMITS,
@@ -135,11 +136,38 @@ describe('paper notes', () => {
     const seenBy = async (person: Id) =>
       (await placeableInterviews(world.records, person)).find(({ id }) => id === place.interview)
     expect(await seenBy(world.lead)).toMatchObject({ own: true, questions: questions.slice(0, 2) })
-    const stranger = { own: false, questions: [], applicant: '', round: '' }
+    const stranger = { own: false, questions: [], applicant: '', round: '', attached: [] }
     expect(await seenBy(world.clerk)).toMatchObject(stranger)
     const conflict = { ...place, noConflict: false, reason: 'My neighbour.' }
     await world.run(confirmAttestation, conflict, world.lead)
     expect(await seenBy(world.lead)).toMatchObject(stranger)
+  })
+
+  it('that are attached already are known by their file and page, until they are taken away', async () => {
+    const [removed] = await attach({ page: 1 }, { page: 2, question: 'conclusion', order: 2 })
+    const whereIs = async (page: number, sha256 = SCAN) =>
+      attachedBefore({ sha256, page }, await placeableInterviews(world.records, world.lead))
+    const { interview } = place
+    expect(await whereIs(1)).toEqual({ interview, question: questions[0] })
+    expect(await whereIs(2)).toEqual({ interview, question: 'conclusion' })
+    expect(await whereIs(3)).toBeUndefined()
+    expect(await whereIs(1, PICTURE)).toBeUndefined()
+    const note = paperNote({ deleted: true })
+    await world.run(setPaperNotes, { ...place, notes: [{ id: removed ?? '', note }] }, world.lead)
+    expect(await whereIs(1)).toBeUndefined()
+
+    const pages = [SCAN, PICTURE, SCAN].map((sha256) => ({ sha256, page: 1 }))
+    expect([0, 1, 2].map((index) => isRepeated(pages, index))).toEqual([false, false, true])
+  })
+
+  it('on the conclusion are printed last, under its name', async () => {
+    await attach({ question: 'conclusion' }, { order: 2 })
+    const { content, frozen } = await freezeSheet(world, world.lead)
+    const { paperNotes } = scoreSheetModel(content, frozen, { files: BYTES })
+    expect(paperNotes.map(({ heading }) => heading)).toEqual([
+      'Question 1, page 1 of 1',
+      'Conclusion, page 1 of 1',
+    ])
   })
 
   it('count as a response, with or without words', async () => {

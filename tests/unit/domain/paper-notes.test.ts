@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/interview/paper-notes/framing'
 import { isHeic } from '#shared/domain/interview/paper-notes/heic'
 import { noteCode, readNoteCode } from '#shared/domain/interview/paper-notes/note-code'
+import type { PaperPlace } from '#shared/domain/interview/paper-notes/paper-note'
 import { placeOfPage, type PlaceableInterview } from '#shared/domain/interview/paper-notes/place-page'
 import { newId, type Id } from '#shared/kernel/ids'
 
@@ -60,6 +61,7 @@ describe('the code of a page', () => {
     expect(readNoteCode(code)).toEqual(read)
     expect(readNoteCode(`  ${code.toLowerCase().replace('-', ' -')} `)).toEqual(read)
     expect(readNoteCode(noteCode(place))?.question).toBeUndefined()
+    expect(readNoteCode(noteCode(place, 'conclusion'))?.question).toBe('conclusion')
   })
 
   it('is refused with any one character wrong', () => {
@@ -76,7 +78,7 @@ describe('a scanned page', () => {
   const own: PlaceableInterview = { id: id(1), own: true, guide: id(2), questions: [id(3), id(4)] }
   const others: PlaceableInterview = { id: id(5), own: false, guide: id(2), questions: [id(3)] }
   const placed = (code: string | undefined) => placeOfPage(code, action, [own, others])
-  const codeOf = (interview: Id, question?: Id, guide = id(2)) =>
+  const codeOf = (interview: Id, question?: PaperPlace, guide = id(2)) =>
     noteCode({ action, interview, guide }, question)
 
   it('goes to its interview and question', () => {
@@ -86,6 +88,10 @@ describe('a scanned page', () => {
       question: id(4),
       otherVersion: false,
     })
+  })
+
+  it('of the conclusion goes there', () => {
+    expect(placed(codeOf(own.id, 'conclusion'))).toMatchObject({ kind: 'placed', question: 'conclusion' })
   })
 
   it('goes there from an earlier version of the guide too, which is said', () => {

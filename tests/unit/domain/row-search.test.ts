@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string } from 'fast-check'
+import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RowSearch } from '#shared/domain/scheduling/row-search'
 import { joinedWords, matchesWords, searchWords } from '#shared/kernel/words'
@@ -31,17 +31,37 @@ describe('the search of rows key by key', () => {
     expect(search.find(ROWS.slice(2), ['brandt'])).toHaveLength(1)
   })
 
-  it('finds what a search of all rows finds, whatever was typed and taken back before', () => {
-    const letters = string({ unit: constantFrom('a', 'b', ' ', '0'), maxLength: 6 })
+  it('finds what a search of all rows finds, whatever was typed and taken back before, prepared or not', () => {
+    const letters = string({ unit: constantFrom('a', 'b', 'é', ' ', '0'), maxLength: 6 })
+    const typing = array(tuple(letters, nat(3)), { maxLength: 8 })
     assert(
-      property(array(letters, { maxLength: 12 }), array(letters, { maxLength: 8 }), (texts, typed) => {
+      property(array(letters, { maxLength: 12 }), typing, (texts, typed) => {
         const rows = rowsOf(texts)
         const search = new RowSearch<(typeof rows)[number]>()
-        for (const text of typed) {
+        for (const [text, turns] of typed) {
+          let left = turns
+          search.prepare(rows, () => (left -= 1) > 0)
           const query = searchWords(text)
           expect(search.find(rows, query)).toEqual(rows.filter(({ words }) => matchesWords(words, query)))
         }
       }),
     )
+  })
+
+  it('prepares in slices, and anew for other rows', () => {
+    const rows = rowsOf(Array.from({ length: 1200 }, (_, at) => (at % 2 === 0 ? 'Adeyemi Bo' : 'Brandt Al')))
+    const search = new RowSearch<(typeof rows)[number]>()
+    let asked = 0
+    const once = () => {
+      asked += 1
+      return asked % 2 === 1
+    }
+    expect([1, 2, 3].map(() => search.prepare(rows, once))).toEqual([false, false, true])
+    expect(search.find(rows, ['a'])).toBe(rows)
+    expect(search.find(rows, ['br'])).toHaveLength(600)
+    const others = rowsOf(['Carter Zoe'])
+    expect(search.find(others, ['c'])).toHaveLength(1)
+    expect(search.prepare(others, () => true)).toBe(true)
+    expect(search.find(others, ['br'])).toHaveLength(0)
   })
 })

@@ -14,8 +14,9 @@ export function passedFor(
   apart: ReadonlyMap<Id, ApartDetails>,
 ): readonly PassedApplicant[] {
   return standings.applicants.flatMap(({ applicant, outcomes, ended }) => {
-    const outcome = outcomes.find((each) => each.role === role)?.outcome
-    if (outcome?.kind !== 'passed' || ended !== undefined) return []
+    const ofRole = outcomes.find((each) => each.role === role)
+    const outcome = ofRole?.outcome
+    if (ofRole === undefined || outcome?.kind !== 'passed' || ended !== undefined) return []
     const own = decisions.filter((each) => each.applicant === applicant.id && each.role === role)
     const { familyName, givenName, middleName, number } = applicant
     return [
@@ -26,6 +27,9 @@ export function passedFor(
         middleName,
         number,
         outcome,
+        ratings: ofRole.rounds.flatMap((rating) =>
+          rating === undefined || rating.value === 0 ? [] : [rating.value],
+        ),
         preference: apart.get(applicant.id)?.veteransPreference,
         decided: [...own].reverse()[0]?.kind,
       },
@@ -41,6 +45,7 @@ export const CERTIFICATE_HEADS = [
   'document.applicant-number',
   'apart.veterans',
   'certificate.state',
+  'certificate.ratings',
 ] as const
 
 /** A line of the list as texts, in the order of the columns. */
@@ -58,6 +63,7 @@ export function certificateCells(category: Category, entry: CertificateEntry): r
       .filter((part) => part !== '')
       .join(' · '),
     stateText(decided),
+    entry.ratings.join(' + '),
   ]
 }
 

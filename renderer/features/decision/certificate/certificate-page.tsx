@@ -150,7 +150,7 @@ function RoleList({ name, categories }: RoleListProps) {
         </Table>
       </Table.ScrollContainer>
       <Text size="xs" c="dimmed">
-        {message('certificate.ties')}
+        {message('certificate.ties')} {message('certificate.why')}
       </Text>
     </Section>
   )

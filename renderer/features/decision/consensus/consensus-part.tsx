@@ -8,6 +8,7 @@ import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { emptyUnsent, useUnsent } from '../../../app/use-unsent'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 import { SignedBy } from '../signed/signed-by'
 import { closeDebrief } from './close-flow'
@@ -118,15 +119,19 @@ interface CloseFormProps {
 function CloseForm({ action, interview, anew, onClose }: CloseFormProps) {
   const session = useSession()
   const task = useTask()
-  const [reason, setReason] = useState('')
+  const form = { action, form: ['consensus', interview] }
+  const reason = useUnsent(form, 'reason')
   const [asked, setAsked] = useState(false)
-  const missing = anew && reason.trim() === ''
+  const missing = anew && reason.text.trim() === ''
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setAsked(true)
     if (missing) return
     void task
-      .run(async () => closeDebrief(session, { action, interview }, reason))
+      .run(async () => {
+        await closeDebrief(session, { action, interview }, reason.text)
+        await emptyUnsent(session, form, ['reason'])
+      })
       .then((closed) => {
         if (closed) onClose()
       })
@@ -147,9 +152,10 @@ function CloseForm({ action, interview, anew, onClose }: CloseFormProps) {
           autosize
           minRows={2}
           maxLength={5000}
-          value={reason}
+          value={reason.text}
           error={asked && missing ? message('consensus.close.reason-missing') : undefined}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          onChange={({ currentTarget }) => reason.type(currentTarget.value)}
+          onBlur={reason.leave}
         />
       ) : null}
     </DialogForm>

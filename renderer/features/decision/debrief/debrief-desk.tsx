@@ -77,7 +77,7 @@ export function DebriefDesk({ action, interview, material }: DebriefDeskProps) {
             />
           ) : (
             <Text size="sm" className={classes['words'] ?? ''}>
-              {material.debrief.notes}
+              {material.debrief.notes.trim() || message('debrief.no-notes')}
             </Text>
           )}
         </section>

@@ -1,12 +1,14 @@
 import { Table, Text } from '@mantine/core'
 import type { DebriefRater } from '#shared/domain/decision/debrief-material'
+import { wordsFor } from '#shared/domain/decision/words-for'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { QuotedWords } from '../quoted-words'
 import classes from './debrief.module.css'
 
 interface OriginalsTableProps {
   /** In the order in which they speak. */
-  readonly raters: readonly DebriefRater[]
+  readonly raters: readonly Pick<DebriefRater, 'id' | 'name' | 'senior' | 'sheet'>[]
   readonly competency: Id
   readonly name: string
 }
@@ -14,12 +16,12 @@ interface OriginalsTableProps {
 /** What each rater gave before anybody talked, with their own words for it. */
 export function OriginalsTable({ raters, competency, name }: OriginalsTableProps) {
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={400}>
       <Table aria-label={message('debrief.each', { name })} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="12rem">{message('debrief.rater')}</Table.Th>
-            <Table.Th w="9rem">{message('debrief.rating')}</Table.Th>
+            <Table.Th w="26%">{message('debrief.rater')}</Table.Th>
+            <Table.Th w="18%">{message('debrief.rating')}</Table.Th>
             <Table.Th>{message('debrief.evidence')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -40,7 +42,7 @@ export function OriginalsTable({ raters, competency, name }: OriginalsTableProps
                   {rating === undefined ? message('debrief.no-rating') : message(`rating.${rating}`)}
                 </Table.Td>
                 <Table.Td className={classes['words'] ?? ''}>
-                  {sheet.evidence[competency] ?? message('debrief.no-evidence')}
+                  <Evidence sheet={sheet} competency={competency} />
                 </Table.Td>
               </Table.Tr>
             )
@@ -48,5 +50,24 @@ export function OriginalsTable({ raters, competency, name }: OriginalsTableProps
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  )
+}
+
+interface EvidenceProps {
+  readonly sheet: DebriefRater['sheet']
+  readonly competency: Id
+}
+
+/** What a rater wrote for a rating, and the applicant's words that they tied to it. */
+function Evidence({ sheet, competency }: EvidenceProps) {
+  const written = (sheet.evidence[competency] ?? '').trim()
+  const words = wordsFor(sheet, competency)
+  return (
+    <>
+      {written === '' && words.length > 0 ? null : written || message('debrief.no-evidence')}
+      {words.map((each) => (
+        <QuotedWords key={`${each.question} ${each.quote}`} words={each} />
+      ))}
+    </>
   )
 }

@@ -39,6 +39,7 @@ export function OwnDissent(props: OwnDissentProps) {
     <Stack gap="xs">
       <Checkbox
         label={message('debrief.dissent')}
+        aria-label={message('debrief.dissent.for', { name })}
         checked={held.value !== null}
         onChange={(event) =>
           held.choose(event.currentTarget.checked ? (own.sheet.ratings[competency] ?? 'meets') : null)

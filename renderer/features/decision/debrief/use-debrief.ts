@@ -31,7 +31,7 @@ export interface DebriefOfInterview {
 /** One interview's debrief as who works here may see it; undefined while it is read, null where there is none. */
 export function useDebrief(action: Id, interview: Id): DebriefOfInterview | null | undefined {
   const { data } = useSession()
-  const standings = useStandings(action)
+  const standings = useStandings(action, interview)
   const [contents] = useState(() => new FrozenContents(data.files, sheetContent))
   return useLive(async () => {
     if (standings === undefined) return undefined

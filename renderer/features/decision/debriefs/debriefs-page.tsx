@@ -49,7 +49,7 @@ function Debriefs({ action, standings }: { readonly action: Id; readonly standin
     >
       {(row) => (
         <Table.Tr key={row.interview}>
-          <Table.Td>
+          <Table.Th scope="row" fw={400}>
             <Anchor
               component={Link}
               href={paths.debrief(action, row.interview)}
@@ -58,7 +58,7 @@ function Debriefs({ action, standings }: { readonly action: Id; readonly standin
             >
               {row.applicant}
             </Anchor>
-          </Table.Td>
+          </Table.Th>
           <Table.Td>{row.round}</Table.Td>
           <Table.Td>{howFar(row)}</Table.Td>
           <Table.Td>{whereTheyDiffer(row)}</Table.Td>

@@ -1,17 +1,18 @@
-import { Alert, Button, List, Radio, Stack, TagsInput, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Alert, Button, List, Radio, Stack, Textarea } from '@mantine/core'
+import { useEffect, useRef, useState, type ChangeEvent, type FormEvent } from 'react'
 import { wasReferred } from '#shared/domain/decision/deciding/build-decision'
 import { kindIssues, type DecisionBasis } from '#shared/domain/decision/deciding/decision-basis'
-import { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
-import { Person } from '#shared/domain/panel/person'
+import type { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
 import { issueText } from '#shared/domain/decision/paper/decision-model'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import type { DraftField } from '../../../app/use-draft'
 import { useTask } from '../../../app/use-task'
+import { emptyUnsent, useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
-import { useRecordsOf } from '../../../data/use-live'
 import { makeDecision } from './decide-flow'
+import { namesOf, PresentInput } from './present-input'
 import type { DecidedBefore } from './use-deciding'
 
 interface DecideFormProps {
@@ -25,16 +26,31 @@ interface DecideFormProps {
 }
 
 const LONGEST = 5000
+const MISSING = '[data-missing="true"] input, [aria-invalid="true"]'
+const FIELDS = ['kind', 'reason', 'override', 'change', 'present', 'half-typed']
 
 /** What is decided and why; what stands against it is named, and needs a reason of its own. */
 export function DecideForm({ action, role, basis, decided, kinds, onDecided }: DecideFormProps) {
   const session = useSession()
   const task = useTask()
-  const people = useRecordsOf(session.data.records, action, 'person', Person)
-  const [kind, setKind] = useState<DecisionKind>()
-  const [texts, setTexts] = useState({ reason: '', override: '', change: '' })
-  const [present, setPresent] = useState<string[]>([])
-  const [asked, setAsked] = useState(false)
+  const { id: applicant } = basis.standing.applicant
+  const form = { action, form: ['decision', applicant, role ?? 'none'] }
+  const chosen = useUnsent(form, 'kind')
+  const texts = {
+    reason: useUnsent(form, 'reason'),
+    override: useUnsent(form, 'override'),
+    change: useUnsent(form, 'change'),
+  }
+  const present = useUnsent(form, 'present')
+  const half = useUnsent(form, 'half-typed')
+  const [tries, setTries] = useState(0)
+  const asked = tries > 0
+  const ref = useRef<HTMLFormElement>(null)
+  // What is missing has the focus, so that nobody looks for it.
+  useEffect(() => {
+    if (tries > 0) ref.current?.querySelector<HTMLElement>(MISSING)?.focus()
+  }, [tries])
+  const kind = kinds.find((each) => each === chosen.text)
   const referred = wasReferred(decided.map(({ named }) => named))
   const issues = [...basis.issues, ...(kind === undefined ? [] : kindIssues(kind, basis.outcome, referred))]
   const needed = {
@@ -42,35 +58,47 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
     override: issues.length > 0,
     change: decided.length > 0,
   }
-  const lacks = (name: keyof typeof texts): boolean => needed[name] && texts[name].trim() === ''
-  const text = (name: keyof typeof texts) => ({
+  const lacks = (name: keyof typeof texts): boolean => needed[name] && texts[name].text.trim() === ''
+  const area = (name: keyof typeof texts) => ({
     autosize: true,
     minRows: 2,
     maxRows: 12,
     maxLength: LONGEST,
-    value: texts[name],
     error: asked && lacks(name) ? message('deciding.missing') : undefined,
-    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
-      setTexts({ ...texts, [name]: value }),
+    ...fieldOf(texts[name]),
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    setAsked(true)
+    setTries(tries + 1)
     if (kind === undefined || lacks('reason') || lacks('override') || lacks('change')) return
     void task
-      .run(async () => makeDecision(session, basis, { action, role }, { kind, present, ...texts }))
+      .run(async () => {
+        const deciding = {
+          kind,
+          reason: texts.reason.text,
+          override: texts.override.text,
+          change: texts.change.text,
+          present: namesOf(present.text, half.text),
+        }
+        await makeDecision(session, basis, { action, role }, deciding)
+        await emptyUnsent(session, form, FIELDS)
+      })
       .then((done) => {
         if (done) onDecided()
       })
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={message('deciding.form')}>
+    <form ref={ref} onSubmit={submit} noValidate aria-label={message('deciding.form')}>
       <Stack gap="sm">
         <Radio.Group
           label={message('deciding.kind')}
           value={kind ?? ''}
+          data-missing={asked && kind === undefined}
           error={asked && kind === undefined ? message('deciding.kind.missing') : undefined}
-          onChange={(chosen) => setKind(DecisionKind.parse(chosen))}
+          onChange={(each) => {
+            chosen.type(each)
+            chosen.leave()
+          }}
         >
           <Stack gap={6} mt={6}>
             {kinds.map((each) => (
@@ -78,7 +106,7 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
             ))}
           </Stack>
         </Radio.Group>
-        <Textarea label={message('deciding.reason')} {...text('reason')} />
+        <Textarea label={message('deciding.reason')} {...area('reason')} />
         {issues.length === 0 ? null : (
           <>
             <Alert variant="light" color="yellow" py={6} title={message('deciding.issues')} role="status">
@@ -91,19 +119,12 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
             <Textarea
               label={message('deciding.override')}
               description={message('deciding.override.about')}
-              {...text('override')}
+              {...area('override')}
             />
           </>
         )}
-        {decided.length === 0 ? null : <Textarea label={message('deciding.change')} {...text('change')} />}
-        <TagsInput
-          label={message('deciding.present')}
-          description={message('deciding.present.about')}
-          data={[...new Set((people ?? []).map(({ name }) => name))]}
-          value={present}
-          maxTags={50}
-          onChange={setPresent}
-        />
+        {decided.length === 0 ? null : <Textarea label={message('deciding.change')} {...area('change')} />}
+        <PresentInput action={action} names={present} half={half} />
         <ErrorNote error={task.error} />
         <Button type="submit" loading={task.busy}>
           {message('deciding.decide')}
@@ -111,4 +132,12 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
       </Stack>
     </form>
   )
+}
+
+function fieldOf({ text, type, leave }: DraftField) {
+  return {
+    value: text,
+    onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLTextAreaElement>) => type(value),
+    onBlur: leave,
+  }
 }

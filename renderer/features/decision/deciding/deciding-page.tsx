@@ -2,7 +2,7 @@ import { Alert, Button, Loader, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { mayDecide } from '#shared/domain/decision/commands/decision-commands'
 import { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
-import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
+import { outcomeText, outcomeWhy } from '#shared/domain/decision/paper/outcome-text'
 import { Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import { sortedName } from '#shared/domain/scheduling/names'
@@ -62,6 +62,13 @@ function Desk({ action, role, view, basis }: DeskProps) {
   const [anew, setAnew] = useState(false)
   const { decided } = view
   const { applicant, ended } = basis.standing
+  const ratings = basis.standing.outcomes.find((each) => each.role === role)?.rounds ?? []
+  const why =
+    basis.outcome &&
+    outcomeWhy(
+      basis.outcome,
+      ratings.map((rating) => rating?.value),
+    )
   const outcome = basis.outcome === undefined ? '' : outcomeText(basis.outcome)
   return (
     <>
@@ -70,6 +77,7 @@ function Desk({ action, role, view, basis }: DeskProps) {
         about={[
           role === null ? message('standings.no-role') : (named?.name ?? ''),
           ended === undefined ? outcome : message(`status.${ended}`),
+          ended === undefined ? (why ?? '') : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -6,6 +6,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import classes from '../debrief/debrief.module.css'
+import { QuotedWords } from '../quoted-words'
 
 interface RoundBasisViewProps {
   readonly action: Id
@@ -25,7 +26,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
             {round.name}
           </Title>
           <Text size="sm" fw={600}>
-            {rating === null ? noRating(status) : ratingText(rating)}
+            {rating === null ? noRating(status) : ratingText(rating, status)}
           </Text>
         </div>
         <Group gap="md">
@@ -56,7 +57,7 @@ export function RoundBasisView({ action, basis, opensSheets }: RoundBasisViewPro
 }
 
 function Competency({ competency }: { readonly competency: RoundBasis['competencies'][number] }) {
-  const { name, counts, words } = competency
+  const { name, counts, words, evidence } = competency
   return (
     <div>
       <Title order={3}>
@@ -70,17 +71,15 @@ function Competency({ competency }: { readonly competency: RoundBasis['competenc
           {message('decision-document.no-words')}
         </Text>
       ) : (
-        words.map(({ rater, level, question, quote }) => (
-          <figure key={`${rater} ${question} ${quote}`} className={classes['quote']}>
-            <Text component="blockquote" size="sm" className={classes['words'] ?? ''} m={0}>
-              {quote}
-            </Text>
-            <Text component="figcaption" size="xs" c="dimmed">
-              {[rater, level, question].filter((part) => part !== '').join(' · ')}
-            </Text>
-          </figure>
+        words.map(({ rater, ...each }) => (
+          <QuotedWords key={`${rater} ${each.question} ${each.quote}`} words={each} rater={rater} />
         ))
       )}
+      {evidence.map(({ rater, text }) => (
+        <Text key={rater} size="sm" mt={6} className={classes['words'] ?? ''}>
+          {message('decision-document.evidence', { rater, text })}
+        </Text>
+      ))}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Anchor, Loader, Stack, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import type { StandingDecision } from '#shared/domain/decision/deciding/decisions'
-import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
+import { outcomeText, outcomeWhy } from '#shared/domain/decision/paper/outcome-text'
 import type { RoleOutcome } from '#shared/domain/decision/role-outcome'
 import type { ApplicantStanding, Standings } from '#shared/domain/decision/standings'
 import { sortedName } from '#shared/domain/scheduling/names'
@@ -85,7 +85,7 @@ function Decisions({ action, standings, decisions }: DecisionsProps) {
         const name = sortedName(applicant)
         const role = outcome.role === null ? message('standings.no-role') : roleNames.get(outcome.role)
         return (
-          <Table.Tr key={`${applicant.id} ${outcome.role ?? ''}`}>
+          <Table.Tr key={`${applicant.id} ${outcome.role ?? ''}`} style={{ verticalAlign: 'top' }}>
             <Table.Th scope="row" fw={400}>
               <Anchor
                 component={Link}
@@ -99,6 +99,14 @@ function Decisions({ action, standings, decisions }: DecisionsProps) {
             <Table.Td>{role}</Table.Td>
             <Table.Td>
               {ended === undefined ? outcomeText(outcome.outcome) : message(`status.${ended}`)}
+              {ended === undefined ? (
+                <Text size="xs" c="dimmed">
+                  {outcomeWhy(
+                    outcome.outcome,
+                    outcome.rounds.map((rating) => rating?.value),
+                  )}
+                </Text>
+              ) : null}
             </Table.Td>
             <Table.Td>
               {decided.length === 0 ? (

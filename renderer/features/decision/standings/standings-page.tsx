@@ -1,21 +1,16 @@
-import { Anchor, Loader, Stack, Table, Text } from '@mantine/core'
-import { Link } from 'wouter'
-import type { RoleOutcome } from '#shared/domain/decision/role-outcome'
-import type { ApplicantStanding, RoundStanding, Standings } from '#shared/domain/decision/standings'
-import { sortedName } from '#shared/domain/scheduling/names'
+import { Loader, SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { paths } from '../../../app/paths'
 import { EmptyState } from '../../../components/empty-state'
-import { PagedTable } from '../../../components/paged-table'
 import { PageTitle } from '../../../components/page-title'
 import { GuidesUsedNote } from '../../scoring/guides-used-note'
 import { DecisionTabs } from '../decision-tabs'
-import { howFar } from '../debriefs/debrief-rows'
 import { useStandings } from '../use-standings'
-import { TechnicalCell } from './technical-cell'
+import { ByCompetency } from './by-competency'
+import { ByOutcome } from './by-outcome'
 import { OutcomeTable } from './outcome-table'
-import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
+import type { ComparisonProps, StandingLine } from './standing-line'
 
 /** Every applicant by role: what each round says, and what it comes to by the rule. Never a ranking. */
 export function StandingsPage({ action }: { readonly action: Id }) {
@@ -34,106 +29,41 @@ export function StandingsPage({ action }: { readonly action: Id }) {
   )
 }
 
-interface Line {
-  readonly standing: ApplicantStanding
-  /** Undefined where it is hidden from the viewer. */
-  readonly outcome: RoleOutcome | undefined
-}
+const OUTCOME = 'outcome'
 
-function Applicants({ action, standings }: { readonly action: Id; readonly standings: Standings }) {
-  const { applicants, roles, rounds, table, technicalRounds } = standings
+function Applicants({ action, standings }: Omit<ComparisonProps, 'lines'>) {
+  const { applicants, rounds, table, technicalRounds } = standings
+  const [by, setBy] = useState<string>(OUTCOME)
   if (applicants.length === 0) {
     return <EmptyState title={message('standings.none')} text={message('standings.none.next')} />
   }
-  const lines = applicants.flatMap((standing): Line[] =>
+  const lines = applicants.flatMap((standing): StandingLine[] =>
     standing.outcomes.length === 0
       ? [{ standing, outcome: undefined }]
       : standing.outcomes.map((outcome) => ({ standing, outcome })),
   )
-  const roleNames = new Map(roles.map(({ id, name }) => [id, name]))
+  const round = [...rounds, ...technicalRounds].find(({ id }) => id === by)
   return (
     <>
-      <PagedTable
-        rows={lines}
-        heads={[
-          message('standings.column.applicant'),
-          message('standings.column.role'),
-          ...rounds.map(({ name }) => name),
-          message('standings.column.outcome'),
-          ...technicalRounds.map(({ name }) => name),
+      <SegmentedControl
+        aria-label={message('standings.compare')}
+        value={by}
+        onChange={setBy}
+        style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
+        data={[
+          { value: OUTCOME, label: message('standings.compare.outcome') },
+          ...[...rounds, ...technicalRounds].map(({ id, name }) => ({
+            value: id,
+            label: message('standings.compare.round', { round: name }),
+          })),
         ]}
-        minWidth={640 + 180 * technicalRounds.length}
-        label={message('standings.title')}
-      >
-        {({ standing, outcome }) => {
-          const { applicant } = standing
-          return (
-            <Table.Tr key={`${applicant.id} ${outcome?.role ?? ''}`}>
-              <Table.Th scope="row">{sortedName(applicant)}</Table.Th>
-              <Table.Td>
-                {rolesOf(standing, outcome)
-                  .map((role) => roleNames.get(role) ?? '')
-                  .join(', ') || message('standings.no-role')}
-              </Table.Td>
-              {standing.rounds.map((round, index) => (
-                <Table.Td key={rounds[index]?.id}>
-                  <RoundCell action={action} round={round} rating={outcome?.rounds[index]} />
-                </Table.Td>
-              ))}
-              <Table.Td>{whatItComesTo(standing, outcome)}</Table.Td>
-              {standing.technical.map((technical, index) => (
-                <Table.Td key={technicalRounds[index]?.id}>
-                  <TechnicalCell standings={standings} technical={technical} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          )
-        }}
-      </PagedTable>
-      {rounds.length === 0 ? null : <OutcomeTable table={table} rounds={rounds} />}
-    </>
-  )
-}
-
-/** The role of this line; all of them where the outcomes are hidden. */
-function rolesOf({ applicant }: ApplicantStanding, outcome: RoleOutcome | undefined): readonly Id[] {
-  if (outcome === undefined) return applicant.roles
-  return outcome.role === null ? [] : [outcome.role]
-}
-
-function whatItComesTo({ ended }: ApplicantStanding, outcome: RoleOutcome | undefined): string {
-  if (ended !== undefined) return message(`status.${ended}`)
-  return outcome === undefined ? message('standings.hidden') : outcomeText(outcome.outcome)
-}
-
-interface RoundCellProps {
-  readonly action: Id
-  readonly round: RoundStanding | undefined
-  readonly rating: RoleOutcome['rounds'][number]
-}
-
-/** The rating of a round with the sentence that explains it, and the way to what it rests on. */
-function RoundCell({ action, round, rating }: RoundCellProps) {
-  if (round === undefined) {
-    return (
-      <Text size="sm" c="dimmed">
-        {message('standings.no-interview')}
-      </Text>
-    )
-  }
-  if (round.interview.status !== 'interviewed') {
-    return <Text size="sm">{message(`status.${round.interview.status}`)}</Text>
-  }
-  return (
-    <>
-      <Anchor component={Link} href={paths.debrief(action, round.interview.id)} size="sm">
-        {rating === undefined ? howFar(round) : String(rating.value)}
-      </Anchor>
-      {rating === undefined ? null : (
-        <Text size="xs" c="dimmed">
-          {message(`interview-rating.why.${rating.why}`, rating.values)}
-        </Text>
+      />
+      {round === undefined ? (
+        <ByOutcome action={action} standings={standings} lines={lines} />
+      ) : (
+        <ByCompetency key={round.id} action={action} standings={standings} lines={lines} round={round} />
       )}
+      {rounds.length === 0 ? null : <OutcomeTable table={table} rounds={rounds} />}
     </>
   )
 }

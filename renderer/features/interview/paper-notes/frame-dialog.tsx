@@ -7,6 +7,7 @@ import {
   type PaperNote,
   type WrittenPaperNote,
 } from '#shared/domain/interview/paper-notes/paper-note'
+import { placesIn } from '#shared/domain/interview/paper-notes/place-page'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
@@ -16,6 +17,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { CropFields } from './crop-fields'
 import { CropView } from './crop-view'
 import { changeNote, keepPicture } from './keep-notes'
+import { placeName, placeWords } from './place-words'
 import { useNotePage } from './use-note-page'
 import { paperWordsTarget } from './words-target'
 import classes from './paper-notes.module.css'
@@ -31,12 +33,12 @@ interface FrameDialogProps {
 
 /** One paper note: turned and cropped, put where it belongs, and said in words. */
 export function FrameDialog(props: FrameDialogProps) {
-  const number = props.questions.indexOf(props.note.question) + 1
+  const where = placeWords(props.note.question, props.questions)
   return (
     <Modal
       opened
       onClose={props.onClose}
-      title={message('paper-notes.frame', { number })}
+      title={message('paper-notes.frame', { where })}
       size={1000}
       yOffset="3dvh"
       closeOnClickOutside={false}
@@ -129,10 +131,7 @@ function Frame({ place, note, siblings, questions, onClose }: FrameDialogProps) 
             allowDeselect={false}
             value={question}
             onChange={(value) => setQuestion(value ?? question)}
-            data={questions.map((value, asked) => ({
-              value,
-              label: message('interview.part.question', { number: asked + 1 }),
-            }))}
+            data={placesIn({ questions }).map((value) => ({ value, label: placeName(value, questions) }))}
           />
           {siblings.length < 2 || question !== note.question ? null : (
             <NumberInput

@@ -9,7 +9,7 @@ import classes from './paper-notes.module.css'
 
 interface NoteThumbnailProps {
   readonly note: WrittenPaperNote
-  readonly place: { readonly index: number; readonly count: number; readonly number: number }
+  readonly place: { readonly index: number; readonly count: number; readonly where: string }
   readonly onOpen: () => void
 }
 

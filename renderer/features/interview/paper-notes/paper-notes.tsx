@@ -1,7 +1,7 @@
 import { Button, FileButton, Group } from '@mantine/core'
 import { IconPhotoPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { paperNotesOf } from '#shared/domain/interview/paper-notes/paper-note'
+import { paperNotesOf, type PaperPlace } from '#shared/domain/interview/paper-notes/paper-note'
 import type { Notes } from '#shared/domain/interview/notes'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -10,6 +10,7 @@ import { CatchFiles } from './catch-files'
 import { FrameDialog } from './frame-dialog'
 import { NoteThumbnail } from './note-thumbnail'
 import { PlaceDialog } from './place-dialog'
+import { placeWords } from './place-words'
 import classes from './paper-notes.module.css'
 
 /** What may be chosen; what a file really is, its bytes say. HEIC is there so that it can be told what is wrong. */
@@ -21,29 +22,29 @@ interface PaperNotesProps {
   readonly notes: Notes
   /** Those of the interview, in the order in which they are asked. */
   readonly questions: readonly Id[]
-  readonly question: Id
+  readonly question: PaperPlace
   /** Whether files that are dropped or pasted anywhere in the window are meant for this question. */
   readonly catchAll?: boolean
 }
 
-/** The photos and scans of what was written by hand on one question; more by button, by dropping and by pasting. */
+/** The photos and scans of what was written by hand on one question, or on the conclusion; more by button, by dropping and by pasting. */
 export function PaperNotes({ action, interview, notes, questions, question, catchAll }: PaperNotesProps) {
   const [files, setFiles] = useState<readonly File[]>()
   const [opened, setOpened] = useState<Id>()
   const reset = useRef<() => void>(null)
   const own = paperNotesOf(notes, questions).filter((note) => note.question === question)
   const shown = own.find(({ id }) => id === opened)
-  const number = questions.indexOf(question) + 1
+  const where = placeWords(question, questions)
   return (
     <DropArea text={message('paper-notes.drop')} onFiles={setFiles}>
-      <Group gap="xs" pt={6} role="group" aria-label={message('paper-notes.title', { number })}>
+      <Group gap="xs" pt={6} role="group" aria-label={message('paper-notes.title', { where })}>
         {own.length === 0 ? null : (
           <ul className={classes['notes']}>
             {own.map((note, index) => (
               <li key={note.id}>
                 <NoteThumbnail
                   note={note}
-                  place={{ index: index + 1, count: own.length, number }}
+                  place={{ index: index + 1, count: own.length, where }}
                   onOpen={() => setOpened(note.id)}
                 />
               </li>
@@ -58,7 +59,7 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
             reset.current?.()
             if (chosen.length > 0) setFiles(chosen)
           }}
-          inputProps={{ 'aria-label': message('paper-notes.attach-on', { number }) }}
+          inputProps={{ 'aria-label': message('paper-notes.attach-on', { where }) }}
         >
           {(props) => (
             <Button
@@ -66,7 +67,7 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
               size="compact-sm"
               variant="subtle"
               leftSection={<IconPhotoPlus size={14} aria-hidden />}
-              aria-label={message('paper-notes.attach-on', { number })}
+              aria-label={message('paper-notes.attach-on', { where })}
             >
               {message('paper-notes.attach')}
             </Button>

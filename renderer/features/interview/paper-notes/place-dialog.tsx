@@ -1,5 +1,10 @@
 import { Alert, Button, Group, List, Loader, Modal, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import {
+  attachedBefore,
+  isRepeated,
+  type FilePage,
+} from '#shared/domain/interview/paper-notes/attached-before'
 import { placeOfPage, type PagePlace } from '#shared/domain/interview/paper-notes/place-page'
 import {
   placeableInterviews,
@@ -12,7 +17,7 @@ import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { useLive } from '../../../data/use-live'
 import { attachPages, type PlacedPage } from './keep-notes'
-import { PlaceLine } from './place-line'
+import { PlaceLine, type Doubled } from './place-line'
 import { useScan, type ScannedPage } from './use-scan'
 import classes from './paper-notes.module.css'
 
@@ -52,6 +57,10 @@ function Pages(props: PlaceDialogProps & { readonly files: readonly File[] }) {
   return <PlacedPages {...props} interviews={interviews} />
 }
 
+function fileOf({ file, page }: ScannedPage): FilePage {
+  return { sha256: file.sha256, page }
+}
+
 /** A place as the value of a choice; empty for none. */
 function valueOf(place: { readonly interview: Id; readonly question: Id } | undefined): string {
   return place === undefined ? '' : `${place.interview}/${place.question}`
@@ -76,7 +85,14 @@ function PlacedPages({
     const typed = letters.get(key) ?? ''
     return placeOfPage(typed.trim() === '' ? found?.code : typed, action, interviews)
   }
-  const toOf = (page: ScannedPage): string => decided.get(page.key) ?? valueOf(suggested(foundOf(page), here))
+  const doubleOf = (page: ScannedPage): Doubled | undefined => {
+    const before = attachedBefore(fileOf(page), interviews)
+    if (before !== undefined) return before
+    return isRepeated(scan.pages.map(fileOf), scan.pages.indexOf(page)) ? 'repeated' : undefined
+  }
+  const toOf = (page: ScannedPage): string =>
+    decided.get(page.key) ??
+    (doubleOf(page) === undefined ? valueOf(suggested(foundOf(page), here)) : valueOf(undefined))
   const chosen = scan.pages.flatMap((page): PlacedPage[] => {
     const [interview = '', question] = toOf(page).split('/')
     if (question === undefined) return []
@@ -113,6 +129,7 @@ function PlacedPages({
             key={page.key}
             page={page}
             place={foundOf(page)}
+            doubled={doubleOf(page)}
             isHere={here !== undefined}
             interviews={interviews}
             to={toOf(page)}

@@ -1,15 +1,23 @@
 import { Select, Stack, Text, TextInput } from '@mantine/core'
 import { readNoteCode } from '#shared/domain/interview/paper-notes/note-code'
-import type { PagePlace } from '#shared/domain/interview/paper-notes/place-page'
+import type { PaperPlace } from '#shared/domain/interview/paper-notes/paper-note'
+import { placesIn, type PagePlace } from '#shared/domain/interview/paper-notes/place-page'
 import type { NamedInterview } from '#shared/domain/interview/paper-notes/placeable-interviews'
+import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { Jpeg } from './jpeg'
+import { placeName } from './place-words'
 import type { ScannedPage } from './use-scan'
 import classes from './paper-notes.module.css'
+
+/** Where a page is attached, or that it stands in the same list before. */
+export type Doubled = { readonly interview: Id; readonly question: PaperPlace } | 'repeated'
 
 interface PlaceLineProps {
   readonly page: ScannedPage
   readonly place: PagePlace
+  /** That the page is there already, where it is. */
+  readonly doubled: Doubled | undefined
   /** The files were dropped on a question. */
   readonly isHere: boolean
   readonly interviews: readonly NamedInterview[]
@@ -25,6 +33,7 @@ interface PlaceLineProps {
 export function PlaceLine({
   page,
   place,
+  doubled,
   isHere,
   interviews,
   to,
@@ -48,8 +57,10 @@ export function PlaceLine({
         <Text size="sm" fw={500} style={{ overflowWrap: 'anywhere' }}>
           {name}
         </Text>
-        <Text size="sm">{foundWords(place, isHere)}</Text>
-        {isRead(page) ? null : (
+        <Text size="sm">
+          {doubled === undefined ? foundWords(place, isHere) : doubledWords(doubled, own)}
+        </Text>
+        {isRead(page) || doubled !== undefined ? null : (
           <TextInput
             size="xs"
             placeholder={message('paper-notes.place.letters')}
@@ -68,9 +79,9 @@ export function PlaceLine({
           onChange={(value) => onChoose(value ?? '')}
           data={own.map((interview) => ({
             group: message('paper-notes.place.interview', interview),
-            items: interview.questions.map((question, index) => ({
+            items: placesIn(interview).map((question) => ({
               value: `${interview.id}/${question}`,
-              label: placeName(interview, index + 1),
+              label: nameIn(interview, question),
             })),
           }))}
         />
@@ -80,15 +91,21 @@ export function PlaceLine({
 }
 
 /** The interview too, since the choice shows its label alone. */
-function placeName(interview: NamedInterview, number: number): string {
-  const question = message('paper-notes.place.question', { number })
-  return `${question} · ${message('paper-notes.place.interview', interview)}`
+function nameIn(interview: NamedInterview, place: PaperPlace): string {
+  return `${placeName(place, interview.questions)} · ${message('paper-notes.place.interview', interview)}`
 }
 
 function foundWords(place: PagePlace, isHere: boolean): string {
   if (place.kind === 'placed' && place.otherVersion) return message('paper-notes.found.other-version')
   if (place.kind === 'no-code' && isHere) return message('paper-notes.found.here')
   return message(`paper-notes.found.${place.kind}`)
+}
+
+function doubledWords(doubled: Doubled, own: readonly NamedInterview[]): string {
+  if (doubled === 'repeated') return message('paper-notes.found.repeated')
+  const interview = own.find(({ id }) => id === doubled.interview)
+  const where = interview === undefined ? '' : nameIn(interview, doubled.question)
+  return message('paper-notes.found.attached', { where })
 }
 
 function isRead({ found }: ScannedPage): boolean {

@@ -3,6 +3,8 @@ import { PAPER_NOTE_LIMITS, type PaperNote } from '#shared/domain/interview/pape
 import { fileKindOf } from '#shared/domain/scheduling/papers/file-kind'
 import { jpegSize, pngSize } from '#shared/domain/scheduling/papers/image-size'
 import { AppError, toAppError } from '#shared/kernel/app-error'
+import { hashBytes } from '#shared/kernel/canonical'
+import type { Hash } from '#shared/kernel/ids'
 import { paperReaders } from '../../scheduling/papers/paper-readers'
 import { readPaper } from '../../scheduling/papers/read-paper'
 
@@ -10,6 +12,7 @@ import { readPaper } from '../../scheduling/papers/read-paper'
 export interface NoteFile {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly sha256: Hash
   readonly mediaType: PaperNote['paper']['mediaType']
   /** 1 for a photo. */
   readonly pages: number
@@ -29,7 +32,7 @@ export async function readNoteFile(file: File): Promise<NoteFile> {
     }
     const bytes = await bytesOf(file)
     const { mediaType, pages } = await contentOf(bytes)
-    return { name: file.name, bytes, mediaType, pages }
+    return { name: file.name, bytes, sha256: hashBytes(bytes), mediaType, pages }
   } catch (thrown) {
     const { code, detail, values } = toAppError(thrown)
     throw new AppError(code, detail, { ...values, name: file.name })

@@ -10,10 +10,10 @@ interface RoomResumeProps {
   readonly paper: NonNullable<ShownResume['paper']>
 }
 
-/** The résumé out of what the room sent: no name of a person or a file stands above it. */
+/** The paper out of what the room sent: no name of a person or a file stands above it. */
 export function RoomResume({ paper }: RoomResumeProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const label = message('interview.resume')
+  const label = message('room-window.paper')
   if (paper.kind === 'pdf') return <PdfView bytes={paper.bytes} label={label} />
   return (
     <PaperFrame label={label} contentLabel={message('paper-view.content')} content={scroller}>

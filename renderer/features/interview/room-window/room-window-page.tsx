@@ -7,7 +7,7 @@ import { RoomResume } from './room-resume'
 import { useRoomShown } from './room-shown'
 import classes from './room-window.module.css'
 
-/** The second window: the question, its follow-ups if wanted, the time, and the résumé if the room shows it. */
+/** The second window: the question, its follow-ups if wanted, the time, and a paper if the room shows one. */
 export function RoomWindowPage() {
   const { part, resume } = useRoomShown()
   const [withFollowUps, setWithFollowUps] = useState(true)
@@ -46,7 +46,7 @@ export function RoomWindowPage() {
         />
       </div>
       {resume === null ? null : (
-        <aside className={classes['resume']} aria-label={message('interview.resume')}>
+        <aside className={classes['resume']} aria-label={message('room-window.paper')}>
           <RoomResume paper={resume} />
         </aside>
       )}

@@ -49,7 +49,7 @@ export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
     >
       <RoomHead room={room} notes={notes} />
       <div className={classes['columns']} data-resume={panes.resumeShown && !layout.focus}>
-        <RoomRail state={state} notes={notes} noShow={noShow} />
+        <RoomRail room={room} state={state} notes={notes} noShow={noShow} />
         <Stack className={classes['middle'] ?? ''} gap="xs">
           <ErrorNote error={state.error ?? clock.error} />
           {clock.slept > 0 ? (

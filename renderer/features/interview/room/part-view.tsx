@@ -70,7 +70,7 @@ export function PartView({ room, notes, state }: PartViewProps) {
         </BesideReference>
       ) : null}
       <div className={classes['below']}>
-        {part.kind === 'question' ? (
+        {part.id !== 'introduction' ? (
           <PaperNotes
             action={room.action.id}
             interview={room.interview.id}

@@ -29,7 +29,7 @@ export function QuestionScript({ part, followUps }: QuestionScriptProps) {
                 followUp={followUp}
                 number={index + 1}
                 state={followUps.stateOf(followUp.id)}
-                onChange={(state) => followUps.set(followUp.id, state)}
+                onChange={(state) => followUps.set(question.id, followUp.id, state)}
               />
             ))}
           </ol>

@@ -9,9 +9,11 @@ import {
   IconMessagePlus,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { askedOrder, isOutOfOrder } from '#shared/domain/interview/asked-order'
 import type { Notes } from '#shared/domain/interview/notes'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
+import type { RoomMaterial } from './load-room'
 import { LayoutMenu } from './layout/layout-menu'
 import { RoomClock } from './room-clock'
 import { partName, questionState, type RoomPart } from './room-parts'
@@ -20,13 +22,14 @@ import type { RoomState } from './use-room'
 import classes from './room.module.css'
 
 interface RoomRailProps {
+  readonly room: RoomMaterial
   readonly state: RoomState
   readonly notes: Notes
   readonly noShow: ReactNode
 }
 
 /** The left side: the clock, the parts in the guide's order with how far each is, and the switches. */
-export function RoomRail({ state, notes, noShow }: RoomRailProps) {
+export function RoomRail({ room, state, notes, noShow }: RoomRailProps) {
   const { parts, part, panes, goTo, ended } = state
   return (
     <nav className={classes['rail']} aria-label={message('interview.rail')}>
@@ -53,6 +56,7 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
           </li>
         ))}
       </ol>
+      <AskedOrder parts={parts} notes={notes} />
       <div className={classes['tools']}>
         <ToolButton icon={IconEyeOff} keys="F9" onClick={() => panes.setSafe(true)}>
           {message('interview.hide')}
@@ -60,7 +64,7 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         <ToolButton icon={IconFileText} keys="Alt+R" pressed={panes.resumeShown} onClick={panes.toggleResume}>
           {message('interview.resume')}
         </ToolButton>
-        <LayoutMenu layout={state.layout} />
+        <LayoutMenu room={room} layout={state.layout} />
         <ToolButton icon={IconMessagePlus} keys="Alt+K" onClick={() => panes.setDialog('beside')}>
           {message('interview.beside')}
         </ToolButton>
@@ -73,6 +77,20 @@ export function RoomRail({ state, notes, noShow }: RoomRailProps) {
         {ended ? null : noShow}
       </div>
     </nav>
+  )
+}
+
+/** Says quietly that the questions were asked in another order than the guide's. */
+function AskedOrder({ parts, notes }: { readonly parts: readonly RoomPart[]; readonly notes: Notes }) {
+  const order = askedOrder(
+    parts.filter(({ kind }) => kind === 'question'),
+    notes,
+  )
+  if (!isOutOfOrder(order)) return null
+  return (
+    <Text size="xs" c="dimmed">
+      {message('interview.rail.order', { order: order.join(', ') })}
+    </Text>
   )
 }
 

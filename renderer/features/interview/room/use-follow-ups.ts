@@ -7,7 +7,8 @@ import type { Task } from '../../../app/use-task'
 
 export interface FollowUps {
   readonly stateOf: (followUp: Id) => FollowUpState | null
-  readonly set: (followUp: Id, state: FollowUpState | null) => void
+  /** `question`: the one that is being asked, whose follow-up it is. */
+  readonly set: (question: Id, followUp: Id, state: FollowUpState | null) => void
 }
 
 /** What became of the follow-ups: what was just ticked shows at once, and counts for the next key. */
@@ -23,12 +24,12 @@ export function useFollowUps(
     const wanted = ticked.current.get(followUp)
     return wanted === undefined ? (notes.followUp[followUp] ?? null) : wanted
   }
-  const set = (followUp: Id, state: FollowUpState | null): void => {
+  const set = (question: Id, followUp: Id, state: FollowUpState | null): void => {
     ticked.current.set(followUp, state)
     show((count) => count + 1)
     void task
       .run(async () => {
-        await runner.run(setNotesFollowUp, { ...place, followUp, state })
+        await runner.run(setNotesFollowUp, { ...place, followUp, state, question })
       })
       .then((done) => {
         if (!done) ticked.current.delete(followUp)

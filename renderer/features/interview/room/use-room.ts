@@ -116,9 +116,10 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
       case 'typing':
         return typing.act(action.does)
       case 'follow-up': {
-        const followUp = part.kind === 'question' ? part.question.followUps[action.number - 1] : undefined
+        if (part.kind !== 'question') return undefined
+        const followUp = part.question.followUps[action.number - 1]
         if (followUp !== undefined)
-          followUps.set(followUp.id, nextFollowUpState(followUps.stateOf(followUp.id)))
+          followUps.set(part.id, followUp.id, nextFollowUpState(followUps.stateOf(followUp.id)))
       }
     }
   }

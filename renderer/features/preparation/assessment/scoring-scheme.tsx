@@ -1,10 +1,10 @@
-import { List, MultiSelect, Stack, Text } from '@mantine/core'
+import { List, Stack, Text } from '@mantine/core'
 import type { Competency } from '#shared/domain/preparation/competency'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
 import { message } from '#shared/messages/catalogue'
 import type { WithId } from '../../../data/use-live'
-import { useEdit } from '../editing/use-edit'
+import { EditedChoices } from '../editing/edited-choices'
 
 interface ScoringSchemeProps {
   readonly action: Id
@@ -15,18 +15,15 @@ interface ScoringSchemeProps {
 
 /** What is scored: competencies, each by its own levels. */
 export function ScoringScheme({ action, record, competencies, chosen }: ScoringSchemeProps) {
-  const edit = useEdit(action)
   const scored = competencies.filter(({ id }) => chosen.includes(id))
-  const before = () => [...chosen]
   return (
     <Stack gap="sm">
-      <MultiSelect
+      <EditedChoices
+        place={{ action, record, field: 'competencies' }}
+        stored={chosen}
+        options={competencies}
         label={message('assessment.competencies')}
-        data={competencies.map(({ id, name }) => ({ value: id, label: name }))}
-        value={scored.map(({ id }) => id)}
         searchable
-        hidePickedOptions
-        onChange={(ids) => void edit([{ record, field: 'competencies', value: ids }], { before })}
       />
       {scored.map(({ id, name, levels, minimum }) => (
         <Stack key={id} gap={2}>

@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Select } from '@mantine/core'
+import { Group, Select } from '@mantine/core'
 import type { Competency } from '#shared/domain/preparation/competency'
 import type { Role } from '#shared/domain/preparation/hiring-action'
 import { levelsOf, schemeOf, type LevelScheme } from '#shared/domain/preparation/level-schemes'
@@ -6,6 +6,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { WithId } from '../../../data/use-live'
+import { EditedChoices } from '../editing/edited-choices'
 import { EditedText } from '../editing/edited-text'
 import { ItemCard } from '../editing/item-card'
 import type { ItemToolsProps } from '../editing/item-tools'
@@ -57,14 +58,13 @@ export function CompetencyEditor({
             focused={focused}
           />
         </div>
-        <MultiSelect
-          style={{ flex: '2 1 12rem' }}
+        <EditedChoices
+          place={{ action, record, field: 'roles' }}
+          stored={competency.roles}
+          options={roles}
           label={message('competencies.roles')}
-          {...(competency.roles.length === 0 ? { placeholder: message('competencies.core') } : {})}
-          data={roles.map(({ id, name }) => ({ value: id, label: name }))}
-          value={competency.roles}
-          hidePickedOptions
-          onChange={(chosen) => void edit([{ record, field: 'roles', value: chosen }])}
+          placeholder={message('competencies.core')}
+          flex="2 1 12rem"
         />
         <Select
           style={{ flex: '1 1 10rem' }}

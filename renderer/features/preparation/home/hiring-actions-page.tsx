@@ -23,18 +23,21 @@ export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
   const opening = useTask()
   const [creating, { open, close }] = useDisclosure()
 
-  const openSample = (): void =>
+  const openSample = (later: boolean): void =>
     void opening.run(async () => {
-      const { action } = await call('sample.open', {})
+      const { action } = await call('sample.open', { later })
       await data.catchUpAll()
       await data.restoreFiles()
-      navigate(paths.interviews(action))
+      navigate(paths.allInterviews(action))
     })
 
   const buttons = (
     <>
-      <Button variant="default" loading={opening.busy} onClick={openSample}>
+      <Button variant="default" loading={opening.busy} onClick={() => openSample(false)}>
         {message('actions.open-sample')}
+      </Button>
+      <Button variant="default" disabled={opening.busy} onClick={() => openSample(true)}>
+        {message('actions.open-later-sample')}
       </Button>
       <Button variant="default" component={Link} href={paths.join()}>
         {message('actions.join')}

@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, TagsInput } from '@mantine/core'
+import { z } from 'zod'
 import type { HiringAction } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -8,6 +9,9 @@ import { Section } from '../../../components/section'
 import { ZoneSelect } from '../../../components/zone-select'
 import { EditedText } from '../editing/edited-text'
 import { useEdit } from '../editing/use-edit'
+import { useEditedValue } from '../editing/use-edited'
+
+const Locations = z.array(z.string())
 
 interface DetailFieldsProps {
   readonly action: Id
@@ -19,6 +23,7 @@ export function DetailFields({ action, found }: DetailFieldsProps) {
   const edit = useEdit(action)
   const record = recordIds.action(action)
   const place = (field: string) => ({ action, record, field })
+  const locations = useEditedValue(place('locations'), Locations, [...found.locations])
   return (
     <Section title={message('set-up.position')}>
       <Stack gap="sm">
@@ -44,8 +49,8 @@ export function DetailFields({ action, found }: DetailFieldsProps) {
         <TagsInput
           label={message('new-action.locations')}
           description={message('new-action.locations.hint')}
-          value={found.locations}
-          onChange={(locations) => void edit([{ record, field: 'locations', value: locations }])}
+          value={locations.value}
+          onChange={locations.set}
         />
       </Stack>
     </Section>

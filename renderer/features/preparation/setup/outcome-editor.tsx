@@ -1,22 +1,18 @@
 import { Checkbox, NumberInput, Table, Text, TextInput } from '@mantine/core'
 import type { ActionSettings, AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { OutcomeRow, usualOutcomes } from '#shared/domain/preparation/outcome-table'
-import { recordIds } from '#shared/domain/record-ids'
-import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { Section } from '../../../components/section'
 import type { WithId } from '../../../data/use-live'
-import { useEdit } from '../editing/use-edit'
 
 interface OutcomeEditorProps {
-  readonly action: Id
   readonly settings: ActionSettings
   readonly rounds: readonly WithId<AssessmentRound>[]
+  readonly onSet: (settings: ActionSettings) => void
 }
 
 /** What passing ratings come to: the usual table, or the agency's own, a row for each way to pass. */
-export function OutcomeEditor({ action, settings, rounds }: OutcomeEditorProps) {
-  const edit = useEdit(action)
+export function OutcomeEditor({ settings, rounds, onSet }: OutcomeEditorProps) {
   const interviews = [...rounds]
     .filter(({ kind }) => kind === 'interview')
     .sort((left, right) => left.order - right.order)
@@ -30,14 +26,7 @@ export function OutcomeEditor({ action, settings, rounds }: OutcomeEditorProps) 
   const rows = usual.map(
     (row) => settings.outcomes.find((each) => each.ratings.join() === row.ratings.join()) ?? row,
   )
-  const set = (outcomes: readonly OutcomeRow[]): void =>
-    void edit([
-      {
-        record: recordIds.action(action),
-        field: 'settings',
-        value: { ...settings, outcomes: [...outcomes] },
-      },
-    ])
+  const set = (outcomes: readonly OutcomeRow[]): void => onSet({ ...settings, outcomes: [...outcomes] })
   const change = (row: OutcomeRow, fields: Partial<OutcomeRow>): void => {
     const changed = OutcomeRow.safeParse({ ...row, ...fields })
     if (changed.success) set(rows.map((each) => (each === row ? changed.data : each)))

@@ -1,6 +1,6 @@
 import { Anchor, Loader, Stack, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import { AssessmentRound, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
+import { ActionSettings, AssessmentRound, HiringAction, Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { formatDate } from '#shared/kernel/time'
@@ -8,7 +8,8 @@ import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { PageTitle } from '../../../components/page-title'
-import { useRecord, useRecordsOf } from '../../../data/use-live'
+import { useRecord, useRecordsOf, type WithId } from '../../../data/use-live'
+import { useEditedValue } from '../editing/use-edited'
 import { PreparationFrame } from '../preparation-frame'
 import { ContactList } from './contact-list'
 import { DetailFields } from './detail-fields'
@@ -32,8 +33,7 @@ export function SetUpPage({ action }: { readonly action: Id }) {
         <RoundList action={action} rounds={rounds} />
         <RoleList action={action} roles={roles} />
         <ContactList action={action} contacts={found.contacts} />
-        <SettingFields action={action} settings={found.settings} />
-        <OutcomeEditor action={action} settings={found.settings} rounds={rounds} />
+        <Rules action={action} stored={found.settings} rounds={rounds} />
         <Text size="sm">
           {found.keepUntil === null
             ? message('set-up.keep-open')
@@ -44,5 +44,23 @@ export function SetUpPage({ action }: { readonly action: Id }) {
         </Text>
       </Stack>
     </PreparationFrame>
+  )
+}
+
+interface RulesProps {
+  readonly action: Id
+  readonly stored: ActionSettings
+  readonly rounds: readonly WithId<AssessmentRound>[]
+}
+
+/** All settings are one value: what is chosen in one place counts at once in the other. */
+function Rules({ action, stored, rounds }: RulesProps) {
+  const place = { action, record: recordIds.action(action), field: 'settings' }
+  const { value, set } = useEditedValue(place, ActionSettings, stored)
+  return (
+    <>
+      <SettingFields settings={value} onSet={set} />
+      <OutcomeEditor settings={value} rounds={rounds} onSet={set} />
+    </>
   )
 }

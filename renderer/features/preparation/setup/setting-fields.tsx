@@ -1,21 +1,16 @@
 import { Checkbox, NumberInput, Select, SimpleGrid, TagsInput } from '@mantine/core'
 import type { ActionSettings } from '#shared/domain/preparation/hiring-action'
-import { recordIds } from '#shared/domain/record-ids'
-import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { Section } from '../../../components/section'
-import { useEdit } from '../editing/use-edit'
 
 interface SettingFieldsProps {
-  readonly action: Id
   readonly settings: ActionSettings
+  readonly onSet: (settings: ActionSettings) => void
 }
 
 /** Where agencies differ, the hiring action says how it is done. */
-export function SettingFields({ action, settings }: SettingFieldsProps) {
-  const edit = useEdit(action)
-  const set = (fields: Partial<ActionSettings>): void =>
-    void edit([{ record: recordIds.action(action), field: 'settings', value: { ...settings, ...fields } }])
+export function SettingFields({ settings, onSet }: SettingFieldsProps) {
+  const set = (fields: Partial<ActionSettings>): void => onSet({ ...settings, ...fields })
   return (
     <Section title={message('set-up.settings')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="sm">

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Loader, MultiSelect, Stack } from '@mantine/core'
+import { Badge, Button, Group, Loader, Stack } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Competency } from '#shared/domain/preparation/competency'
 import { inOrder } from '#shared/domain/preparation/editing/order'
@@ -11,9 +11,9 @@ import { useSession } from '../../../app/session'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
 import { useRecordsOf, type WithId } from '../../../data/use-live'
+import { EditedChoices } from '../editing/edited-choices'
 import { EditedText } from '../editing/edited-text'
 import { ItemTools, moveKeys } from '../editing/item-tools'
-import { useEdit } from '../editing/use-edit'
 import { useItemList } from '../editing/use-item-list'
 import { PreparationFrame } from '../preparation-frame'
 import { WarningList } from '../warning-list'
@@ -40,11 +40,9 @@ interface TaskListProps {
 const OF_TASKS = new Set(['job.tasks-behind', 'job.task-unlinked'])
 
 function TaskList({ action, tasks, competencies }: TaskListProps) {
-  const edit = useEdit(action)
   const list = useItemList(action, tasks, recordIds.task)
   const counts = tasksBehind(tasks)
   const warnings = jobWarnings(competencies, tasks).filter(({ code }) => OF_TASKS.has(code))
-  const options = competencies.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <PageTitle
@@ -104,15 +102,15 @@ function TaskList({ action, tasks, competencies }: TaskListProps) {
                   focused={task.id === list.added}
                 />
               </div>
-              <MultiSelect
-                style={{ flex: '2 1 16rem' }}
-                aria-label={message('tasks.competencies', { number })}
-                {...(task.competencies.length === 0 ? { placeholder: message('tasks.choose') } : {})}
-                data={options}
-                value={task.competencies.filter((id) => options.some(({ value }) => value === id))}
+              <EditedChoices
+                place={{ action, record, field: 'competencies' }}
+                stored={task.competencies}
+                options={competencies}
+                label={message('tasks.competencies', { number })}
+                hideLabel
+                placeholder={message('tasks.choose')}
                 searchable
-                hidePickedOptions
-                onChange={(linked) => void edit([{ record, field: 'competencies', value: linked }])}
+                flex="2 1 16rem"
               />
               <ItemTools {...tools} />
             </Group>

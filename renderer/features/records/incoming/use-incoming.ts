@@ -52,7 +52,7 @@ export function useIncoming(channel: 'laptop.join' | 'archive.import'): Incoming
       await data.restoreFiles()
       setChosen(null)
       setTaken(changes)
-      if (channel === 'laptop.join') navigate(paths.interviews(action))
+      if (channel === 'laptop.join') navigate(paths.allInterviews(action))
       // Everything that the window knows hangs on who works here.
       if (personChanged) window.location.reload()
     })

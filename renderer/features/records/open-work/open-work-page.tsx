@@ -121,10 +121,11 @@ function placeOf(
   me: Id,
 ): string | undefined {
   if (kind === 'unexchanged') return paths.exchange(action)
+  const own = person === me && kind !== 'review-tie'
   if (review !== undefined) {
-    return person === me && kind !== 'review-tie' ? paths.reviewing(action, review) : paths.review(action)
+    return own ? paths.reviewing(action, review) : paths.review(action)
   }
-  if (grading !== undefined) return person === me ? paths.sheet(action, grading) : paths.grading(action)
+  if (grading !== undefined) return own ? paths.sheet(action, grading) : paths.grading(action)
   if (interview === undefined) return undefined
   if (kind === 'consensus-unsigned') return paths.debrief(action, interview)
   if (kind === 'unprinted') return paths.packet(action, interview)

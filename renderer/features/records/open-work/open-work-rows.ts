@@ -122,7 +122,7 @@ export function gradingRows(
     kind,
     overdue,
     due,
-    about: [calledIn(applicant, person === viewer, true), round].join(', '),
+    about: [calledIn(applicant, kind !== 'review-tie' && person === viewer, true), round].join(', '),
     note: reasons,
     interview: undefined,
     review: undefined,

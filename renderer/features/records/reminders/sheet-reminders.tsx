@@ -12,14 +12,15 @@ import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { useSetting } from '../../../app/use-setting'
 import { useLive } from '../../../data/use-live'
-import { remindersOf } from './reminders'
 import { timeLeft } from '../../scoring/due/time-left'
+import { gradingRows } from '../open-work/open-work-rows'
+import { assessmentOf, remindersOf } from './reminders'
 
 const EVERY_MS = 60_000
 const PutAway = z.array(z.string())
 
 /**
- * A quiet notice of one's own sheets that wait, are due soon, or are late. What is put away stays away until its
+ * A quiet notice of one's own sheets, of interviews and of graded work, that wait, are due soon, or are late. What is put away stays away until its
  * next stage. Silent in the interview and on a sheet: who is there needs no reminder.
  */
 export function SheetReminders({ action }: { readonly action: Id }) {
@@ -46,16 +47,16 @@ export function SheetReminders({ action }: { readonly action: Id }) {
       title={message('scoring.reminder', { count: shown.length })}
     >
       <List listStyleType="none" size="sm">
-        {shown.map(({ key, due, interview }) => (
+        {shown.map(({ key, due, assessment }) => (
           <List.Item key={key}>
             <Anchor
               component={Link}
-              href={paths.sheet(action, interview)}
+              href={paths.sheet(action, assessment)}
               size="sm"
               c="inherit"
               underline="always"
             >
-              {open.names.of.get(interview) ?? message('scoring.reminder.sheet')}
+              {open.nameOf(assessment) ?? message('scoring.reminder.sheet')}
             </Anchor>
             {': '}
             {timeLeft(msOf(due) - nowMs)}
@@ -73,12 +74,15 @@ function useOwnWork(action: Id, nowMs: number) {
   const open = useLive(async () => {
     // Asked again when something was written or came.
     await data.heads(actionChain(action))
-    const work = await data.worker.ask('openWork', { action, now: instantFromMs(nowMs) })
+    const now = instantFromMs(nowMs)
+    const gradings = await data.worker.ask('openGradings', { action, person, now })
+    const work = [...(await data.worker.ask('openWork', { action, now })), ...gradings]
     const names = namesOf(await data.worker.ask('names', { action, person }))
-    return { work, names }
+    const graded = new Map(gradingRows(gradings, names, person).map(({ grading, about }) => [grading, about]))
+    return { work, nameOf: (id: Id) => graded.get(id) ?? names.of.get(id) }
   }, [data, action, person, nowMs])
   if (open !== undefined && atStart === undefined) {
-    setAtStart(new Set(open.work.map(({ interview }) => interview)))
+    setAtStart(new Set(open.work.map(assessmentOf)))
   }
   return open && atStart && { ...open, atStart }
 }

@@ -62,7 +62,8 @@ function partText(
     case 'followUps':
       return stateText('follow-up', content.followUps[difference.key])
     case 'analysis':
-      return textOrNothing(content.analysis)
+    case 'orderReason':
+      return textOrNothing(content[difference.part])
     default:
       return fieldsText(difference.part, content[difference.part] ?? {}, other[difference.part] ?? {}, names)
   }

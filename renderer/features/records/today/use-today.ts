@@ -36,10 +36,15 @@ export function useToday(action: Id): Today | undefined {
     const work = await data.worker.ask('openWork', { action, now })
     return {
       interviews: await todaysInterviews(data.records.within(action), { action, person }, all, now),
-      owed: work.filter((one): one is Owed => one.person === person && isOwed(one)).sort(byDue),
+      owed: owedBy(work, person),
       names,
     }
   }, [data, action, person, all, nowMs])
+}
+
+/** What a person owes of the open work of a hiring action, the first due first. */
+export function owedBy(work: readonly OpenWork[], person: Id): readonly Owed[] {
+  return work.filter((one): one is Owed => one.person === person && isOwed(one)).sort(byDue)
 }
 
 function isOwed({ kind }: OpenWork): boolean {

@@ -5,7 +5,6 @@ import { Link, useLocation } from 'wouter'
 import { deleteApplicant, restoreApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
 import type { ApplicantRow } from '#shared/domain/scheduling/applicant-rows'
 import { filterApplicants } from '#shared/domain/scheduling/filter-applicants'
-import { RowSearch } from '#shared/domain/scheduling/row-search'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
@@ -36,6 +35,7 @@ import { MergeDialog, type MergeOf } from './merge-dialog'
 import { ExportDialog } from './export-dialog'
 import { ApplicantsSetting, FIRST_SETTING } from './table-setting'
 import { useApplicants } from './use-applicants'
+import { useRowSearch } from './use-row-search'
 
 const rowKey = (row: ApplicantRow) => row.id
 const menuLabel = (row: ApplicantRow) => message('applicants.menu', { name: row.fullName })
@@ -65,7 +65,7 @@ export function ApplicantsPage({ action }: { readonly action: string }) {
   )
   const columns = useMemo(() => applicantColumns(action, inPapers), [action, inPapers])
   const inOrder = useSortOrder(applicants?.rows ?? NOBODY, columns, setting?.sort)
-  const [rowSearch] = useState(() => new RowSearch<ApplicantRow>())
+  const rowSearch = useRowSearch(inOrder)
   const { statuses, roles } = setting ?? FIRST_SETTING
   const rows = useMemo(
     () => filterApplicants(inOrder, { search, statuses, roles }, inPapers, rowSearch),

@@ -2,6 +2,7 @@ import { Anchor, Loader, Stack, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
+import type { Spreadsheet } from '#shared/contracts/ipc/app'
 import { message } from '#shared/messages/catalogue'
 import type { ImportPart } from '#shared/domain/scheduling/import-parts'
 import { paths } from '../../../app/paths'
@@ -14,7 +15,6 @@ import { PageTitle } from '../../../components/page-title'
 import { useSchedule } from '../interviews/use-schedule'
 import { ImportDone } from './import-done'
 import { ImportPreview } from './import-preview'
-import type { Spreadsheet } from './use-import'
 
 /** Brings applicants in from a spreadsheet: choose, look, decide, import; all of it or nothing. */
 export function ImportPage({ action }: { readonly action: string }) {

@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core'
+import { Loader, Stack } from '@mantine/core'
+import type { Spreadsheet } from '#shared/contracts/ipc/app'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { ImportPart } from '#shared/domain/scheduling/import-parts'
@@ -12,7 +13,7 @@ import { MappingTable } from './mapping-table'
 import { NotesSection } from './notes-section'
 import { ProblemsSection } from './problems-section'
 import { RememberedNote } from './remembered-note'
-import { useImport, type Spreadsheet } from './use-import'
+import { useImport } from './use-import'
 
 interface ImportPreviewProps {
   readonly action: Id
@@ -31,7 +32,10 @@ export function ImportPreview({ action, schedule, file, onDone, onParts }: Impor
     <Stack gap="md">
       <Section title={message('import.file', { name: file.name, sheet: importing.choices.sheet })}>
         <ImportOptions importing={importing} schedule={schedule} />
-        <ErrorNote error={importing.choices.unread} />
+        <ErrorNote error={importing.choices.unread ?? importing.error} />
+        {importing.plan === undefined && importing.error === undefined ? (
+          <Loader size="sm" role="status" aria-label={message('import.planning')} />
+        ) : null}
       </Section>
       <RememberedNote importing={importing} />
       <MappingTable importing={importing} />

@@ -26,7 +26,7 @@ const FEW = 200
 export function ImportSummary({ action, importing, onDone, onParts }: ImportSummaryProps) {
   const { data, runner } = useSession()
   const task = useTask()
-  const { chosen, counts, rounds, file } = importing
+  const { chosen, counts, level, rounds, file } = importing
   if (chosen === undefined || counts === undefined) return null
   const undecided = chosen.problems.length > 0
   const nothing = counts.applicants === 0
@@ -65,7 +65,7 @@ export function ImportSummary({ action, importing, onDone, onParts }: ImportSumm
       </div>
       <ErrorNote error={task.error} />
       <Group gap="sm">
-        <Button disabled={nothing || undecided} loading={task.busy} onClick={run}>
+        <Button disabled={nothing || undecided || !level} loading={task.busy || !level} onClick={run}>
           {message('import.run', { count: counts.applicants })}
         </Button>
         {undecided && !nothing ? <Text size="sm">{message('import.decide')}</Text> : null}

@@ -24,13 +24,13 @@ export function MappingTable({ importing }: { readonly importing: Importing }) {
   const states = useMemo(() => (plan === undefined ? new Map<number, RowState>() : rowStates(plan)), [plan])
   if (sheet === undefined) return null
   const first = mapping.headerRow + 1
-  const rows = sheet.rows.slice(first, first + SHOWN_ROWS)
+  const rows = sheet.top.slice(first, first + SHOWN_ROWS)
   return (
     <Section title={message('import.columns')}>
       <Text size="sm" c="dimmed">
         {message('import.columns.about', {
           count: rows.length,
-          total: Math.max(0, sheet.rows.length - first),
+          total: Math.max(0, sheet.count - first),
         })}
       </Text>
       <ScrollArea.Autosize

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import type { ResponseOf } from '#shared/contracts/ipc/contract'
+import type { Spreadsheet } from '#shared/contracts/ipc/app'
 import { Role } from '#shared/domain/preparation/hiring-action'
 import { plainMapping } from '#shared/domain/scheduling/import/change-mapping'
+import type { Sheet } from '#shared/domain/scheduling/import/cells'
 import { choosePlan, importCounts } from '#shared/domain/scheduling/import/choose-rows'
 import { chooseSheet, guessMapping } from '#shared/domain/scheduling/import/guess-mapping'
 import type { Mapping } from '#shared/domain/scheduling/import/mapping'
-import { planImport } from '#shared/domain/scheduling/import/plan-import'
+import type { PackedSheet } from '#shared/domain/scheduling/import/packed-sheet'
 import { applyRemembered } from '#shared/domain/scheduling/import/remembered-mapping'
 import { interviewRounds } from '#shared/domain/scheduling/interview-rounds'
 import type { AppError } from '#shared/kernel/app-error'
@@ -16,9 +17,8 @@ import { useRecordsOf } from '../../../data/use-live'
 import type { WholeSchedule } from '../interviews/use-schedule'
 import { useMerged } from '../applicants/use-merged'
 import { importContext } from './import-context'
+import { useImportPlan } from './use-import-plan'
 import { useRemembered } from './use-remembered'
-
-export type Spreadsheet = ResponseOf<'spreadsheet.read'>
 
 /** What a person chose about a file, beginning with what was guessed. */
 interface Choices {
@@ -60,10 +60,11 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
     [corrected, remembered, guess],
   )
   const sheet = file.sheets.find((each) => each.name === name)
-  const plan = useMemo(() => {
-    if (sheet === undefined || roles === undefined || merged === undefined) return undefined
-    return planImport(sheet.rows, mapping, importContext(schedule, roles, merged, { zone, round, addRoles }))
-  }, [sheet, mapping, schedule, roles, merged, zone, round, addRoles])
+  const context = useMemo(() => {
+    if (roles === undefined || merged === undefined) return undefined
+    return importContext(schedule, roles, merged, { zone, round, addRoles })
+  }, [schedule, roles, merged, zone, round, addRoles])
+  const { plan, level, error } = useImportPlan(sheet?.packed, mapping, context)
   const chosen = useMemo(() => plan && choosePlan(plan, choices), [plan, choices])
   const counts = useMemo(() => chosen && importCounts(chosen), [chosen])
   return {
@@ -77,13 +78,16 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
     rounds,
     choices,
     plan,
+    /** Whether the plan is of all that is chosen; until then nothing can be imported. */
+    level,
+    error,
     chosen,
     counts,
     change,
     /** Another way to read the rows: what was decided about single rows does not hold any more. */
     read: (part: Partial<Choices>) => change({ ...part, leaveOutProblems: false, duplicates: new Set() }),
     chooseSheet: (other: string) => {
-      const rows = file.sheets.find((each) => each.name === other)?.rows ?? []
+      const rows = file.sheets.find((each) => each.name === other)?.top ?? []
       const found = guessMapping(rows, other)
       change({
         sheet: other,
@@ -98,14 +102,19 @@ export function useImport(action: Id, schedule: WholeSchedule, file: Spreadsheet
 }
 
 function guessed({ sheets }: Spreadsheet): Pick<Choices, 'sheet' | 'guess' | 'corrected' | 'unread'> {
-  const best = chooseSheet(sheets)
+  const best = chooseSheet(sheets.map(rowsOnTop))
   const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0]
   return best.ok
     ? { sheet: best.value.sheet.name, guess: best.value.mapping, corrected: undefined, unread: undefined }
     : {
         sheet: first?.name ?? '',
-        guess: plainMapping(first?.rows ?? []),
+        guess: plainMapping(first?.top ?? []),
         corrected: undefined,
         unread: best.error,
       }
+}
+
+/** A sheet as far as its headings are looked for. */
+function rowsOnTop({ name, hidden, top }: PackedSheet): Sheet {
+  return { name, hidden, rows: top }
 }

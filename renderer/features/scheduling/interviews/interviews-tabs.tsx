@@ -10,7 +10,7 @@ export function InterviewsTabs({ action }: { readonly action: Id }) {
       label={message('interviews.sections')}
       tabs={[
         { label: message('interviews.section.today'), href: paths.today(action) },
-        { label: message('interviews.section.all'), href: paths.interviews(action), under: null },
+        { label: message('interviews.section.all'), href: paths.allInterviews(action) },
       ]}
     />
   )

@@ -5,6 +5,7 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { emptyUnsent, useUnsent } from '../../../app/use-unsent'
 import { DialogForm, FormDialog } from '../../../components/form-dialog'
 
 interface ReturnedSheet {
@@ -35,26 +36,23 @@ export function ReturnDialog({ action, sheet, onClose }: ReturnDialogProps) {
 }
 
 function ReturnForm({ action, sheet, onClose }: ReturnDialogProps & { readonly sheet: ReturnedSheet }) {
-  const { runner } = useSession()
+  const session = useSession()
   const task = useTask()
-  const [reasons, setReasons] = useState('')
+  const form = { action, form: ['return', sheet.assessment, sheet.revision] }
+  const reasons = useUnsent(form, 'reasons')
   const [missing, setMissing] = useState(false)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    if (reasons.trim() === '') {
+    if (reasons.text.trim() === '') {
       setMissing(true)
       return
     }
     void task
-      .run(
-        async () =>
-          void (await runner.run(returnSheet, {
-            action,
-            assessment: sheet.assessment,
-            revision: sheet.revision,
-            reasons,
-          })),
-      )
+      .run(async () => {
+        const { assessment, revision } = sheet
+        await session.runner.run(returnSheet, { action, assessment, revision, reasons: reasons.text })
+        await emptyUnsent(session, form, ['reasons'])
+      })
       .then((returned) => {
         if (returned) onClose()
       })
@@ -75,9 +73,10 @@ function ReturnForm({ action, sheet, onClose }: ReturnDialogProps & { readonly s
         minRows={3}
         maxRows={10}
         maxLength={5000}
-        value={reasons}
-        error={missing && reasons.trim() === '' ? message('open-work.return.missing') : undefined}
-        onChange={({ currentTarget }) => setReasons(currentTarget.value)}
+        value={reasons.text}
+        error={missing && reasons.text.trim() === '' ? message('open-work.return.missing') : undefined}
+        onChange={({ currentTarget }) => reasons.type(currentTarget.value)}
+        onBlur={reasons.leave}
       />
     </DialogForm>
   )

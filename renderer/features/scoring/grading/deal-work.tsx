@@ -1,15 +1,15 @@
 import { Alert, Anchor, List, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { useUnsent } from '../../../app/use-unsent'
 import { DealSection } from '../review/deal-section'
 import type { GradingState } from './grading-state'
 
 /** Dealing the work to graders; while the readiness checklist is not met, with a reason. */
 export function DealWork({ grading }: { readonly grading: GradingState }) {
   const { action, open, round, sources } = grading
-  const [reason, setReason] = useState('')
+  const reason = useUnsent({ action, form: ['deal', round.id] }, 'reason')
   const said = sources.deal?.reason ?? ''
   if (said !== '') {
     return (
@@ -20,7 +20,7 @@ export function DealWork({ grading }: { readonly grading: GradingState }) {
   }
   if (open.length === 0) return <DealSection round={grading} words="grading" />
   return (
-    <DealSection round={grading} words="grading" reason={reason}>
+    <DealSection round={grading} words="grading" reason={reason.text}>
       <Alert color="yellow" variant="light" title={message('grading.deal.not-ready')}>
         <List size="sm" mb="xs">
           {open.map((point) => {
@@ -39,8 +39,9 @@ export function DealWork({ grading }: { readonly grading: GradingState }) {
         minRows={1}
         maxRows={6}
         maxLength={5000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        value={reason.text}
+        onChange={(event) => reason.type(event.currentTarget.value)}
+        onBlur={reason.leave}
       />
     </DealSection>
   )

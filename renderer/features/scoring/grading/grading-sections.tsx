@@ -3,7 +3,9 @@ import { useCallback } from 'react'
 import type { Identified } from '#shared/domain/find-record'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { workFiles } from '#shared/domain/scoring/grading/work-files'
+import { totalTime } from '#shared/domain/scoring/sheet-revision'
 import type { Id } from '#shared/kernel/ids'
+import { instantOf } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
 import { NamesCheck } from '../review/names-check'
@@ -21,7 +23,9 @@ export function GradingSections({ action, round: id }: { readonly action: Id; re
   const filesOf = useCallback((papers: readonly Identified<Paper>[]) => workFiles(papers, id), [id])
   if (grading === undefined) return <Loader size="sm" />
   if (grading === null) return null
-  const { hr, lines } = grading
+  const { assessment, hr, lines } = grading
+  const until = assessment.gradeBy
+  const due = until === null ? null : instantOf(until.at, until.zone)
   const own = ownLines(grading)
   return (
     <>
@@ -35,7 +39,7 @@ export function GradingSections({ action, round: id }: { readonly action: Id; re
       ) : null}
       {hr && lines.length > 0 ? (
         <>
-          <ProgressSection round={grading} />
+          <ProgressSection round={grading} timeOf={totalTime} due={due} />
           <ResultsSection grading={grading} />
         </>
       ) : null}

@@ -5,6 +5,7 @@ import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
+import { DueIn } from '../due/due-in'
 import { nextToDo, ownLines, ownSeat, roleName } from '../review/round-words'
 import type { GradingState } from './grading-state'
 import { gradedAs, seatText, SEAT_COLORS, stateOf } from './grading-words'
@@ -15,7 +16,8 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
   const own = ownLines(grading).map((line) => ({ line, seat: ownSeat(grading, line) }))
   const done = own.filter(({ seat }) => seat !== undefined && stateOf(grading, seat) !== 'to-do').length
   const next = nextToDo(grading, undefined)
-  const due = assessment.gradeBy
+  const until = assessment.gradeBy
+  const due = until === null ? undefined : instantOf(until.at, until.zone)
   return (
     <Section
       title={message('grading.own')}
@@ -29,10 +31,11 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
     >
       <Text size="sm" id="own-gradings" role="status">
         {message('grading.own.done', { done, count: own.length })}
-        {due === null
+        {until === null || due === undefined
           ? ''
-          : ` ${message('grading.own.due', { time: formatDateTimeWithZone(instantOf(due.at, due.zone), due.zone) })}`}
+          : ` ${message('grading.own.due', { time: formatDateTimeWithZone(due, until.zone) })}`}
       </Text>
+      {due === undefined || done === own.length ? null : <DueIn due={due} />}
       <PagedTable
         rows={own}
         heads={[

@@ -1,19 +1,35 @@
-import { Anchor, Table, Text } from '@mantine/core'
+import { Anchor, Button, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
+import { gradedOutcome } from '#shared/domain/scoring/grading/graded-outcome'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { ErrorNote } from '../../../components/error-note'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { calledFor, linesByName } from '../review/round-words'
+import { useBreakTies } from '../review/use-break-ties'
 import { frozenRatingLines } from '../sheet/rating-words'
+import { GradedOutcome } from './graded-outcome'
 import type { GradingLine, GradingState } from './grading-state'
 import { seatText } from './grading-words'
 
-/** What each grader gave, as far as HR may see it, and the way to the check of each sheet. */
+/** What each grader gave and what it comes to, as far as HR may see it, and the way to the check of each sheet. */
 export function ResultsSection({ grading }: { readonly grading: GradingState }) {
   const rows = linesByName(grading)
+  const tied = rows.filter(({ seats }) => gradedOutcome(seats)?.settled === 'differ')
+  const { task, go } = useBreakTies(grading, tied)
   return (
-    <Section title={message('grading.results')}>
+    <Section
+      title={message('grading.results')}
+      actions={
+        tied.length === 0 ? undefined : (
+          <Button size="sm" loading={task.busy} onClick={go}>
+            {message('review.ties.go', { count: tied.length })}
+          </Button>
+        )
+      }
+    >
+      <ErrorNote error={task.error} />
       <PagedTable
         rows={rows}
         heads={[
@@ -38,7 +54,7 @@ export function ResultsSection({ grading }: { readonly grading: GradingState }) 
               ))}
             </Table.Td>
             <Table.Td>
-              <Given grading={grading} line={line} />
+              <Result grading={grading} line={line} />
             </Table.Td>
           </Table.Tr>
         )}
@@ -47,7 +63,7 @@ export function ResultsSection({ grading }: { readonly grading: GradingState }) 
   )
 }
 
-function Given({ grading, line }: { readonly grading: GradingState; readonly line: GradingLine }) {
+function Result({ grading, line }: { readonly grading: GradingState; readonly line: GradingLine }) {
   const seats = line.seats.filter(({ recused }) => !recused)
   const submitted = seats.filter(({ submission }) => submission !== undefined)
   if (submitted.length < seats.length) {
@@ -57,7 +73,22 @@ function Given({ grading, line }: { readonly grading: GradingState; readonly lin
       </Text>
     )
   }
-  return submitted.map(({ person, content, submission }) => {
+  const outcome = gradedOutcome(seats)
+  const third = grading.names.get(seats.find((seat) => seat.third)?.person ?? '') ?? ''
+  const competencies = seats.flatMap(({ content }) => content?.competencies ?? [])
+  return (
+    <>
+      {outcome === undefined ? null : (
+        <GradedOutcome outcome={outcome} competencies={competencies} third={third} />
+      )}
+      <Given grading={grading} line={line} />
+    </>
+  )
+}
+
+function Given({ grading, line }: { readonly grading: GradingState; readonly line: GradingLine }) {
+  return line.seats.map(({ person, recused, content, submission }) => {
+    if (recused) return null
     const name = grading.names.get(person) ?? message('review.person-gone')
     if (content === undefined) {
       return (

@@ -1,53 +1,34 @@
 import { Button, Group, SegmentedControl, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
 import { needsThird, type ReviewLine } from '#shared/domain/scoring/review/round-reviews'
 import { assertNever } from '#shared/kernel/assert-never'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
-import { useSession } from '../../../app/session'
-import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { ReviewDialog } from './review-dialog'
 import { calledFor, linesByName, outcomeText, roleName, seatState } from './round-words'
 import type { RoundState } from './round-state'
+import { useBreakTies } from './use-break-ties'
 
 const FILTERS = ['all', 'open', 'tied', 'returned', 'decided'] as const
 type Filter = (typeof FILTERS)[number]
-/** A change takes no more. */
-const MOST_TIES = 1000
 
 /** What came of each résumé: outcomes with their reasons, ties to break, and what HR may give back. */
 export function OutcomesSection({ round }: { readonly round: RoundState }) {
-  const { data, runner } = useSession()
-  const task = useTask()
   const [filter, setFilter] = useState<Filter>('all')
   const [shown, setShown] = useState<Id>()
-  const { action, sources } = round
   const lines = useMemo(() => linesByName(round), [round])
   const tied = lines.filter(needsThird)
   const rows = lines.filter((line) => fits(line, filter))
-  const breakTies = (): void =>
-    void task.run(async () => {
-      const ties = []
-      for (const { review, seats } of tied.slice(0, MOST_TIES)) {
-        const texts = []
-        for (const { submission, third } of seats) {
-          const text = submission && !third && (await data.files.revision(submission.revision))
-          if (typeof text === 'string') texts.push(text)
-        }
-        ties.push({ review: review.id, texts })
-      }
-      await runner.run(dealThirds, { action, round: sources.round, ties })
-    })
+  const { task, go } = useBreakTies(round, tied)
   return (
     <Section
       title={message('review.outcomes')}
       actions={
         tied.length === 0 ? undefined : (
-          <Button size="sm" loading={task.busy} onClick={breakTies}>
+          <Button size="sm" loading={task.busy} onClick={go}>
             {message('review.ties.go', { count: tied.length })}
           </Button>
         )

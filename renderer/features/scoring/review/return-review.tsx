@@ -5,6 +5,7 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
+import { emptyUnsent, useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
 
 interface ReturnReviewProps {
@@ -15,20 +16,24 @@ interface ReturnReviewProps {
 
 /** HR gives a justification back and says why; the outcome stays the reviewer's. */
 export function ReturnReview({ action, review, revision }: ReturnReviewProps) {
-  const { runner } = useSession()
+  const session = useSession()
   const task = useTask()
-  const [reasons, setReasons] = useState<string>()
-  if (reasons === undefined) {
+  const form = { action, form: ['return', review, revision] }
+  const reasons = useUnsent(form, 'reasons')
+  const [opened, setOpened] = useState(false)
+  if (!opened) {
     return (
-      <Button size="compact-sm" variant="default" onClick={() => setReasons('')}>
+      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {message('review.return')}
       </Button>
     )
   }
   const giveBack = (): void =>
     void task.run(async () => {
-      await runner.run(returnSheet, { action, assessment: review, revision, reasons })
-      setReasons(undefined)
+      const input = { action, assessment: review, revision, reasons: reasons.text }
+      await session.runner.run(returnSheet, input)
+      await emptyUnsent(session, form, ['reasons'])
+      setOpened(false)
     })
   return (
     <Stack gap="xs">
@@ -40,15 +45,21 @@ export function ReturnReview({ action, review, revision }: ReturnReviewProps) {
         minRows={2}
         maxRows={8}
         maxLength={5000}
-        value={reasons}
-        onChange={(event) => setReasons(event.currentTarget.value)}
+        value={reasons.text}
+        onChange={(event) => reasons.type(event.currentTarget.value)}
+        onBlur={reasons.leave}
       />
       <ErrorNote error={task.error} />
       <Group gap="xs" justify="flex-end">
-        <Button size="compact-sm" variant="default" onClick={() => setReasons(undefined)}>
+        <Button size="compact-sm" variant="default" onClick={() => setOpened(false)}>
           {message('form.cancel')}
         </Button>
-        <Button size="compact-sm" disabled={reasons.trim() === ''} loading={task.busy} onClick={giveBack}>
+        <Button
+          size="compact-sm"
+          disabled={reasons.text.trim() === ''}
+          loading={task.busy}
+          onClick={giveBack}
+        >
           {message('review.return')}
         </Button>
       </Group>

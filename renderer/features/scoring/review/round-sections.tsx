@@ -31,7 +31,7 @@ export function RoundSections({ action, round: id }: { readonly action: Id; read
       {hr && settings.hideNames ? <NamesCheck round={round} filesOf={resumeAlone} words="review" /> : null}
       {hr && lines.length > 0 ? (
         <>
-          <ProgressSection round={round} timeOf={({ timeUsed }) => timeUsed} />
+          <ProgressSection round={round} timeOf={({ timeUsed }) => timeUsed} due={null} />
           <OutcomesSection round={round} />
         </>
       ) : null}

@@ -61,6 +61,8 @@ export class ItemWords {
         return message('scoring.warnings.follow-up-open', { number: this.#number(warning.question) })
       case 'sheet-warning.skipped':
         return this.#skipped(warning)
+      case 'sheet-warning.out-of-order':
+        return outOfOrder(warning)
       case 'sheet-warning.added':
         return message('scoring.warnings.added', { text: warning.text, reason: warning.reason })
     }
@@ -79,6 +81,7 @@ export class ItemWords {
         return message(`scoring.differs.${difference.part}`, { name: this.#name(difference.key) })
       case 'skipped':
       case 'added':
+      case 'orderReason':
       case 'pauses':
       case 'analysis':
       case 'passages':
@@ -109,4 +112,13 @@ export class ItemWords {
   #number(question: Id): number | string {
     return this.#questions.get(question) ?? '?'
   }
+}
+
+function outOfOrder({
+  order,
+  reason,
+}: Extract<SheetWarning, { code: 'sheet-warning.out-of-order' }>): string {
+  const numbers = order.join(', ')
+  if (reason === '') return message('scoring.warnings.out-of-order-unsaid', { order: numbers })
+  return message('scoring.warnings.out-of-order', { order: numbers, reason })
 }

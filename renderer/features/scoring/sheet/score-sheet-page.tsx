@@ -47,7 +47,7 @@ export function ScoreSheetPage({ action, interview }: ScoreSheetPageProps) {
   return technical === undefined ? (
     <OpenSheet sheet={sheet.value} />
   ) : (
-    <GradingDesk sheet={sheet.value} technical={technical} />
+    <GradingDesk key={interview} sheet={sheet.value} technical={technical} />
   )
 }
 

@@ -41,10 +41,12 @@ export function useAmending({ frozen, state }: Sheet): Amending {
 interface SheetBodyProps {
   readonly sheet: Sheet
   readonly amending: Amending
+  /** Done before anything is frozen. */
+  readonly beforeSubmit?: (() => Promise<void>) | undefined
 }
 
 /** A sheet below its heading: the working copy, or what was submitted. */
-export function SheetBody({ sheet, amending }: SheetBodyProps) {
+export function SheetBody({ sheet, amending, beforeSubmit }: SheetBodyProps) {
   const { material, state } = sheet
   const { action, raterRole } = material
   const { amended } = amending
@@ -71,7 +73,12 @@ export function SheetBody({ sheet, amending }: SheetBodyProps) {
       )}
       {state.newest === undefined || amended !== undefined ? (
         writesSheet(raterRole) ? (
-          <SheetForm sheet={sheet} amended={amended} onSubmitted={amending.onSubmitted} />
+          <SheetForm
+            sheet={sheet}
+            amended={amended}
+            beforeSubmit={beforeSubmit}
+            onSubmitted={amending.onSubmitted}
+          />
         ) : (
           <Stack>
             <EmptyState title={message('scoring.not-rater.title')} text={message('scoring.not-rater.text')} />

@@ -8,9 +8,11 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useDrawnAtRest } from '../../../app/use-drawn-at-rest'
 import { useTask } from '../../../app/use-task'
+import { useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
 import { AnalysisSection } from './analysis-section'
 import { CompetencySection } from './competency-section'
+import { ConclusionNotes } from './conclusion-notes'
 import { DueLine } from '../due/due-line'
 import { ItemWords } from './item-words'
 import { jumpTo, placeOf } from './jump'
@@ -20,6 +22,7 @@ import { RatingLine } from './rating-line'
 import { sheetTargets, withTyped } from './sheet-targets'
 import { SheetFlags } from './sheet-flags'
 import { SubmitDialog } from './submit-dialog'
+import { amendmentForm } from './submit-flow'
 import type { Amended } from './amended'
 import { AmendedList } from './amended-list'
 import classes from './sheet.module.css'
@@ -31,17 +34,18 @@ interface SheetFormProps {
   readonly sheet: Sheet
   /** What is amended; undefined for the first version. */
   readonly amended: Amended | undefined
+  readonly beforeSubmit: (() => Promise<void>) | undefined
   readonly onSubmitted: () => void
 }
 
 /** The working copy of a sheet: rated and written on the left, what is still missing on the right. */
-export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
+export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFormProps) {
   const { drafts, runner } = useSession()
   const task = useTask()
   const onTyped = useDrawnAtRest()
-  const [reason, setReason] = useState('')
   const [submitting, setSubmitting] = useState(false)
   const { material } = sheet
+  const reason = useUnsent(amendmentForm(material), 'reason')
   const targets = sheetTargets(material)
   const readTyped = () => withTyped(material, targets, (target) => drafts.keeper(target).pending)
   const live = readTyped()
@@ -60,7 +64,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
     // What was typed last may not be drawn yet.
     const first = missingFromSheet(readTyped())[0]
     if (first !== undefined) jumpTo(placeOf(first) ?? 'missing-list')
-    else if (amended !== undefined && reason.trim() === '') jumpTo('amend-reason')
+    else if (amended !== undefined && reason.text.trim() === '') jumpTo('amend-reason')
     else setSubmitting(true)
   }
 
@@ -80,6 +84,7 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
                 onTyped={onTyped}
               />
             ))}
+        <ConclusionNotes material={material} />
         <AnalysisSection material={material} targets={targets} text={live.work.analysis} onTyped={onTyped} />
       </div>
       <Stack
@@ -104,8 +109,9 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
               minRows={2}
               maxRows={6}
               maxLength={5000}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              value={reason.text}
+              onChange={(event) => reason.type(event.currentTarget.value)}
+              onBlur={reason.leave}
             />
           </>
         )}
@@ -118,7 +124,10 @@ export function SheetForm({ sheet, amended, onSubmitted }: SheetFormProps) {
         opened={submitting}
         onClose={() => setSubmitting(false)}
         material={material}
-        amendment={amended && { supersedes: amended.supersedes, superseded: amended.content, reason }}
+        amendment={
+          amended && { supersedes: amended.supersedes, superseded: amended.content, reason: reason.text }
+        }
+        beforeSubmit={beforeSubmit}
         onSubmitted={onSubmitted}
       />
     </div>

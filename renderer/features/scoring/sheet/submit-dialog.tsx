@@ -11,11 +11,13 @@ interface SubmitDialogProps {
   readonly onClose: () => void
   readonly material: SheetMaterial
   readonly amendment: Amendment | undefined
+  readonly beforeSubmit: (() => Promise<void>) | undefined
   readonly onSubmitted: () => void
 }
 
 /** Says what submitting means, and submits. */
-export function SubmitDialog({ opened, onClose, material, amendment, onSubmitted }: SubmitDialogProps) {
+export function SubmitDialog(props: SubmitDialogProps) {
+  const { opened, onClose, material, amendment, beforeSubmit, onSubmitted } = props
   const session = useSession()
   const task = useTask()
   const close = (): void => {
@@ -25,6 +27,7 @@ export function SubmitDialog({ opened, onClose, material, amendment, onSubmitted
   }
   const submit = async (): Promise<void> => {
     const done = await task.run(async () => {
+      await beforeSubmit?.()
       await submitWorkingCopy(session, material, amendment)
     })
     if (done) onSubmitted()

@@ -8,6 +8,7 @@ import { unwrap } from '#shared/kernel/result'
 import { now } from '../../../app/clock'
 import { freezeAndStore } from '../../../app/freeze-and-store'
 import type { Session } from '../../../app/session'
+import { emptyUnsent, type UnsentForm } from '../../../app/use-unsent'
 import { tellOpenings } from '../opening/tell-openings'
 import { sheetTargets } from './sheet-targets'
 
@@ -49,6 +50,15 @@ export async function submitWorkingCopy(
     superseded: amendment?.superseded ?? null,
     reason,
   })
+  await emptyUnsent(session, amendmentForm(material), ['reason'])
   await tellOpenings(session, place.action)
   return revision
+}
+
+/** Where the reason of an amendment is kept while it is typed. */
+export function amendmentForm({
+  action,
+  interview,
+}: Pick<SheetMaterial, 'action' | 'interview'>): UnsentForm {
+  return { action: action.id, form: ['amendment', interview.id] }
 }

@@ -1,6 +1,5 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
-import { questionsFor } from '../../preparation/interview-guide'
 import { isOpened } from '../../scoring/openings-due'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
@@ -9,6 +8,7 @@ import type { Outcome } from '../outcome'
 import type { PanelRating } from '../panel-rating'
 import type { InterviewRating } from '../../scoring/rating-rules'
 import type { RoleOutcome } from '../role-outcome'
+import { wordsFor } from '../words-for'
 import { standings, type ApplicantStanding, type StandingsOptions } from '../standings'
 import type { DecisionIssue, RoundBasis } from './decision-revision'
 import { recordedAssessments, type RecordedAssessment } from './record-issues'
@@ -89,8 +89,9 @@ function graded(
   const own = technical.find((each) => each?.grading === assessment)
   if (own === undefined || own.sheets.length === 0) return { ratings: undefined, rating: undefined }
   // One rating for all where there are not several roles, else one for each in the applicant's order.
-  const place = own.whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
-  return { ratings: own.ratings, rating: own.whole[place]?.rating }
+  const whole = own.outcome?.whole ?? []
+  const place = whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
+  return { ratings: own.ratings, rating: whole[place]?.rating }
 }
 
 /** What stands against a kind of decision, by where the applicant is. */
@@ -115,7 +116,7 @@ async function contentIssues(
 ): Promise<readonly DecisionIssue[]> {
   const issue = (code: DecisionIssue['code']): DecisionIssue => ({ code, round: round.name, person: '' })
   if (here.length < handed.length) return [issue('sheet-not-here')]
-  // Graders who differ do not talk: both stand side by side.
+  // Work that was graded is no part of the outcome, and its graders close no consensus.
   if (ratings === undefined || status === null) return []
   if (ratings.some(({ counts }) => counts === undefined)) return [issue('not-agreed')]
   const agreed = ratings.some((rating) => rating.consensus !== undefined)
@@ -158,22 +159,15 @@ function competenciesOf(
   const all = new Map(sheets.flatMap(({ competencies }) => competencies.map((each) => [each.id, each])))
   return [...all.values()]
     .filter(({ roles }) => roles.length === 0 || role === null || roles.includes(role))
-    .map(({ id, name, levels }) => ({
+    .map(({ id, name }) => ({
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
-      words: opened.flatMap((sheet) => {
-        const asked = questionsFor(
-          sheet.guide.content,
-          sheet.applicant.roles.map((each) => each.id),
-        )
-        return sheet.passages
-          .filter(({ competency }) => competency === id)
-          .map(({ level, question, quote }) => ({
-            rater: sheet.rater.name,
-            level: levels.find((each) => each.id === level)?.name ?? '',
-            question: asked.find((each) => each.id === question)?.text ?? '',
-            quote,
-          }))
+      words: opened.flatMap((sheet) =>
+        wordsFor(sheet, id).map((words) => ({ rater: sheet.rater.name, ...words })),
+      ),
+      evidence: opened.flatMap(({ rater, evidence }) => {
+        const text = (evidence[id] ?? '').trim()
+        return text === '' ? [] : [{ rater: rater.name, text }]
       }),
     }))
 }

@@ -46,7 +46,13 @@ const RoundBasis = z.object({
   /** Of the role that is decided on; null where there is none. */
   rating: ExplainedRating.nullable(),
   competencies: z.array(
-    z.object({ name: z.string(), counts: CompetencyRating.nullable(), words: z.array(Words) }),
+    z.object({
+      name: z.string(),
+      counts: CompetencyRating.nullable(),
+      words: z.array(Words),
+      /** What raters wrote for their rating; none in what was frozen before it was kept here. */
+      evidence: z.array(z.object({ rater: z.string(), text: z.string() })).default([]),
+    }),
   ),
   sheets: z.array(
     z.object({ rater: z.string(), revision: Hash, signed: z.boolean(), returned: z.boolean() }),

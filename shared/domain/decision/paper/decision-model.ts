@@ -5,7 +5,8 @@ import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
-import { outcomeText } from './outcome-text'
+import type { Outcome } from '../outcome'
+import { outcomeText, outcomeWhy } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
 
@@ -34,7 +35,7 @@ export function decisionModel(
           [message('decision-document.for-role'), role?.name ?? ''],
           [
             message('decision-document.outcome'),
-            revision.outcome === null ? '' : outcomeText(revision.outcome),
+            revision.outcome === null ? '' : outcomeLine(revision.outcome, revision.rounds),
           ],
           [
             message('decision-document.decided-by'),
@@ -44,10 +45,10 @@ export function decisionModel(
           [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],
         ],
       },
-      { kind: 'heading', level: 2, text: message('decision-document.reason') },
-      { kind: 'written', text: revision.reason },
       ...inSpite(revision),
       ...instead(revision),
+      { kind: 'heading', level: 2, text: message('decision-document.reason') },
+      { kind: 'written', text: revision.reason },
       ...revision.rounds.flatMap(oneRound),
     ],
     meaning: message('decision-document.meaning'),
@@ -71,6 +72,13 @@ export function issueText({ code, round, person }: DecisionIssue): string {
   const said = message(`decision.issue.${code}`)
   const about = person === '' ? said : message('decision.issue.of', { said, person })
   return round === '' ? about : message('decision.issue.in', { round, said: about })
+}
+
+/** An outcome with the sentence that explains it. */
+function outcomeLine(outcome: Outcome, rounds: readonly RoundBasis[]): string {
+  const ratings = rounds.filter(({ round }) => round.kind === 'interview').map(({ rating }) => rating?.value)
+  const why = outcomeWhy(outcome, ratings)
+  return why === '' ? outcomeText(outcome) : `${outcomeText(outcome)}. ${why}`
 }
 
 function inSpite({ issues, override }: DecisionRevision): readonly ReportBlock[] {
@@ -107,7 +115,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
     {
       kind: 'text',
       strong: true,
-      text: rating === null ? noRating(status) : ratingText(rating),
+      text: rating === null ? noRating(status) : ratingText(rating, status),
     },
     ...(noShow ? [] : competencies.flatMap(oneCompetency)),
     {
@@ -151,12 +159,21 @@ export function noRating(status: RoundBasis['status']): string {
     : message('decision-document.no-rating', { status: message(`status.${status}`) })
 }
 
-/** The sentence that explains a round's rating. */
-export function ratingText({ why, values }: NonNullable<RoundBasis['rating']>): string {
-  return message(`interview-rating.why.${why}`, values)
+/** The sentence that explains a round's rating: of an interview, or of work that was graded. */
+export function ratingText(
+  { why, values }: NonNullable<RoundBasis['rating']>,
+  status: RoundBasis['status'],
+): string {
+  const words = status === null ? 'work-rating' : 'interview-rating'
+  return message(`${words}.why.${why}`, values)
 }
 
-function oneCompetency({ name, counts, words }: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+function oneCompetency({
+  name,
+  counts,
+  words,
+  evidence,
+}: RoundBasis['competencies'][number]): readonly ReportBlock[] {
   const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
   return [
     { kind: 'heading', level: 3, text: name },
@@ -179,5 +196,9 @@ function oneCompetency({ name, counts, words }: RoundBasis['competencies'][numbe
             ]),
           } as const,
         ]),
+    ...evidence.map(({ rater, text }): ReportBlock => ({
+      kind: 'text',
+      text: message('decision-document.evidence', { rater, text }),
+    })),
   ]
 }

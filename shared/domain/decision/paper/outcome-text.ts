@@ -14,3 +14,13 @@ export function outcomeText(outcome: Outcome): string {
       return message('outcome.not-in-table', { ratings: outcome.ratings.join(' + ') })
   }
 }
+
+/**
+ * Why an outcome has its figure, in a sentence; empty where the outcome's own words say it all. `ratings` are those of
+ * the rounds, in their order.
+ */
+export function outcomeWhy(outcome: Outcome, ratings: readonly (number | undefined)[]): string {
+  if (outcome.kind !== 'passed') return ''
+  const shown = ratings.flatMap((rating) => (rating === undefined ? [] : [rating])).join(' + ')
+  return message('outcome.passed.why', { score: outcome.score, ratings: shown })
+}

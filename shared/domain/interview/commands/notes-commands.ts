@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
+import { setFields } from '../../../log/command'
 import { actionInput, defineCommand, inPrivate } from '../../define-command'
+import { findRecord } from '../../find-record'
 import { recordIds } from '../../record-ids'
-import { FollowUpState } from '../notes'
+import { firstAskedFields } from '../asked-order'
+import { FollowUpState, Notes } from '../notes'
 
 // What a person types or ticks during an interview is never refused: the panel may have changed meanwhile
 // on another laptop, and the words must be kept all the same. The rules look when the sheet is submitted.
@@ -24,17 +27,33 @@ export const setNotesTime = defineCommand(
   },
 )
 
-/** Says what became of a follow-up; null takes it back. */
+/** Says what became of a follow-up; null takes it back. `question`: its question, where that is being asked now. */
 export const setNotesFollowUp = defineCommand(
   'notes.set-follow-up',
-  z.object({ ...notesInput, followUp: Id, state: FollowUpState.nullable() }),
-  (_records, { action, interview, followUp, state }, { person }) => {
+  z.object({
+    ...notesInput,
+    followUp: Id,
+    state: FollowUpState.nullable(),
+    question: Id.optional(),
+  }),
+  async (records, { action, interview, followUp, state, question }, { person, now }) => {
     const record = recordIds.notes(interview, person)
-    return Promise.resolve(inPrivate(action, [{ record, field: `followUp/${followUp}`, value: state }]))
+    const notes = await findRecord(records, Notes, record)
+    const isAsked = state !== null || (question !== undefined && isBegun(notes?.transcript[question]))
+    return inPrivate(
+      action,
+      setFields(record, {
+        [`followUp/${followUp}`]: state,
+        ...(question === undefined ? {} : firstAskedFields(notes, question, isAsked, now)),
+      }),
+    )
   },
 )
 
-/** Writes the transcript of a question; `over` is what showed when its draft was begun. */
+/**
+ * Writes the transcript of a question, and with its first words when it was asked; `over` is what showed when its draft
+ * was begun.
+ */
 export const writeNotes = defineCommand(
   'notes.write',
   z.object({
@@ -43,9 +62,17 @@ export const writeNotes = defineCommand(
     text: z.string().max(5_000_000),
     over: z.array(Hash).max(1000).optional(),
   }),
-  (_records, { action, interview, question, text, over }, { person }) => {
+  async (records, { action, interview, question, text, over }, { person, now }) => {
     const record = recordIds.notes(interview, person)
+    const notes = await findRecord(records, Notes, record)
     const patch = { record, field: `transcript/${question}`, value: text }
-    return Promise.resolve(inPrivate(action, [over === undefined ? patch : { ...patch, over }]))
+    return inPrivate(action, [
+      over === undefined ? patch : { ...patch, over },
+      ...setFields(record, firstAskedFields(notes, question, isBegun(text), now)),
+    ])
   },
 )
+
+function isBegun(text: string | undefined): boolean {
+  return (text ?? '').trim() !== ''
+}

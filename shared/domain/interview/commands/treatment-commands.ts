@@ -50,6 +50,16 @@ export const skipInNotes = defineCommand(
   },
 )
 
+/** Why the questions were asked in another order than the guide's. */
+export const explainOrder = defineCommand(
+  'notes.explain-order',
+  z.object({ ...notesInput, reason: Words }),
+  (_records, { action, interview, reason }, { person }) => {
+    const record = recordIds.notes(interview, person)
+    return Promise.resolve(inPrivate(action, [{ record, field: 'orderReason', value: reason }]))
+  },
+)
+
 /** Says that a question was asked although nothing is written down for it yet, or takes that back. */
 export const setNotesAsked = defineCommand(
   'notes.set-asked',

@@ -1,12 +1,13 @@
 import { hashText } from '../../../kernel/canonical'
 import type { Id } from '../../../kernel/ids'
+import type { PaperPlace } from './paper-note'
 
 /** What the code on a page for handwriting says, in the first digits of ids: no name, and nothing to look up elsewhere. */
 export interface NoteCode {
   readonly action: string
   readonly interview: string
   readonly guide: string
-  /** Undefined on a page for further notes. */
+  /** Or `conclusion`. Undefined on a page for further notes. */
   readonly question: string | undefined
 }
 
@@ -20,19 +21,20 @@ interface NotePlace {
 
 const MARK = 'EH1'
 const FURTHER = 'NOTES000'
-const CODE = /^EH1-([0-9A-F]{8})-([0-9A-F]{10})-([0-9A-F]{8})-([0-9A-F]{8}|NOTES000)-([0-9A-F]{4})$/
+const CONCLUSION = 'CLOSE000'
+const CODE = /^EH1-([0-9A-F]{8})-([0-9A-F]{10})-([0-9A-F]{8})-([0-9A-F]{8}|NOTES000|CLOSE000)-([0-9A-F]{4})$/
 
 /**
  * The code of a page for handwriting, the same for a machine and in letters: capitals, digits and hyphens alone,
  * which a QR code holds most densely; the last four digits tell a slip of whoever types it.
  */
-export function noteCode({ action, interview, guide }: NotePlace, question?: Id): string {
+export function noteCode({ action, interview, guide }: NotePlace, question?: PaperPlace): string {
   const parts = [
     MARK,
     action.slice(0, 8),
     interview.slice(0, 10),
     guide.slice(0, 8),
-    question?.slice(0, 8) ?? FURTHER,
+    question === 'conclusion' ? CONCLUSION : (question?.slice(0, 8) ?? FURTHER),
   ]
   const body = parts.join('-').toUpperCase()
   return `${body}-${checkOf(body)}`
@@ -54,8 +56,13 @@ export function readNoteCode(text: string): NoteCode | undefined {
     action: action.toLowerCase(),
     interview: interview.toLowerCase(),
     guide: guide.toLowerCase(),
-    question: question === FURTHER ? undefined : question.toLowerCase(),
+    question: partOf(question),
   }
+}
+
+function partOf(part: string): string | undefined {
+  if (part === FURTHER) return undefined
+  return part === CONCLUSION ? 'conclusion' : part.toLowerCase()
 }
 
 function checkOf(body: string): string {

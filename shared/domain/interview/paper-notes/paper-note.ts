@@ -16,12 +16,16 @@ export const PAPER_NOTE_LIMITS = {
   pixels: 64_000_000,
 } as const
 
+/** What a page is about: a question's id, or `conclusion` for what the applicant asks. */
+export const PaperPlace = z.union([Id, z.literal('conclusion')])
+export type PaperPlace = z.infer<typeof PaperPlace>
+
 /**
  * Field `paperNote/<id>` of a rater's notes: a page of a photo or scan of what was written by hand on a question.
  * The file stays as it came; how it is turned and cropped stands beside it.
  */
 export const PaperNote = z.object({
-  question: Id,
+  question: PaperPlace,
   paper: z.object({ sha256: Hash, bytes: z.int().min(1), mediaType: z.enum(PAPER_NOTE_TYPES) }),
   /** Of a PDF, from 1. */
   page: z.int().min(1),

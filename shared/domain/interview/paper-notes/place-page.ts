@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/ids'
 import { isNoteCode, readNoteCode } from './note-code'
+import type { PaperPlace } from './paper-note'
 
 /** An interview of the hiring action, as far as placing pages asks. */
 export interface PlaceableInterview {
@@ -13,7 +14,12 @@ export interface PlaceableInterview {
 
 /** Where a scanned page belongs by its code, or why that cannot be said. */
 export type PagePlace =
-  | { readonly kind: 'placed'; readonly interview: Id; readonly question: Id; readonly otherVersion: boolean }
+  | {
+      readonly kind: 'placed'
+      readonly interview: Id
+      readonly question: PaperPlace
+      readonly otherVersion: boolean
+    }
   /** A page for further notes, or of a question that this applicant is not asked: the person says which. */
   | { readonly kind: 'question-open'; readonly interview: Id }
   | { readonly kind: 'no-code' | 'unreadable' | 'other-action' | 'unknown-interview' | 'not-yours' }
@@ -33,7 +39,7 @@ export function placeOfPage(
   if (!interview.own) return { kind: 'not-yours' }
   const asked = read.question
   const [question, other] =
-    asked === undefined ? [] : interview.questions.filter((id) => id.startsWith(asked))
+    asked === undefined ? [] : placesIn(interview).filter((id) => id.startsWith(asked))
   if (question === undefined || other !== undefined) return { kind: 'question-open', interview: interview.id }
   return {
     kind: 'placed',
@@ -41,4 +47,9 @@ export function placeOfPage(
     question,
     otherVersion: !interview.guide.startsWith(read.guide),
   }
+}
+
+/** What pages of an interview may be about, in its order. */
+export function placesIn({ questions }: Pick<PlaceableInterview, 'questions'>): readonly PaperPlace[] {
+  return [...questions, 'conclusion']
 }

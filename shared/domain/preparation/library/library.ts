@@ -42,45 +42,46 @@ export interface LibrarySource {
   readonly guides: readonly Identified<InterviewGuide>[]
 }
 
-/** Made once: a comparison that looks for its rules each time takes ten times as long. */
-const byText = new Intl.Collator()
-
-/** All competencies and questions of these hiring actions, by their text; the same wording is one entry. */
-export function libraryOf(sources: readonly LibrarySource[]): readonly LibraryEntry[] {
-  const entries = new Map<string, LibraryEntry>()
-  const add = (entry: LibraryEntry): void => {
-    const known = entries.get(entry.key)
-    if (known === undefined) entries.set(entry.key, entry)
-    else if (!known.uses.some(({ id }) => id === entry.uses[0]?.id)) {
-      entries.set(entry.key, { ...known, uses: [...known.uses, ...entry.uses] })
-    }
-  }
-  for (const { action, title, competencies, guides } of sources) {
-    const names = new Map(competencies.map(({ id, name }) => [id, name]))
-    for (const competency of competencies) {
-      const { id, name, definition, levels } = competency
-      const key = `competency ${canonicalJson([name, definition, levels])}`
-      add({ kind: 'competency', key, text: name, competency, uses: [{ action, title, id }] })
-    }
-    for (const question of guides.flatMap(({ content }) => content.questions)) {
-      add({
-        kind: 'question',
-        key: `question ${searchWords(question.text).join(' ')}`,
-        text: question.text,
-        question,
-        competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
-        uses: [{ action, title, id: question.id }],
-      })
-    }
-  }
-  return [...entries.values()].sort((a, b) => byText.compare(a.text, b.text))
+/** The competencies and questions of one hiring action, each wording once. */
+export function entriesOf({ action, title, competencies, guides }: LibrarySource): readonly LibraryEntry[] {
+  const names = new Map(competencies.map(({ id, name }) => [id, name]))
+  const ofCompetencies = competencies.map((competency): LibraryEntry => {
+    const { id, name, definition, levels } = competency
+    const key = `competency ${canonicalJson([name, definition, levels])}`
+    return { kind: 'competency', key, text: name, competency, uses: [{ action, title, id }] }
+  })
+  const questions = guides.flatMap(({ content }) => content.questions)
+  const ofQuestions = questions.map((question): LibraryEntry => ({
+    kind: 'question',
+    key: `question ${searchWords(question.text).join(' ')}`,
+    text: question.text,
+    question,
+    competencies: question.competencies.flatMap((id) => names.get(id) ?? []),
+    uses: [{ action, title, id: question.id }],
+  }))
+  return sameWordingOnce([...ofCompetencies, ...ofQuestions])
 }
 
-/** The words by which an entry is found. */
+/** Entries of the same wording as one: the first, with the uses of all. */
+export function sameWordingOnce(all: Iterable<LibraryEntry>): readonly LibraryEntry[] {
+  const entries = new Map<string, LibraryEntry>()
+  for (const entry of all) {
+    const known = entries.get(entry.key)
+    if (known === undefined) {
+      entries.set(entry.key, entry)
+      continue
+    }
+    const more = entry.uses.filter(({ id }) => !known.uses.some((use) => use.id === id))
+    if (more.length > 0) entries.set(entry.key, { ...known, uses: [...known.uses, ...more] })
+  }
+  return [...entries.values()]
+}
+
+/** What an entry is found by, without the titles of the hiring actions that used it. */
 export function libraryText(entry: LibraryEntry): string {
   const own =
     entry.kind === 'competency'
       ? [entry.competency.definition]
       : [...entry.competencies, ...entry.question.followUps.map(({ text }) => text)]
-  return [entry.text, ...own, ...entry.uses.map(({ title }) => title)].join(' ')
+  return [entry.text, ...own].join(' ')
 }

@@ -18,7 +18,14 @@ export interface JudgedSheet {
   >[]
   readonly notes: Pick<
     Material['notes'],
-    'transcript' | 'followUp' | 'skipped' | 'added' | 'paperNote' | 'paperWords'
+    | 'transcript'
+    | 'followUp'
+    | 'skipped'
+    | 'firstAsked'
+    | 'orderReason'
+    | 'added'
+    | 'paperNote'
+    | 'paperWords'
   >
   readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage' | 'evidence'>
   /** Present where work was graded, which has no transcript. */
@@ -37,6 +44,8 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
       transcript: sheet.transcripts,
       followUp: sheet.followUps,
       skipped: sheet.skipped,
+      firstAsked: sheet.firstAsked,
+      orderReason: sheet.orderReason,
       added: addedById(sheet),
       ...papersById(sheet),
     },

@@ -62,9 +62,15 @@ export function sixChecks(sheet: SheetRevision, along: CheckedAlong): readonly S
   })
 }
 
+const UNLIKE: ReadonlySet<SheetWarning['code']> = new Set([
+  'sheet-warning.skipped',
+  'sheet-warning.added',
+  'sheet-warning.out-of-order',
+])
+
 /** That this interview was not like the others belongs to what was asked. */
 function checkOf({ code }: SheetWarning): CheckCode {
-  return code === 'sheet-warning.skipped' || code === 'sheet-warning.added' ? 'responses' : 'agreement'
+  return UNLIKE.has(code) ? 'responses' : 'agreement'
 }
 
 const NOTHING: Pick<SheetCheckResult, 'answer' | 'differences'> = { answer: 'yes', differences: [] }

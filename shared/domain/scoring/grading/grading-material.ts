@@ -12,7 +12,7 @@ import { recordIds } from '../../record-ids'
 import { sameApplicants } from '../../same-applicant'
 import { Applicant, Paper } from '../../scheduling/applicant'
 import { ofRoles } from '../required-competencies'
-import type { Review } from '../review/review'
+import { ReviewWork, type Review } from '../review/review'
 import { SheetWork } from '../score-sheet'
 import type { SheetMaterial } from '../sheet-material'
 import { workFiles, type WorkFile } from './work-files'
@@ -60,6 +60,7 @@ export async function loadGradingMaterial(
   const scored = await findEach(records, Competency, assessment.competencies.map(recordIds.competency))
   const papers = readAll(Paper, await records.list('paper/')).filter((one) => entries.includes(one.applicant))
   const { name } = round.value
+  const spent = (await findRecord(records, ReviewWork, recordIds.reviewWork(id, grader)))?.timeUsed
   return ok({
     action: { ...action.value, id: actionId },
     interview: {
@@ -94,7 +95,7 @@ export async function loadGradingMaterial(
     rater: { ...rater.value, id: grader },
     raterRole: 'rater',
     competencies: ofRoles(scored, roles),
-    notes: Notes.parse({}),
+    notes: Notes.parse({ timeUsed: spent === undefined ? {} : { [GRADING_PART]: spent } }),
     work: (await findRecord(records, SheetWork, recordIds.sheet(id, grader))) ?? SheetWork.parse({}),
     technical: {
       assessment,
@@ -103,6 +104,9 @@ export async function loadGradingMaterial(
     },
   })
 }
+
+/** Under which the time that grading took is kept in what is frozen. */
+const GRADING_PART = 'grading'
 
 const NO_GUIDE = {
   introduction: { script: '', minutes: 0 },

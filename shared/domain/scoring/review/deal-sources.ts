@@ -80,21 +80,23 @@ async function elsewhere(
   for (const { applicant, panel } of readAll(Interview, await records.list('interview/'))) {
     for (const { person, role } of panel) if (isRater(role)) add(same.of(applicant), person)
   }
-  for (const { applicant, reviewers, round: other } of reviews) {
+  for (const { applicant, reviewers, third, round: other } of reviews) {
     if (other === round || !technical.includes(other)) continue
     for (const person of reviewers) add(applicant, person)
+    if (third !== null) add(applicant, third)
   }
   return found
 }
 
 /**
  * The SMEs who may review an applicant for these roles: not recused, and at home in every one of the roles. Who rates
- * the applicant in another round does so only where fewer than two others may.
+ * the applicant in another round does so only where fewer others than `least` may.
  */
 export function mayReview(
   { smes, recused, elsewhere: others }: Pick<DealSources, 'smes' | 'recused' | 'elsewhere'>,
   applicant: Id,
   roles: readonly Id[],
+  least: number = REVIEWERS,
 ): readonly Id[] {
   const out = recused.get(applicant)
   const may = smes
@@ -104,5 +106,5 @@ export function mayReview(
     })
     .map(({ id }) => id)
   const free = may.filter((id) => others.get(applicant)?.has(id) !== true)
-  return free.length < REVIEWERS ? may : free
+  return free.length < least ? may : free
 }

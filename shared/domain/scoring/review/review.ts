@@ -50,7 +50,8 @@ export type ReviewOutcome = z.infer<typeof ReviewOutcome>
 
 /**
  * Record `review-work/<review>/@<reviewer>`, private until submitted. Findings, evidence and outcomes are fields
- * of their own: `finding/<competency>`, `evidence/<competency>`, `outcome/<role>`.
+ * of their own: `finding/<competency>`, `evidence/<competency>`, `outcome/<role>`. Of a grader, who has a sheet, it
+ * holds the time alone.
  */
 export const ReviewWork = z.object({
   finding: z.record(z.string(), Finding.nullable()).default({}),

@@ -24,9 +24,7 @@ export async function addAssessment({ page, screens }: Program): Promise<void> {
   await page.getByRole('textbox', { name: 'Instructions' }).fill(INSTRUCTIONS)
   await page.getByRole('combobox', { name: 'Competencies that are scored' }).click()
   for (const name of [FIRST_COMPETENCY, SECOND_COMPETENCY]) {
-    const option = page.getByRole('option', { name })
-    await option.click()
-    await expect(option).toBeHidden()
+    await page.getByRole('option', { name }).click()
   }
   await page.keyboard.press('Escape')
   await page.getByLabel('Due on').fill('2026-03-02')
@@ -113,7 +111,7 @@ export async function gradeByKeys(
   await exchange(program)
 }
 
-/** HR sees what both gave, checks one sheet, and finds the work beside the interviews. */
+/** HR sees what both gave, checks one sheet, finds the work beside the interviews, and asks a third. */
 export async function expectResult(
   hr: Program,
   application: Application,
@@ -137,5 +135,10 @@ export async function expectResult(
   await page.getByRole('link', { name: 'Where applicants stand' }).click()
   const row = page.getByRole('row', { name: new RegExp(application.family) })
   await expect(row).toContainText(`The graders differ: ${SECOND_COMPETENCY}.`)
+  await expect(row).toContainText('A third grader settles it.')
   await expectAccessibleInBothSchemes(page, 'where applicants with graded work stand')
+  await screens.stages.go('Scoring')
+  await page.getByRole('link', { name: 'Grading', exact: true }).click()
+  await page.getByRole('button', { name: 'Deal one tie to a third SME' }).click()
+  await expect(results).toContainText('2 of 3 submitted')
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { dropFiles } from '../../support/drop-files'
 import type { ShownScreen } from './shown-screen'
 
 const LATE = join(import.meta.dirname, '../fixtures/late-applicants.csv')
@@ -90,7 +91,9 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await page.getByRole('option', { name: 'Written assessment' }).click()
       await preparation(page, 'Technical assessment')
       await page.getByRole('combobox', { name: 'Competencies that are scored' }).click()
-      await page.getByRole('option').first().click()
+      const chosen = await pickTwoAtOnce(page)
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.mantine-Pill-label')).toHaveText(chosen)
       await page.getByRole('button', { name: 'Add point' }).click()
       await expect(page.getByRole('textbox', { name: 'Point 1' })).toBeVisible()
     },
@@ -203,11 +206,8 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
   {
     name: 'today',
     open: async ({ page, screens }) => {
-      await screens.stages.go('Interviews')
-      await page
-        .getByRole('navigation', { name: 'Pages of the interviews' })
-        .getByRole('link', { name: 'Today' })
-        .click()
+      // Something is due today.
+      await screens.stages.link('Interviews').click()
       await expect(page.getByRole('link', { name: /^Start ?the interview with / }).first()).toBeFocused()
     },
   },
@@ -233,4 +233,38 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await expect(screens.interviewForm.member(1)).toBeVisible()
     },
   },
+  {
+    name: 'a large import under way',
+    open: async ({ electron, page, screens }) => {
+      await page.keyboard.press('Escape')
+      await screens.stages.go('Applicants')
+      await screens.applicants.import.click()
+      const lines = Array.from({ length: 300 }, (_, at) => `Name ${at},Given,9${at}`)
+      const bytes = new TextEncoder().encode(['Last name,First name,Applicant number', ...lines].join('\n'))
+      await dropFiles(screens.importPage.choose, [{ name: 'many.csv', bytes }])
+      await expect(screens.importPage.run).toBeEnabled()
+      // The first part is written and never done: the last screen of all, so nobody waits for the others.
+      await electron.evaluate(({ ipcMain }) => {
+        ipcMain.removeHandler('drafts.discard')
+        ipcMain.handle('drafts.discard', async () => new Promise(() => undefined))
+      })
+      await screens.importPage.run.click()
+      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeVisible()
+    },
+  },
 ]
+
+/** The first two of a list, so soon after each other that nothing can be stored between. Answers what they are called. */
+async function pickTwoAtOnce(page: Page): Promise<readonly string[]> {
+  await page.getByRole('option').nth(1).waitFor()
+  return page.getByRole('option').evaluateAll(async (options) => {
+    const picked: string[] = []
+    for (const option of options.slice(0, 2)) {
+      picked.push(option.textContent ?? '')
+      ;(option as HTMLElement).click()
+      // What a click changes is drawn in a microtask.
+      await Promise.resolve()
+    }
+    return picked
+  })
+}

@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test'
+import { foreignResume } from '../../../support/documents/foreign'
 import { png } from '../../../support/papers/images'
 import { dropFiles } from '../../support/drop-files'
 import { AVERY } from '../../support/people'
 import type { ShownScreen } from './shown-screen'
 
 const HEIC = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0')
-const QUESTIONS = [1, 2, 3, 4, 5] as const
+/** Not in the guide's order. */
+const QUESTIONS = [1, 2, 3, 5, 4] as const
 
 /** From what comes before an interview to the records. */
 export const FROM_INTERVIEWS: readonly ShownScreen[] = [
@@ -41,13 +43,14 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
   },
   {
     name: 'a question',
-    open: async ({ screens }) => {
+    open: async ({ page, screens }) => {
       for (const question of QUESTIONS) {
         await screens.interviewRoom.goToQuestion(question)
         await screens.interviewRoom.transcript(question).fill('A calm and thorough answer.')
       }
       await screens.interviewRoom.goToQuestion(1)
       await screens.interviewRoom.followUp(1, 'asked').click()
+      await expect(page.getByText('Asked in the order 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
     },
   },
   {
@@ -95,18 +98,28 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await page.keyboard.press('Alt+v')
       await page.keyboard.press('Alt+d')
       const photo = { name: 'photo.png', bytes: png(100, 100) }
-      await dropFiles(page.getByRole('main'), [photo, { name: 'phone.heic', bytes: HEIC }])
-      await expect(page.getByText('1 to attach, 0 left out')).toBeVisible()
+      const scan = { name: 'scan.pdf', bytes: await foreignResume(['A flood gauge', 'A levee']) }
+      await dropFiles(page.getByRole('main'), [photo, scan, { name: 'phone.heic', bytes: HEIC }])
+      await expect(page.getByText('3 to attach, 0 left out')).toBeVisible()
       await expect(page.getByRole('alert')).toContainText('Save it as JPEG')
     },
   },
   {
     name: 'a paper note',
     open: async ({ page }) => {
-      await page.getByRole('button', { name: 'Attach 1 page' }).click()
+      await page.getByRole('button', { name: 'Attach 3 pages' }).click()
       // It would lie over what is looked for below.
       await page.getByRole('button', { name: 'Close this message' }).click()
-      await page.getByRole('button', { name: /^Paper note 1 of 1 on question 1/ }).click()
+      await page.getByRole('button', { name: /^Paper note 1 of 3 on question 1/ }).click()
+      await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a paper note of a PDF',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: /^Paper note 3 of 3 on question 1/ }).click()
       await expect(page.getByRole('slider', { name: 'Left edge' })).toBeVisible()
     },
   },
@@ -171,7 +184,9 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     name: 'before the interview ends',
     open: async ({ screens }) => {
       await screens.interviewRoom.end.click()
-      await expect(screens.interviewRoom.ending).toBeVisible()
+      const { ending } = screens.interviewRoom
+      const order = ending.getByText('Questions asked in the order 1, 2, 3, 5, 4, not in the guide’s')
+      await expect(order).toBeVisible()
     },
   },
   {
@@ -183,6 +198,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await ending.getByRole('button', { name: 'End the interview' }).click()
       await expect(screens.scoreSheet.heading).toBeVisible()
       await expect(screens.scoreSheet.state).toContainText('no rating')
+      await expect(screens.scoreSheet.state).toContainText('not in the guide’s: There was no time.')
     },
   },
   {

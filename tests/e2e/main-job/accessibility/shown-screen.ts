@@ -20,8 +20,19 @@ export async function expectAccessibleScreens(
   for (const { name, open } of screens) {
     await resizeWindow(program, USUAL)
     await open(program)
-    await expectAccessibleInBothSchemes(program.page, name)
-    await resizeWindow(program, SMALL)
-    expect.soft(await lostContent(program.page), `what is lost of ${name} at 200%`).toEqual([])
+    await expectAccessibleAndWhole(program, name)
   }
+}
+
+/** The same of the screen that shows; the window stays small. */
+async function expectAccessibleAndWhole(program: Program, name: string): Promise<void> {
+  await expectAccessibleInBothSchemes(program.page, name)
+  await resizeWindow(program, SMALL)
+  expect.soft(await lostContent(program.page), `what is lost of ${name} at 200%`).toEqual([])
+}
+
+/** The same in the middle of a journey, which goes on in the window as it was. */
+export async function expectAccessibleOnTheWay(program: Program, name: string): Promise<void> {
+  await expectAccessibleAndWhole(program, name)
+  await resizeWindow(program, USUAL)
 }

@@ -35,6 +35,23 @@ export async function attachPaperNotes(
   await expect(dialog).toBeHidden()
 }
 
+/** Chooses the same file again: it is recognised, and none of its pages is offered twice. */
+export async function expectAttachedOnce(
+  { keys, page }: Desk,
+  question: number,
+  file: string,
+  pages: number,
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await keys.enter(page.getByRole('button', { name: `Attach paper notes to question ${question}` }))
+  await (await chooser).setFiles(file)
+  const dialog = page.getByRole('dialog', { name: 'Place paper notes' })
+  await expect(dialog).toContainText(`0 to attach, ${pages} left out`, { timeout: 30_000 })
+  await expect(dialog.getByText(/^Attached already: Question \d · /)).toHaveCount(pages)
+  await keys.enter(dialog.getByRole('button', { name: 'Cancel' }))
+  await expect(dialog).toBeHidden()
+}
+
 /** Turns a paper note, takes off what is above, and says in words what it says. */
 export async function framePaperNote({ keys, page }: Desk, question: number, words: string): Promise<void> {
   await keys.enter(

@@ -23,7 +23,8 @@ export async function expectShownInRoom({ keys, page }: Desk, second: Page): Pro
   await expect(second.getByText(/^Overall/)).toContainText('min')
 
   await keys.press('Alt+e')
-  await expect(second.getByRole('complementary', { name: 'Résumé' }).getByText(/Page 1 of/)).toBeVisible()
+  const paper = second.getByRole('complementary', { name: 'Paper of the applicant' })
+  await expect(paper.getByText(/Page 1 of/)).toBeVisible()
   await expectAccessibleInBothSchemes(second, 'the second window')
   await keys.press('Alt+e')
   await expect(second.getByRole('complementary')).toHaveCount(0)

@@ -5,13 +5,20 @@ export type Stage = 'Preparation' | 'Panel' | 'Applicants' | 'Interviews' | 'Sco
 /** The stages of a hiring action. */
 export class StageNav {
   readonly #nav: Locator
+  /** Interviews lead to the day's own where there are any. */
+  readonly allInterviews: Locator
 
   constructor(page: Page) {
+    this.allInterviews = page
+      .getByRole('navigation', { name: 'Pages of the interviews' })
+      .getByRole('link', { name: 'All interviews' })
     this.#nav = page.getByRole('navigation', { name: 'Stages of the hiring action' })
   }
 
+  /** To the stage; of the interviews to all of them. */
   async go(stage: Stage): Promise<void> {
     await this.link(stage).click()
+    if (stage === 'Interviews') await this.allInterviews.click()
   }
 
   link(stage: Stage): Locator {

@@ -20,6 +20,8 @@ type Later =
   | 'roleRatings'
   | 'sittings'
   | 'pauses'
+  | 'firstAsked'
+  | 'orderReason'
   | 'skipped'
   | 'added'
   | 'clarified'

@@ -100,7 +100,7 @@ export async function screensOf({ world, contents }: Moment, viewer: Id) {
     debrief: held && (await debriefState(records, action, held)),
     checks: await checkList(records, action, viewer, now),
     work: await openWork(records, action, now),
-    gradings: await openGradings(records, { action, viewer, now }),
+    gradings: await openGradings(records, { action, viewer, now, contentOf }),
     reviews: await openReviews(records, { action, viewer, contentOf: nothing }),
     openings: await openingsDue(records, action, viewer),
     toResolve: await conflictsToResolve(records, action),

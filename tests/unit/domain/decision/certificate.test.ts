@@ -19,6 +19,7 @@ function applicant(
     middleName: '',
     number: familyName,
     outcome: { kind: 'passed', score, category: NAMES.get(score) ?? '' },
+    ratings: [],
     preference,
     decided: undefined,
   }

@@ -69,7 +69,13 @@ describe('twelve applicants, against figures worked out by hand', () => {
     const graded = (await standing()).applicants.flatMap(({ applicant, technical: [work] }) =>
       work === undefined
         ? []
-        : [[applicant.familyName, work.sheets.length, work.whole.map(({ rating }) => rating?.value)]],
+        : [
+            [
+              applicant.familyName,
+              work.sheets.length,
+              work.outcome?.whole.map(({ rating }) => rating?.value),
+            ],
+          ],
     )
     expect(graded).toEqual([
       ['Abbott', 2, [1]],
@@ -77,7 +83,7 @@ describe('twelve applicants, against figures worked out by hand', () => {
       ['Castillo', 2, [1]],
       ['Dlamini', 2, [0]],
       ['Halloran', 2, [undefined]],
-      ['Ivanova', 0, []],
+      ['Ivanova', 0, undefined],
     ])
   })
 

@@ -20,7 +20,9 @@ import { setFields } from '#shared/log/command'
 import { submissionsFor } from '#shared/domain/scoring/submissions'
 import { Deal, reviewIdOf } from '#shared/domain/scoring/review/review'
 import { loadSheetMaterial } from '#shared/domain/scoring/sheet-material'
-import { sheetContent } from '#shared/domain/scoring/sheet-revision'
+import { setReviewTime } from '#shared/domain/scoring/review/commands/review-work-commands'
+import { sheetContent, totalTime } from '#shared/domain/scoring/sheet-revision'
+import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
@@ -60,9 +62,14 @@ const standing = async (viewer: Id) =>
   })
 
 const open = async (viewer: Id, now = world.now) =>
-  (await openGradings(world.records, { action: world.action, viewer, now })).map(
-    ({ kind, person, overdue }) => `${kind} ${person}${overdue ? ' overdue' : ''}`,
-  )
+  (
+    await openGradings(world.records, {
+      action: world.action,
+      viewer,
+      now,
+      contentOf: (revision) => Promise.resolve(contents.get(revision)),
+    })
+  ).map(({ kind, person, overdue }) => `${kind} ${person}${overdue ? ' overdue' : ''}`)
 
 describe('what was handed in', () => {
   it('is recorded by HR alone, for assessments alone', async () => {
@@ -199,6 +206,20 @@ describe('grading', () => {
     expect([one.content.interviewRating, two.content.interviewRating]).toEqual([1, 2])
   })
 
+  it('takes time, which is frozen with the sheet and changes nothing of what it says', async () => {
+    const { action } = world
+    const round = await addAssessment(world)
+    const [dealt] = await dealWork(world, round)
+    const grading = dealt?.id ?? ''
+    await world.run(setReviewTime, { action, review: grading, milliseconds: 95_000 }, noor)
+    const one = await grade(world, { grading, grader: noor }, ['meets', 'exceeds'])
+    const two = await grade(world, { grading, grader: ben }, ['meets', 'exceeds'])
+    expect([totalTime(one.content), totalTime(two.content)]).toEqual([95_000, 0])
+    const longer = { ...one.content, timeUsed: { grading: 120_000 } }
+    expect(sheetDifferences(one.content, longer)).toEqual([])
+    expect(scoreSheetModel(one.content, one).conduct.timeUsed).toBe('')
+  })
+
   it('is for those alone to whom the work was dealt, and asks for words of evidence', async () => {
     const { action, lead } = world
     const round = await addAssessment(world)
@@ -257,14 +278,17 @@ describe('what comes of it', () => {
     const first = await gradeAndKeep(grading, noor, ['exceeds', 'meets'])
     expect(await world.refusal(openSheet, first.closed, noor)).toBe('sheet.others-not-submitted')
     const [early] = (await standing(clerk)).applicants
-    expect(early?.technical).toMatchObject([{ graders: 2, submitted: 1, sheets: [], ratings: [], whole: [] }])
+    expect(early?.technical).toMatchObject([
+      { graders: 2, submitted: 1, sheets: [], ratings: [], outcome: undefined },
+    ])
     const second = await gradeAndKeep(grading, ben, ['exceeds', 'exceeds'])
     await world.run(openSheet, first.closed, noor)
     await world.run(openSheet, second.closed, ben)
-    const [late] = (await standing(noor)).applicants
+    const [late] = (await standing(clerk)).applicants
     expect(late?.technical[0]?.ratings.map(({ counts }) => counts)).toEqual(['exceeds', undefined])
-    // They differ on the second competency: nothing is averaged.
-    expect(late?.technical[0]?.whole).toEqual([{ role: '', rating: undefined }])
+    // They differ on the second competency: nothing is averaged, and who may be the third is told nothing.
+    expect(late?.technical[0]?.outcome?.whole).toEqual([{ role: '', rating: undefined }])
+    expect((await standing(world.lead)).applicants[0]?.technical).toMatchObject([{ sheets: [], ratings: [] }])
     expect(late?.technical[0]?.sheets.map(({ ratings }) => ratings[0]?.value)).toEqual(
       dealt?.reviewers.map((grader) => (grader === noor ? 1 : 2)),
     )
@@ -275,14 +299,23 @@ describe('what comes of it', () => {
     const round = await addAssessment(world)
     const [dealt] = await dealWork(world, round)
     const first = await gradeAndKeep(dealt?.id ?? '', noor, ['exceeds', 'exceeds'])
-    expect((await standing(ben)).applicants[0]?.technical[0]).toMatchObject({ sheets: [], whole: [] })
+    expect((await standing(ben)).applicants[0]?.technical[0]).toMatchObject({
+      sheets: [],
+      outcome: undefined,
+    })
     const second = await gradeAndKeep(dealt?.id ?? '', ben, ['exceeds', 'exceeds'])
     // All have submitted; to HR, whose laptop has both sheets, nothing shows until both are open.
     await world.run(openSheet, first.closed, noor)
-    expect((await standing(world.clerk)).applicants[0]?.technical[0]).toMatchObject({ sheets: [], whole: [] })
+    expect((await standing(world.clerk)).applicants[0]?.technical[0]).toMatchObject({
+      sheets: [],
+      outcome: undefined,
+    })
     await world.run(openSheet, second.closed, ben)
-    const whole = (await standing(world.clerk)).applicants[0]?.technical[0]?.whole
-    expect(whole).toMatchObject([{ role: '', rating: { value: 2, values: { needed: 2 } } }])
+    const outcome = (await standing(world.clerk)).applicants[0]?.technical[0]?.outcome
+    expect(outcome).toMatchObject({
+      settled: 'agreed',
+      whole: [{ role: '', rating: { value: 2, values: { needed: 2 } } }],
+    })
   })
 
   it('is open work until it is submitted and signed, to graders their own alone, overdue by the day', async () => {

@@ -4,9 +4,6 @@ import { chooseParts, COPIED_PARTS, templateOfAction } from '#shared/domain/prep
 import { createAction } from '#shared/domain/preparation/commands/create-action'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
 import { levelsOf, schemeOf } from '#shared/domain/preparation/level-schemes'
-import { libraryOf, libraryText } from '#shared/domain/preparation/library/library'
-import { LibraryIndex } from '#shared/domain/preparation/library/library-index'
-import { WordIndex } from '#shared/domain/preparation/library/word-index'
 import { readiness, TechnicalAssessment } from '#shared/domain/preparation/technical-assessment'
 import { unwrap } from '#shared/kernel/result'
 import { LogWriter } from '#shared/log/writer'
@@ -102,47 +99,5 @@ describe('a technical assessment', () => {
     expect(readiness({ ...full, minutes: 91 })['time-limit']).toBe(false)
     const tried = { ...full, pilot: { by: 'Rósa', on: '2026-11-20', minutes: 70, findings: '' } }
     expect(Object.values(readiness(tried)).every(Boolean)).toBe(true)
-  })
-})
-
-describe('the library', () => {
-  it('lists the same wording once, with each use', async () => {
-    const world = await makeWorld()
-    const source = (title: string, action: string) => ({
-      action,
-      title,
-      competencies: world.competencies(),
-      guides: [world.guide(1).guide],
-    })
-    const entries = libraryOf([source('First', 'a'), source('Second', 'b')])
-    expect(entries.filter(({ kind }) => kind === 'competency')).toHaveLength(3)
-    const index = new WordIndex(entries.map(libraryText))
-    const found = index.find('piPÉ').map((at) => entries[at]?.text)
-    expect(found).toContain('Pipelines')
-    expect(found).toContain('Tell us about pipelines.')
-    expect(found).not.toContain('Analysis')
-  })
-
-  it('finds the first few of a kind, and says how many there are', async () => {
-    const world = await makeWorld()
-    const { competencies, guide } = { competencies: world.competencies(), guide: world.guide(1).guide }
-    const index = new LibraryIndex([{ action: 'a', title: 'Hydrologist', competencies, guides: [guide] }])
-    expect(index.size).toBe(competencies.length + guide.content.questions.length)
-    const all = index.find('question', '', 1)
-    expect([all.entries.length, all.count]).toEqual([1, guide.content.questions.length])
-    expect(index.find('competency', 'hydro', 60).entries.map(({ text }) => text)).toEqual(
-      competencies.map(({ name }) => name).sort(),
-    )
-    expect(index.find('question', 'no-such-word', 60)).toEqual({ entries: [], count: 0 })
-  })
-
-  it('finds by the beginnings of words just what a plain scan finds', () => {
-    const texts = ['Plans and maps', 'Écrire un plan', 'Maps', '', 'un-planned']
-    const index = new WordIndex(texts)
-    expect(index.find('plan')).toEqual([0, 1, 4])
-    expect(index.find('map plan')).toEqual([0])
-    expect(index.find('  ')).toEqual([0, 1, 2, 3, 4])
-    expect(index.find('lan')).toEqual([])
-    expect(index.find('plan plan PLANS')).toEqual([0])
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { remindersOf } from '../../../../renderer/features/records/reminders/reminders'
 import { timeLeft } from '../../../../renderer/features/scoring/due/time-left'
+import type { OpenGrading } from '#shared/domain/records/open-gradings'
 import type { OpenWork } from '#shared/domain/records/open-work'
 
 const DUE = '2026-11-24T16:00:00.000Z'
 const due = Date.parse(DUE)
 const HOUR = 60 * 60_000
 const unsubmitted: OpenWork = { person: 'me', interview: 'i1', kind: 'unsubmitted', due: DUE, overdue: false }
-const remind = (work: OpenWork, now: number, atStart: readonly string[] = []) =>
+const remind = (work: OpenWork | OpenGrading, now: number, atStart: readonly string[] = []) =>
   remindersOf([work], 'me', now, new Set(atStart)).map(({ stage }) => stage)
 
 describe('a reminder of one’s own sheet', () => {
@@ -27,6 +28,25 @@ describe('a reminder of one’s own sheet', () => {
     const unsigned: OpenWork = { ...unsubmitted, kind: 'unsigned', revision: 'r', reasons: '' }
     expect(remind(unsigned, due + 1)).toEqual([])
     expect(remind({ ...unsigned, kind: 'returned' }, due + 1)).toEqual(['late'])
+  })
+
+  it('is given of work to be graded, too, once HR has said until when', () => {
+    const grading: OpenGrading = {
+      kind: 'unsubmitted',
+      person: 'me',
+      grading: 'g1',
+      round: 'Written exercise',
+      applicant: undefined,
+      due: DUE,
+      overdue: false,
+      revision: undefined,
+      reasons: '',
+    }
+    expect(remind(grading, due - 5 * HOUR, ['g1'])).toEqual(['waiting'])
+    expect(remind(grading, due - HOUR)).toEqual(['near'])
+    expect(remind(grading, due + HOUR)).toEqual(['late'])
+    expect(remind({ ...grading, due: undefined }, due + HOUR)).toEqual([])
+    expect(remind({ ...grading, kind: 'review-tie' }, due + HOUR)).toEqual([])
   })
 })
 

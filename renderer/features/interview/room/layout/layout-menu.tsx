@@ -1,11 +1,18 @@
 import { Button, Kbd, Menu } from '@mantine/core'
 import { IconCheck, IconLayout } from '@tabler/icons-react'
 import { message } from '#shared/messages/catalogue'
+import type { RoomMaterial } from '../load-room'
+import { PaperItems } from '../second-window/paper-items'
 import { LAYOUT_KEYS } from './layout-keys'
 import type { RoomLayout } from './use-layout'
 
+interface LayoutMenuProps {
+  readonly room: RoomMaterial
+  readonly layout: RoomLayout
+}
+
 /** How the room is arranged, each choice with its key. */
-export function LayoutMenu({ layout }: { readonly layout: RoomLayout }) {
+export function LayoutMenu({ room, layout }: LayoutMenuProps) {
   return (
     <Menu position="top-start" shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -19,7 +26,7 @@ export function LayoutMenu({ layout }: { readonly layout: RoomLayout }) {
           {message('layout.name')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown mah="calc(100dvh - 1rem)" style={{ overflowY: 'auto' }}>
         {LAYOUT_KEYS.map(({ key, which }) => (
           <Menu.Item
             key={which}
@@ -39,6 +46,7 @@ export function LayoutMenu({ layout }: { readonly layout: RoomLayout }) {
             {message(`layout.${which}`)}
           </Menu.Item>
         ))}
+        <PaperItems room={room} layout={layout} />
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { z } from 'zod'
+import type { Id } from '#shared/kernel/ids'
 import { useSetting } from '../../../../app/use-setting'
 import { useSecondWindow } from '../second-window/use-second-window'
 import type { LayoutSwitch } from './layout-keys'
@@ -31,8 +32,10 @@ export interface RoomLayout extends Readonly<Kept> {
   readonly focus: boolean
   /** The second window is open. */
   readonly secondWindow: boolean
-  /** It shows the résumé too. */
+  /** It shows a paper of the applicant too: the one that was chosen, or the résumé. */
   readonly secondResume: boolean
+  readonly secondPaper: Id | undefined
+  readonly showPaper: (paper: Id) => void
   readonly toggle: (which: LayoutSwitch) => void
   readonly setHeight: (which: 'scriptHeight' | 'resumeHeight', height: number | null) => void
 }
@@ -47,6 +50,8 @@ export function useLayout(): RoomLayout {
     focus,
     secondWindow: second.open,
     secondResume: second.resume,
+    secondPaper: second.paper,
+    showPaper: second.showPaper,
     toggle: (which) => {
       if (which === 'focus') setFocus(!focus)
       else if (which === 'secondWindow') second.toggle()

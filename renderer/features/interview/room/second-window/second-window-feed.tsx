@@ -15,7 +15,7 @@ interface SecondWindowFeedProps {
 /** Tells the second window each second where the interview stands. Draws nothing. */
 export function SecondWindowFeed({ room, state }: SecondWindowFeedProps) {
   useNowMs(1000)
-  const resume = useShownResume(room, state.layout.secondResume)
+  const resume = useShownResume(room, state.layout.secondResume, state.layout.secondPaper)
   useEffect(() => void tell(shownPart(state)))
   useEffect(() => void tell({ kind: 'resume', paper: resume }), [resume])
   return null

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ShownResume } from '#shared/contracts/ipc/room-window'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
+import type { Id } from '#shared/kernel/ids'
 import { sayFailure } from '../../../../app/say-failure'
 import { useSession } from '../../../../app/session'
 import { call } from '../../../../bridge/bridge'
@@ -9,15 +10,20 @@ import type { LocalData } from '../../../../data/local-data'
 import { paperText } from '../../../scheduling/papers/paper-texts'
 import { usePapersOf } from '../../../scheduling/papers/use-papers-of'
 import type { RoomMaterial } from '../load-room'
+import { paperThere } from './paper-there'
 
 type Shown = ShownResume['paper']
 
-/** The applicant's résumé as the second window shows it; null where it is not wanted or there is none. */
-export function useShownResume({ action, applicant }: RoomMaterial, wanted: boolean): Shown {
+/** The applicant's paper as the second window shows it; null where none is wanted or there is none. */
+export function useShownResume(
+  { action, applicant }: RoomMaterial,
+  wanted: boolean,
+  chosen: Id | undefined,
+): Shown {
   const { data } = useSession()
   const papers = usePapersOf(action.id, applicant.id)
   const [read, setRead] = useState<{ readonly of: string; readonly shown: Shown }>()
-  const resume = wanted ? papers?.find(({ kind }) => kind === 'resume') : undefined
+  const resume = wanted ? paperThere(papers ?? [], chosen) : undefined
   const wantedHash = resume?.sha256
 
   useEffect(() => {

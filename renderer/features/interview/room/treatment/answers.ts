@@ -14,7 +14,7 @@ export interface Answer {
 
 /** Nothing was said yet; what is open was most likely left out. */
 export function unanswered(of: Unexplained): Answer {
-  return { of, choice: of.kind === 'pause' ? '' : 'left-out', words: '' }
+  return { of, choice: of.kind === 'pause' || of.kind === 'order' ? '' : 'left-out', words: '' }
 }
 
 /** With another choice; what is none is passed over. */
@@ -30,11 +30,12 @@ export function pauseReasonOf({ choice }: Answer): PauseReason | null {
 export function isAnswered(answer: Answer): boolean {
   const { choice, of, words } = answer
   if (of.kind === 'pause') return isExplained({ reason: pauseReasonOf(answer), words })
-  return choice !== 'left-out' || words.trim() !== ''
+  return (choice !== 'left-out' && of.kind !== 'order') || words.trim() !== ''
 }
 
 /** What tells the open ones apart. */
 export function keyOf(open: Unexplained): string {
   if (open.kind === 'pause') return open.pause
+  if (open.kind === 'order') return open.kind
   return open.kind === 'question' ? open.question : open.followUp
 }

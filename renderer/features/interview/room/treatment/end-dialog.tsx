@@ -70,11 +70,14 @@ function EndForm({ open, parts, notes, zone, task, onAnswered, onClose }: EndFor
             {nameOf(answer.of, parts, notes, zone)}
           </Text>
           <Group gap="md" align="flex-start" wrap="wrap">
-            <Choices answer={answer} first={index === 0} onChange={change} />
+            {answer.of.kind === 'order' ? null : (
+              <Choices of={answer.of} answer={answer} first={index === 0} onChange={change} />
+            )}
             {answer.choice === 'asked' || answer.choice === 'covered' ? null : (
               <TextInput
                 size="xs"
                 flex="1 1 16rem"
+                {...(index === 0 && answer.of.kind === 'order' ? { 'data-autofocus': true } : {})}
                 aria-label={message('interview.end.why', { what: nameOf(answer.of, parts, notes, zone) })}
                 placeholder={message('interview.end.reason')}
                 maxLength={5000}
@@ -83,7 +86,7 @@ function EndForm({ open, parts, notes, zone, task, onAnswered, onClose }: EndFor
                 onChange={(event) => change({ ...answer, words: event.currentTarget.value })}
               />
             )}
-            {index === 0 && answers.length > 1 && answer.of.kind !== 'pause' ? (
+            {index === 0 && answers.filter(({ of }) => of.kind !== 'pause').length > 1 ? (
               <Button size="compact-xs" variant="default" mt={4} onClick={alike}>
                 {message('interview.end.alike')}
               </Button>
@@ -96,13 +99,13 @@ function EndForm({ open, parts, notes, zone, task, onAnswered, onClose }: EndFor
 }
 
 interface ChoicesProps {
+  readonly of: Exclude<Unexplained, { kind: 'order' }>
   readonly answer: Answer
   readonly first: boolean
   readonly onChange: (answer: Answer) => void
 }
 
-function Choices({ answer, first, onChange }: ChoicesProps) {
-  const { of } = answer
+function Choices({ of, answer, first, onChange }: ChoicesProps) {
   const choices =
     of.kind === 'pause'
       ? PauseReason.options.map((value) => ({ value, label: message(`pause-reason.${value}`) }))
@@ -120,13 +123,13 @@ function Choices({ answer, first, onChange }: ChoicesProps) {
       aria-label={message('interview.end.what')}
     >
       <Group gap="sm" mt={4}>
-        {choices.map(({ value, label }) => (
+        {choices.map(({ value, label }, index) => (
           <Radio
             key={value}
             size="xs"
             value={value}
             label={label}
-            {...(first && value === 'left-out' ? { 'data-autofocus': true } : {})}
+            {...(first && index === 0 ? { 'data-autofocus': true } : {})}
           />
         ))}
       </Group>
@@ -139,6 +142,7 @@ function nameOf(open: Unexplained, parts: readonly RoomPart[], notes: Notes, zon
     const from = notes.pause[open.pause]?.from
     return message('interview.end.pause', { time: from === undefined ? '' : formatClock(from, zone) })
   }
+  if (open.kind === 'order') return message('interview.end.order', { order: open.order.join(', ') })
   const part = parts.find(({ id }) => id === open.question)
   if (part?.kind !== 'question') return ''
   const { followUps, text } = part.question

@@ -3,7 +3,12 @@ import { useLocation } from 'wouter'
 import { findRecord } from '#shared/domain/find-record'
 import { setNotesFollowUp } from '#shared/domain/interview/commands/notes-commands'
 import { endNotes } from '#shared/domain/interview/commands/run-commands'
-import { changePause, setNotesAsked, skipInNotes } from '#shared/domain/interview/commands/treatment-commands'
+import {
+  changePause,
+  explainOrder,
+  setNotesAsked,
+  skipInNotes,
+} from '#shared/domain/interview/commands/treatment-commands'
 import { unexplained, type Unexplained } from '#shared/domain/interview/equal-treatment'
 import { Notes } from '#shared/domain/interview/notes'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
@@ -56,7 +61,9 @@ export function useEnd(room: RoomMaterial, clock: InterviewClock): Ending {
       await runner.run(changePause, { ...ids, pause: of.pause, why: { reason, words }, over: true })
       return
     }
-    if (choice === 'left-out') {
+    if (of.kind === 'order') {
+      await runner.run(explainOrder, { ...ids, reason: words })
+    } else if (choice === 'left-out') {
       const left = of.kind === 'question' ? of.question : of.followUp
       await runner.run(skipInNotes, { ...ids, left, reason: words })
     } else if (of.kind === 'question') {

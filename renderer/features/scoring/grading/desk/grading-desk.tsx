@@ -3,18 +3,21 @@ import { IconKeyboard } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
 import type { TechnicalPart } from '#shared/domain/scoring/grading/grading-material'
+import { totalTime } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../../app/paths'
+import { useFillHeight } from '../../../../components/use-fill-height'
 import { RecuseDialog } from '../../../scheduling/applicants/recuse-dialog'
 import { reviewedAs } from '../../review/reviewed-as'
 import { ReviewKeyList } from '../../review/reviewing/review-key-list'
 import { StepButton } from '../../review/reviewing/step-button'
+import { useReviewClock } from '../../review/reviewing/use-review-clock'
 import { ownLines, ownSeat } from '../../review/round-words'
 import type { Sheet } from '../../sheet/load-sheet'
 import { SheetBody, useAmending } from '../../sheet/sheet-body'
 import { seatText, SEAT_COLORS, stateOf } from '../grading-words'
 import { useGrading } from '../use-grading'
-import classes from './desk.module.css'
+import classes from '../../desk.module.css'
 import { useDeskKeys } from './use-desk-keys'
 import { WorkView } from './work-view'
 
@@ -27,8 +30,15 @@ interface GradingDeskProps {
 export function GradingDesk({ sheet, technical }: GradingDeskProps) {
   const { action, applicant, competencies, interview, round } = sheet.material
   const amending = useAmending(sheet)
+  const writeTime = useReviewClock({
+    action: action.id,
+    review: interview.id,
+    used: totalTime(sheet.material.notes),
+    counts: sheet.state.newest === undefined || amending.amended !== undefined,
+  })
   const scroller = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
+  const page = useFillHeight()
   const [helping, setHelping] = useState(false)
   const [recusing, setRecusing] = useState(false)
   const [, navigate] = useLocation()
@@ -54,7 +64,7 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
   // A signed sheet stands beside its PDF.
   const alone = sheet.state.signature !== undefined && amending.amended === undefined
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} ref={page}>
       <header className={classes['head']}>
         <Anchor component={Link} href={paths.grading(action.id)} size="sm">
           {message('grading.title')}
@@ -107,7 +117,7 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
               {message('review.returned-because', { reasons: seat.returned.reasons })}
             </Text>
           )}
-          <SheetBody sheet={sheet} amending={amending} />
+          <SheetBody sheet={sheet} amending={amending} beforeSubmit={writeTime} />
         </div>
       </div>
       <ReviewKeyList of="grading" opened={helping} onClose={() => setHelping(false)} />

@@ -4,7 +4,7 @@ import type { TechnicalPart } from '#shared/domain/scoring/grading/grading-mater
 import { message } from '#shared/messages/catalogue'
 import { PaperView } from '../../../scheduling/papers/paper-view'
 import { useCoveredNames } from '../../review/use-covered-names'
-import classes from './desk.module.css'
+import classes from '../../desk.module.css'
 
 interface WorkViewProps {
   readonly technical: TechnicalPart
@@ -21,7 +21,7 @@ export function WorkView({ technical, applicant, scroller }: WorkViewProps) {
   const covered = useCoveredNames(entries)
   return (
     <Tabs
-      className={classes['work'] ?? ''}
+      className={classes['judged'] ?? ''}
       defaultValue={files[0]?.paper.id ?? INSTRUCTIONS}
       keepMounted={false}
       aria-label={message('grading.work')}

@@ -1,7 +1,7 @@
 import { Group, Kbd, Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ReviewRow } from './review-rows'
-import classes from './reviewing.module.css'
+import classes from '../../desk.module.css'
 
 interface ChoiceRowProps {
   readonly row: ReviewRow

@@ -11,7 +11,7 @@ import { ChoiceRow } from './choice-row'
 import { reviewTarget } from './submit-review-flow'
 import type { ReviewRow } from './review-rows'
 import { useReviewForm, type ReviewFormProps, type ReviewFormState } from './use-review-form'
-import classes from './reviewing.module.css'
+import classes from '../../desk.module.css'
 
 /** What is to be found in the résumé, whether each role moves forward, and why. */
 export function ReviewForm(props: ReviewFormProps) {
@@ -24,7 +24,7 @@ export function ReviewForm(props: ReviewFormProps) {
   const returned = seat?.returned
   const closed = submitted && returned === undefined
   return (
-    <div className={classes['work']} ref={panel} role="region" aria-label={message('review.form')}>
+    <div className={classes['form']} data-rows ref={panel} role="region" aria-label={message('review.form')}>
       {closed ? <Text size="sm">{message('review.submitted.note')}</Text> : null}
       {returned === undefined ? null : (
         <Alert color="orange" variant="light" title={message('review.returned.title')}>

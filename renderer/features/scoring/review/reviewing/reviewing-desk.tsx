@@ -6,13 +6,14 @@ import type { ReviewMaterial } from '#shared/domain/scoring/review/review-materi
 import type { ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../../app/paths'
+import { useFillHeight } from '../../../../components/use-fill-height'
 import { reviewedAs } from '../reviewed-as'
 import { seatState } from '../round-words'
 import { ReviewForm } from './review-form'
 import { ReviewKeyList } from './review-key-list'
 import { ReviewResume } from './review-resume'
 import { StepButton } from './step-button'
-import classes from './reviewing.module.css'
+import classes from '../../desk.module.css'
 
 interface ReviewingDeskProps {
   readonly material: ReviewMaterial
@@ -26,11 +27,12 @@ interface ReviewingDeskProps {
 /** The résumé on the left, what is to be found in it on the right. */
 export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: ReviewingDeskProps) {
   const scroller = useRef<HTMLDivElement>(null)
+  const page = useFillHeight()
   const [helping, setHelping] = useState(false)
   const { action, applicant } = material
   const state = seat === undefined ? 'to-do' : seatState(seat)
   return (
-    <div className={classes['page']}>
+    <div className={classes['page']} ref={page}>
       <header className={classes['head']}>
         <Anchor component={Link} href={paths.review(action.id)} size="sm">
           {message('review.title')}
@@ -67,8 +69,10 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
         </Tooltip>
       </header>
       <div className={classes['columns']}>
-        <div className={classes['resume']}>
-          <ReviewResume material={material} scroller={scroller} />
+        <div className={classes['judged']}>
+          <div className={classes['file']}>
+            <ReviewResume material={material} scroller={scroller} />
+          </div>
         </div>
         <ReviewForm
           material={material}

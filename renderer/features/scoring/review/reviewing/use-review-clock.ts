@@ -19,7 +19,7 @@ interface ClockStart {
   readonly counts: boolean
 }
 
-/** Counts how long somebody is at a review. Returns what stores it: before it is submitted, and when it is left. */
+/** Counts how long somebody is at a review or a grading. Returns what stores it: before it is submitted, and when it is left. */
 export function useReviewClock({ action, review, used, counts }: ClockStart): () => Promise<void> {
   const { runner, status } = useSession()
   const [clock] = useState(() => new PartClock(REVIEW, { [REVIEW]: used }, () => performance.now()))

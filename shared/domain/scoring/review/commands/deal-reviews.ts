@@ -81,18 +81,18 @@ export const undealReviews = defineCommand(
   },
 )
 
-/** Refuses: `action.not-hr`, `record.not-found`, `review.round-not-a-review`. */
+/** The round, if this person may deal it. Refuses: `action.not-hr`, `record.not-found`, `review.round-not-a-review`. */
 export async function mayDeal(
   records: RecordsReader,
   action: Id,
   round: Id,
   person: Id,
-): Promise<Result<undefined>> {
+): Promise<Result<AssessmentRound>> {
   const allowed = await requireHr(records, action, person)
   if (!allowed.ok) return allowed
   const found = await requireRecord(records, AssessmentRound, recordIds.round(round))
   if (!found.ok) return found
   return found.value.kind === 'resume-review' || isTechnical(found.value.kind)
-    ? ok(undefined)
+    ? ok(found.value)
     : fail(new AppError('review.round-not-a-review', round))
 }

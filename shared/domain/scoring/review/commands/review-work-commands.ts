@@ -58,7 +58,7 @@ export const writeInReview = defineCommand(
   },
 )
 
-/** Sets how long the reviewer has been at it. */
+/** Sets how long the reviewer or grader has been at it. */
 export const setReviewTime = defineCommand(
   'review.time',
   z.object({ ...reviewInput, milliseconds: z.int().min(0) }),

@@ -1,0 +1,41 @@
+import { Menu } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { Id } from '#shared/kernel/ids'
+import { message } from '#shared/messages/catalogue'
+import { usePapersOf } from '../../../scheduling/papers/use-papers-of'
+import type { RoomLayout } from '../layout/use-layout'
+import type { RoomMaterial } from '../load-room'
+import { paperThere } from './paper-there'
+
+interface PaperItemsProps {
+  readonly room: RoomMaterial
+  readonly layout: RoomLayout
+}
+
+/** Which of the applicant's papers the second window shows; nothing where there is no choice. */
+export function PaperItems({ room, layout }: PaperItemsProps) {
+  const papers = usePapersOf(room.action.id, room.applicant.id) ?? []
+  const shown: Id | undefined = layout.secondResume ? paperThere(papers, layout.secondPaper)?.id : undefined
+  if (papers.length < 2) return null
+  return (
+    <>
+      <Menu.Divider />
+      <div role="group" aria-label={message('layout.papers')}>
+        <Menu.Label aria-hidden>{message('layout.papers')}</Menu.Label>
+        {papers.map(({ id, name }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemradio"
+            aria-checked={id === shown}
+            leftSection={
+              <IconCheck size={14} aria-hidden style={{ visibility: id === shown ? 'visible' : 'hidden' }} />
+            }
+            onClick={() => layout.showPaper(id)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test'
+import type { ShownScreen } from './shown-screen'
+
+/** From the empty list of hiring actions through what the sample shows that is further along. */
+export const FURTHER_ALONG: readonly ShownScreen[] = [
+  {
+    name: 'grading, of the sample that is further along',
+    open: async ({ page, screens }) => {
+      await page.getByRole('button', { name: 'Open it further along' }).click()
+      await screens.hiringActions.sampleOpened()
+      await screens.stages.go('Scoring')
+      await page.getByRole('link', { name: 'Grading', exact: true }).click()
+      await expect(page.getByRole('table', { name: 'Results' })).toContainText('gave every competency alike')
+      await expect(page.getByText(/left$/).first()).toBeVisible()
+      await expect(page.getByRole('table', { name: 'Progress' })).toContainText('14:00')
+    },
+  },
+  {
+    name: 'recording what came in',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: /^Record what came in from Nwosu/ }).click()
+      await expect(page.getByRole('radiogroup', { name: 'What came of it' })).toBeVisible()
+    },
+  },
+  {
+    name: 'work to be graded',
+    open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('link', { name: 'Start grading' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /^Applicant 01/ })).toBeVisible()
+      await expect(
+        page
+          .getByRole('tabpanel')
+          .getByText(/board|river/)
+          .first(),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'a résumé to be reviewed',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Applicants')
+      await screens.resumeReview.tab.click()
+      await screens.resumeReview.start.click()
+      await expect(page.getByText(/Page 1 of/).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'decisions, of the sample that is further along',
+    open: async ({ page, screens }) => {
+      await screens.stages.go('Decision')
+      await page.getByRole('link', { name: 'Decisions' }).click()
+      await expect(page.getByRole('table', { name: 'Decisions' })).toContainText('Advance')
+    },
+  },
+]

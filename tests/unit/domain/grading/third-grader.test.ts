@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { standings } from '#shared/domain/decision/standings'
+import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
+import { gradedRating } from '#shared/domain/scoring/grading/graded-outcome'
+import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
+import { namesHidden } from '#shared/domain/scoring/names-hidden'
+import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
+import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
+import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import type { Hash, Id } from '#shared/kernel/ids'
+import { secretOf } from '../support/laptops'
+import { makeWorld, type World } from '../support/world'
+import { addAssessment, dealWork, grade, gradings } from './support'
+
+const LETTERS = { d: 'does-not-meet', m: 'meets', x: 'exceeds' } as const
+const ratingOf = (letter: string): CompetencyRating => LETTERS[letter as keyof typeof LETTERS]
+
+describe('what counts of a competency', () => {
+  // What the two gave, what the third gave (- where nobody was asked), and what counts.
+  const TABLE = [
+    'dd - d',
+    'mm - m',
+    'xx - x',
+    'dm - -',
+    'dx - -',
+    'mx - -',
+    'dm d d',
+    'dm m m',
+    'dm x m',
+    'dx d d',
+    'dx m m',
+    'dx x x',
+    'mx d m',
+    'mx m m',
+    'mx x x',
+    'mm d m',
+    'mm x m',
+    'dd x d',
+    'xx d x',
+  ]
+
+  it.each(TABLE)('%s', (line) => {
+    const [two = '', third, counts] = line.split(' ')
+    const asked = third === '-' ? undefined : ratingOf(third ?? '')
+    for (const given of [Array.from(two), Array.from(two).reverse()]) {
+      expect(gradedRating(given.map(ratingOf), asked)).toBe(
+        counts === '-' ? undefined : ratingOf(counts ?? ''),
+      )
+    }
+  })
+
+  it('is nothing before two have graded', () => {
+    expect(gradedRating(['meets'], undefined)).toBeUndefined()
+    expect(gradedRating(['meets'], 'meets')).toBeUndefined()
+  })
+})
+
+describe('a third grader', () => {
+  let world: World
+  let round: Id
+  let grading: Id
+  let contents: Map<Hash, SheetRevision>
+  let two: readonly Id[]
+
+  beforeEach(async () => {
+    world = await makeWorld()
+    const { action, applicant, lead } = world
+    for (const name of ['Noor Haddad', 'Ben Okafor', 'Ida Roth']) await world.addSme(name)
+    contents = new Map()
+    round = await addAssessment(world)
+    // Who leads the interview has nothing to do with it in these tests.
+    await world.run(declareRecusal, { action, applicant, reason: 'Kin', decidedBy: '' }, lead)
+    const [dealt] = await dealWork(world, round)
+    grading = dealt?.id ?? ''
+    two = dealt?.reviewers ?? []
+  })
+
+  async function hand(grader: Id, ratings: string) {
+    const sheet = await grade(world, { grading, grader }, Array.from(ratings, ratingOf))
+    contents.set(sheet.hash, sheet.content)
+    const closed = { action: world.action, assessment: grading, revision: sheet.hash, key: secretOf('g') }
+    await world.run(keepSealingKey, closed, grader)
+    return { text: sheet.text, open: async () => world.run(openSheet, closed, grader) }
+  }
+
+  /** Both hand in; HR has what they gave. */
+  async function handBoth(first: string, second: string) {
+    const sheets = [await hand(two[0] ?? '', first), await hand(two[1] ?? '', second)]
+    for (const { open } of sheets) await open()
+    const ties = [{ review: grading, texts: sheets.map(({ text }) => text) }]
+    return { action: world.action, round, ties }
+  }
+
+  const work = async (viewer: Id) =>
+    (
+      await standings(world.records, {
+        action: world.action,
+        viewer,
+        categories: ['a', 'b', 'c'],
+        contentOf: (revision) => Promise.resolve(contents.get(revision)),
+      })
+    ).applicants[0]?.technical[0]
+
+  it('is dealt by HR where the two differ, blind to them, and settles it', async () => {
+    const { action, clerk } = world
+    const tie = await handBoth('xm', 'xx')
+    expect(await world.refusal(dealThirds, tie, two[0])).toBe('action.not-hr')
+    await world.run(dealThirds, tie)
+    const third = gradings(world, round)[0]?.third ?? ''
+    expect([...two, ''].includes(third)).toBe(false)
+    expect(await work(clerk)).toMatchObject({ graders: 3, submitted: 2, sheets: [], ratings: [] })
+    expect(await work(third)).toMatchObject({ sheets: [], ratings: [], outcome: undefined })
+    expect(await namesHidden(world.records, action, third)).toBe(true)
+    expect(await world.refusal(dealThirds, tie)).toBe('review.no-tie')
+    const { open } = await hand(third, 'dx')
+    await open()
+    const settled = await work(clerk)
+    expect(settled).toMatchObject({ third, outcome: { settled: 'third' } })
+    // On the first competency the two agree; on the second two of three.
+    expect(settled?.ratings.map(({ counts, originals }) => [counts, originals.length])).toEqual([
+      ['exceeds', 3],
+      ['exceeds', 3],
+    ])
+    expect(settled?.outcome?.whole[0]?.rating?.value).toBe(2)
+    expect(await work(two[0] ?? '')).toMatchObject({ outcome: { settled: 'third' } })
+  })
+
+  it('is not dealt where the two agree, or what HR shows is not what they gave', async () => {
+    const agreed = await handBoth('xm', 'xm')
+    expect(await world.refusal(dealThirds, agreed)).toBe('review.no-tie')
+    const [tie] = agreed.ties
+    const altered = (tie?.texts ?? []).map((text) => text.replaceAll('"exceeds"', '"meets"'))
+    expect(await world.refusal(dealThirds, { ...agreed, ties: [{ review: grading, texts: altered }] })).toBe(
+      'review.no-tie',
+    )
+  })
+})
