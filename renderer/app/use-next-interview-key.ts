@@ -11,7 +11,9 @@ import { paths } from './paths'
 import { sayFailure } from './say-failure'
 import { useSession } from './session'
 
-/** F8 goes to the next interview of the day, from any page of a hiring action. */
+export const NEXT_INTERVIEW_KEY = 'F8'
+
+/** Goes to the next interview of the day, from any page of a hiring action. */
 export function useNextInterviewKey(action: Id | undefined): void {
   const { data, identity } = useSession()
   const [, navigate] = useLocation()
@@ -24,7 +26,8 @@ export function useNextInterviewKey(action: Id | undefined): void {
   }
   useWindowEvent('keydown', (event) => {
     const { altKey, ctrlKey, key, metaKey, repeat, shiftKey, target } = event
-    if (key !== 'F8' || altKey || ctrlKey || metaKey || shiftKey || repeat || action === undefined) return
+    if (key !== NEXT_INTERVIEW_KEY || altKey || ctrlKey || metaKey || shiftKey || repeat) return
+    if (action === undefined) return
     if (target instanceof Element && target.closest('[role="dialog"]') !== null) return
     event.preventDefault()
     go(action).catch(sayFailure)

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { beginInterview, OPEN_INTERVIEWS } from '../e2e/durability/open-room'
 import { Program } from '../e2e/support/program'
-import { AVERY } from '../e2e/support/people'
 import { prepareSample } from '../e2e/support/prepared-profile'
 import { percentile, printTable, rounded } from './support/figures'
 
@@ -49,14 +49,11 @@ test('key to Saved, against a bare flushed append after the same delay', async (
 async function keysToSaved(profile: string, bytes: number): Promise<number[]> {
   const program = await Program.launch({ profile, chromium: [] })
   const { page, screens } = program
-  await screens.hiringActions.action(/./).first().click()
-  await screens.stages.go('Interviews')
-  await screens.interviews.open(AVERY.name, 'Scheduled')
-  await screens.interviewRoom.confirmAndBegin()
-  await screens.interviewRoom.goToQuestion(1)
+  await beginInterview(program, OPEN_INTERVIEWS[0])
   const transcript = screens.interviewRoom.transcript(1)
   await transcript.fill('word '.repeat(bytes / 5))
   await screens.topBar.saved()
+  await transcript.press('Control+End')
   const times: number[] = []
   for (let key = 0; key < KEYS; key += 1) {
     const time = page.evaluate(async () => {
@@ -78,7 +75,6 @@ async function keysToSaved(profile: string, bytes: number): Promise<number[]> {
       return performance.now() - begun
     })
     await page.waitForFunction(() => Reflect.get(window, 'benchReady') === true)
-    await transcript.press('End')
     await transcript.press('x')
     times.push(await time)
     await page.evaluate(() => Reflect.set(window, 'benchReady', false))

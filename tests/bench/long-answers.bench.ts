@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { afterAll, expect, test } from 'vitest'
-import { chromiumFlags } from '../../scripts/lib/chromium-flags.mjs'
 import { beginInterview } from '../e2e/durability/open-room'
 import { Program } from '../e2e/support/program'
 import { prepareSample } from '../e2e/support/prepared-profile'
-import { emptyApp } from './support/empty-app'
+import { openBareField, type BareField } from './support/bare-field'
 import { percentile, printTable, rounded } from './support/figures'
 import { lengthenGuides, longTranscript } from './support/long-interview'
 import { takeKeyTimes, typeOn, watchKeys } from './support/typing'
@@ -22,61 +21,72 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const BARE = `<style>textarea { width: 700px; height: 330px; font: 16px/1.5 system-ui; resize: none }</style>
-<textarea aria-label="Bare" spellcheck="false"></textarea>`
-
-test('key to glass in a long transcript, against a bare textarea', async () => {
+test('key to glass beside a long transcript, against a bare textarea', async () => {
   const profile = await prepareSample(join(folder, 'profile'))
-  console.log(new Date().toISOString(), 'prepared')
   const program = await Program.launch({ profile, chromium: [] })
+  const { interviewRoom, scoreSheet } = program.screens
   await lengthenGuides(program, QUESTIONS)
   await beginInterview(program, 'Reyes-O’Malley')
-  const ours = program.screens.interviewRoom.transcript(1)
-  const electron = await _electron.launch({
-    args: [
-      ...chromiumFlags().map(({ flag }) => flag),
-      emptyApp(BARE),
-      `--user-data-dir=${join(folder, 'bare')}`,
-    ],
-  })
-  const bare = (await electron.firstWindow()).getByRole('textbox', { name: 'Bare' })
-  await Promise.all([ours, bare].map(async (field) => watchKeys(field.page())))
-  const rows = []
-  for (const place of ['end', 'middle'] as const) {
-    const times: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] }
-    for (let turn = 0; turn <= TURNS; turn += 1) {
-      console.log(new Date().toISOString(), place, turn)
-      for (const [whose, field] of Object.entries({ ours, bare })) {
-        if (turn === 0) await field.fill(longTranscript(CHARACTERS))
-        await field.focus()
-        await field.evaluate((element: HTMLTextAreaElement, at) => {
-          const index = at === 'end' ? element.value.length : Math.floor(element.value.length / 2)
-          element.setSelectionRange(index, index)
-        }, place)
-        await typeOn(field, KEYS_IN_TURN)
-        const turnsTimes = await takeKeyTimes(field.page(), KEYS_IN_TURN)
-        if (turn > 0) times[whose as keyof typeof times].push(...turnsTimes)
-      }
-    }
-    const figures = [0.5, 0.99].map((share) => ({
-      ours: percentile(times.ours, share),
-      bare: percentile(times.bare, share),
-    }))
-    const [p50, p99] = figures.map((each) => each.ours / each.bare)
-    rows.push(
-      ...(['ours', 'bare'] as const).map((whose) => ({
-        what: `${whose}, at the ${place}`,
-        p50: rounded(figures[0]?.[whose] ?? Number.NaN),
-        p99: rounded(figures[1]?.[whose] ?? Number.NaN),
-      })),
-      { what: `ratio, at the ${place}`, p50: rounded(p50 ?? Number.NaN), p99: rounded(p99 ?? Number.NaN) },
-    )
-  }
+  const bare = await openBareField(folder)
+  await Promise.all([program.page, bare.field.page()].map(watchKeys))
+
+  const inRoom = interviewRoom.transcript(1)
+  await inRoom.fill(longTranscript(CHARACTERS))
+  const rows = [
+    ...(await rowsOf('room, at the end', { ours: inRoom, bare, place: 'end' })),
+    ...(await rowsOf('room, in the middle', { ours: inRoom, bare, place: 'middle' })),
+  ]
+  await interviewRoom.toScoreSheet.click()
+  const onSheet = scoreSheet.transcript(1)
+  const evidence = program.page.getByRole('textbox', { name: /^What supports the rating of / }).first()
+  rows.push(
+    ...(await rowsOf('score sheet, transcript', { ours: onSheet, bare, place: 'end' })),
+    ...(await rowsOf('score sheet, evidence', { ours: evidence, bare, place: 'end' })),
+  )
   printTable(
     `Key to glass (ms, ${TURNS * KEYS_IN_TURN} keys, ${CHARACTERS} characters, ${QUESTIONS} questions; goal ${GOAL})`,
     rows,
   )
-  await electron.close()
+  await bare.close()
   await program.close()
-  expect(rows).toHaveLength(6)
+  expect(rows).toHaveLength(12)
 })
+
+interface Compared {
+  readonly ours: Locator
+  readonly bare: BareField
+  readonly place: 'end' | 'middle'
+}
+
+/** Types in turns into a field of the program's and into a bare one of the same size, type and text. */
+async function rowsOf(what: string, { ours, bare, place }: Compared) {
+  const times: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] }
+  await bare.becomeLike(ours)
+  await bare.field.fill(await ours.inputValue())
+  for (let turn = 0; turn <= TURNS; turn += 1) {
+    for (const [whose, field] of Object.entries({ ours, bare: bare.field })) {
+      await field.focus()
+      await field.evaluate((element: HTMLTextAreaElement, at) => {
+        const index = at === 'end' ? element.value.length : Math.floor(element.value.length / 2)
+        element.setSelectionRange(index, index)
+      }, place)
+      await typeOn(field, KEYS_IN_TURN)
+      const turnsTimes = await takeKeyTimes(field.page(), KEYS_IN_TURN)
+      if (turn > 0) times[whose as keyof typeof times].push(...turnsTimes)
+    }
+    // A field that grew has a peer that grew.
+    await bare.becomeLike(ours)
+  }
+  const figures = { p50: 0.5, p99: 0.99 }
+  const row = (whose: keyof typeof times) => ({
+    what: `${what}: ${whose}`,
+    p50: rounded(percentile(times[whose], figures.p50)),
+    p99: rounded(percentile(times[whose], figures.p99)),
+  })
+  const ratio = (share: number) => rounded(percentile(times.ours, share) / percentile(times.bare, share))
+  return [
+    row('ours'),
+    row('bare'),
+    { what: `${what}: ratio`, p50: ratio(figures.p50), p99: ratio(figures.p99) },
+  ]
+}

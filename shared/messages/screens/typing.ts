@@ -8,7 +8,7 @@ export const typing = {
   'typing.keys.quote': 'Mark the selected words as a quote, or take the marks off',
   'typing.keys.flag': 'Flag this place to come back to',
   'typing.keys.jump': 'Go to a question by its number',
-  'typing.keys.abbreviate': 'Abbreviations and speaker marks; selected words become one',
+  'typing.keys.aids': 'Abbreviations and speaker marks; selected words become one',
   'typing.keys.spelling': 'Words to look at: spelling',
 
   'typing.speakers.applicant': 'A:',

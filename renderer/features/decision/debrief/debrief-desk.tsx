@@ -1,9 +1,9 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { useReducer } from 'react'
 import type { DebriefMaterial } from '#shared/domain/decision/debrief-material'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { useDrawnAtRest } from '../../../app/use-drawn-at-rest'
 import { DraftArea } from '../../scoring/sheet/draft-area'
 import { ConsensusPart } from '../consensus/consensus-part'
 import { CompetencyDebrief } from './competency-debrief'
@@ -20,7 +20,7 @@ interface DebriefDeskProps {
 /** The competencies in the order in which to talk, what it comes to beside them, and the notes below. */
 export function DebriefDesk({ action, interview, material }: DebriefDeskProps) {
   const { drafts, identity } = useSession()
-  const [, onTyped] = useReducer((count: number) => count + 1, 0)
+  const onTyped = useDrawnAtRest()
   const { person } = identity
   const targets = debriefTargets(action, interview, person)
   const alone = material.raters.length === 1

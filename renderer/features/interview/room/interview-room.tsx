@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, useDeferredValue, type ReactNode } from 'react'
 import { Notes } from '#shared/domain/interview/notes'
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
@@ -23,11 +23,14 @@ interface InterviewRoomProps {
 export function InterviewRoom({ action, interview, noShow }: InterviewRoomProps) {
   const { data, identity } = useSession()
   const { person } = identity
-  const room = useLive(
-    async () => loadRoom(data.records, { action, interview, person }),
-    [data, action, interview, person],
+  // What was written is drawn between keys: no key waits for it.
+  const room = useDeferredValue(
+    useLive(
+      async () => loadRoom(data.records, { action, interview, person }),
+      [data, action, interview, person],
+    ),
   )
-  const notes = useRecord(data.records, recordIds.notes(interview, person), Notes)
+  const notes = useDeferredValue(useRecord(data.records, recordIds.notes(interview, person), Notes))
 
   if (room === undefined || notes === undefined) {
     return (
@@ -41,6 +44,9 @@ export function InterviewRoom({ action, interview, noShow }: InterviewRoomProps)
   return notes?.startedAt === undefined ? (
     <BeforeInterview room={room.value} notes={notes ?? undefined} noShow={noShow} />
   ) : (
-    <OpenRoom room={room.value} notes={notes} noShow={noShow} />
+    <ShownRoom room={room.value} notes={notes} noShow={noShow} />
   )
 }
+
+/** Drawn only where what it shows is another. */
+const ShownRoom = memo(OpenRoom)

@@ -1,24 +1,18 @@
 import { Modal, Table } from '@mantine/core'
 import { message } from '#shared/messages/catalogue'
+import { NEXT_INTERVIEW_KEY } from '../../../app/use-next-interview-key'
 import { KeyRows } from '../../../components/key-rows'
-import { LAYOUT_KEYS } from './layout/layout-keys'
-import { TYPING_KEYS } from './typing/typing-keys'
+import { ROOM_KEYS } from './room-keys'
 
-const KEYS = [
-  ['Ctrl+Enter, Alt+↓', 'interview.keys.next'],
-  ['Alt+↑', 'interview.keys.previous'],
-  ['Alt+1 … Alt+9', 'interview.keys.follow-up'],
-  ['Alt+P', 'interview.keys.pause'],
-  ['Alt+K', 'interview.keys.beside'],
-  ['Alt+I', 'interview.keys.incident'],
-  ['F9, Ctrl+Shift+H', 'interview.keys.hide'],
-  ['Alt+R', 'interview.keys.resume'],
-  ['Alt+PageUp, Alt+PageDown', 'interview.keys.pages'],
-  ...TYPING_KEYS.map(({ keys, does }) => [keys, does] as const),
-  ...LAYOUT_KEYS.map(({ keys, which }) => [keys, `layout.${which}`] as const),
-  ['F8', 'interview.keys.next-interview'],
-  ['F1', 'interview.keys.help'],
-] as const
+const ROWS = [
+  ...ROOM_KEYS.map(({ keys, says }) => ({ keys: shownKeys(keys.map(([key]) => key)), does: message(says) })),
+  { keys: NEXT_INTERVIEW_KEY, does: message('interview.keys.next-interview') },
+]
+
+/** Many keys in a row are shown by the first and the last. */
+function shownKeys(keys: readonly string[]): string {
+  return keys.length > 2 ? `${keys[0] ?? ''} … ${keys.at(-1) ?? ''}` : keys.join(', ')
+}
 
 /** Every key of the room. */
 export function KeyList({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
@@ -37,7 +31,7 @@ export function KeyList({ opened, onClose }: { readonly opened: boolean; readonl
             <Table.Th>{message('interview.keys.does')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
-        <KeyRows rows={KEYS.map(([keys, does]) => ({ keys, does: message(does) }))} />
+        <KeyRows rows={ROWS} />
       </Table>
     </Modal>
   )

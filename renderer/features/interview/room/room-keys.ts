@@ -1,5 +1,5 @@
-import { layoutAction, type LayoutKey } from './layout/layout-keys'
-import { typingAction, type TypingKey } from './typing/typing-keys'
+import { LAYOUT_KEYS, type LayoutKey } from './layout/layout-keys'
+import { TYPING_KEYS, type TypingKey } from './typing/typing-keys'
 
 export type RoomAction =
   | TypingKey
@@ -10,44 +10,53 @@ export type RoomAction =
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
+/** A line of the list of keys: what it says, and its keys, each with what it does. */
+const line = <Says extends string>(says: Says, ...keys: readonly (readonly [string, RoomAction])[]) => ({
+  says,
+  keys,
+})
+
 /**
- * What a key does in the room, or undefined. Alt with another modifier is never taken: AltGr writes
- * characters, and screen readers use such combinations.
+ * All that the room's keys do. The room acts by it and the list of keys shows it. Ctrl and Alt together are never
+ * among them: AltGr writes characters, and screen readers use such combinations.
  */
+export const ROOM_KEYS = [
+  line('interview.keys.next', ['Ctrl+Enter', { kind: 'next' }], ['Alt+↓', { kind: 'next' }]),
+  line('interview.keys.previous', ['Alt+↑', { kind: 'previous' }]),
+  line(
+    'interview.keys.follow-up',
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [`Alt+${number}`, { kind: 'follow-up', number }] as const),
+  ),
+  line('interview.keys.pause', ['Alt+P', { kind: 'pause' }]),
+  line('interview.keys.beside', ['Alt+K', { kind: 'beside' }]),
+  line('interview.keys.incident', ['Alt+I', { kind: 'incident' }]),
+  line('interview.keys.hide', ['F9', { kind: 'hide' }], ['Ctrl+Shift+H', { kind: 'hide' }]),
+  line('interview.keys.resume', ['Alt+R', { kind: 'resume' }]),
+  line(
+    'interview.keys.pages',
+    ['Alt+PageUp', { kind: 'turn-page', by: -1 }],
+    ['Alt+PageDown', { kind: 'turn-page', by: 1 }],
+  ),
+  ...TYPING_KEYS.map(({ key, does }) => line(`typing.keys.${does}`, [key, { kind: 'typing', does }])),
+  ...LAYOUT_KEYS.map(({ key, which }) => line(`layout.${which}`, [key, { kind: 'layout', which }])),
+  line('interview.keys.help', ['F1', { kind: 'help' }]),
+] as const
+
+const ACTIONS: ReadonlyMap<string, RoomAction> = new Map(ROOM_KEYS.flatMap(({ keys }) => keys))
+
+/** What a key does in the room, or undefined. */
 export function roomAction(key: Key): RoomAction | undefined {
-  if (key.metaKey) return undefined
-  if (key.ctrlKey) return withControl(key)
-  if (key.shiftKey) return undefined
-  if (key.altKey) return withAlt(key)
-  if (key.key === 'F1') return { kind: 'help' }
-  return key.key === 'F9' ? { kind: 'hide' } : undefined
+  return key.metaKey ? undefined : ACTIONS.get(nameOf(key))
 }
 
-function withControl({ key, code, altKey, shiftKey }: Key): RoomAction | undefined {
-  if (altKey) return undefined
-  if (key === 'Enter' && !shiftKey) return { kind: 'next' }
-  return code === 'KeyH' && shiftKey ? { kind: 'hide' } : undefined
-}
+const ARROWS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }
 
-function withAlt({ key, code }: Key): RoomAction | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return { kind: 'next' }
-    case 'ArrowUp':
-      return { kind: 'previous' }
-    case 'PageDown':
-      return { kind: 'turn-page', by: 1 }
-    case 'PageUp':
-      return { kind: 'turn-page', by: -1 }
-    default:
-  }
-  // By the key's place, because Alt writes other characters on some keyboards.
-  if (code === 'KeyP') return { kind: 'pause' }
-  if (code === 'KeyR') return { kind: 'resume' }
-  if (code === 'KeyK') return { kind: 'beside' }
-  if (code === 'KeyI') return { kind: 'incident' }
-  const own = typingAction(code) ?? layoutAction(code)
-  if (own !== undefined) return own
-  const digit = /^Digit([1-9])$/.exec(code)?.[1]
-  return digit === undefined ? undefined : { kind: 'follow-up', number: Number(digit) }
+/** As the list shows it. A letter or digit by its place, because Alt writes other characters on some keyboards. */
+function nameOf({ key, code, altKey, ctrlKey, shiftKey }: Key): string {
+  const placed = /^(?:Key|Digit)(.)$/.exec(code)?.[1]
+  // A character of another place, as those of the number pad, is no key of the room.
+  const named = key.length > 1 ? (ARROWS[key] ?? key) : code
+  return [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', placed ?? named]
+    .filter((part) => part !== false)
+    .join('+')
 }

@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { useDraft } from '../../../app/use-draft'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useKeptField } from '../../../app/use-kept-field'
 import type { DraftTarget } from '../../../commands/draft-keeper'
+import { useGrowing } from './use-growing'
+import classes from './draft-area.module.css'
 
 interface DraftAreaProps {
   readonly target: DraftTarget
@@ -19,28 +21,28 @@ interface DraftAreaProps {
   readonly onTyped: () => void
 }
 
-/** A field whose text is kept as it is typed, and grows with it. */
+/** A field whose text is kept as it is typed, and grows with it. A key draws nothing but itself. */
 export function DraftArea(props: DraftAreaProps) {
   const { target, stored, label, id, description, minRows, maxRows, quiet, placeholder, onKeyDown, onTyped } =
     props
-  const draft = useDraft(target, stored)
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const field = useKeptField(ref, target, stored)
+  useGrowing(ref, stored)
   return (
     <Textarea
+      ref={ref}
       {...(quiet === true ? { 'aria-label': label } : { label })}
       {...(id === undefined ? {} : { id })}
       {...(onKeyDown === undefined ? {} : { onKeyDown })}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(description === undefined ? {} : { description })}
-      autosize
-      minRows={minRows}
-      maxRows={maxRows}
+      classNames={{ input: classes['area'] ?? '' }}
+      rows={minRows}
+      styles={{ input: { ['--rows-most' as string]: maxRows } }}
       spellCheck={false}
-      value={draft.text}
-      onChange={(event) => {
-        draft.type(event.currentTarget.value)
-        onTyped()
-      }}
-      onBlur={draft.leave}
+      defaultValue={field.initial}
+      onInput={onTyped}
+      onBlur={field.leave}
     />
   )
 }

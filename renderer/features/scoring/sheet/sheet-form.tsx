@@ -1,11 +1,12 @@
 import { Button, Stack, Textarea } from '@mantine/core'
-import { useReducer, useState } from 'react'
+import { useState } from 'react'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { passagesOf } from '#shared/domain/scoring/passages-of'
 import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
+import { useDrawnAtRest } from '../../../app/use-drawn-at-rest'
 import { useTask } from '../../../app/use-task'
 import { useUnsent } from '../../../app/use-unsent'
 import { ErrorNote } from '../../../components/error-note'
@@ -41,12 +42,13 @@ interface SheetFormProps {
 export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFormProps) {
   const { drafts, runner } = useSession()
   const task = useTask()
-  const [, onTyped] = useReducer((count: number) => count + 1, 0)
+  const onTyped = useDrawnAtRest()
   const [submitting, setSubmitting] = useState(false)
   const { material } = sheet
   const reason = useUnsent(amendmentForm(material), 'reason')
   const targets = sheetTargets(material)
-  const live = withTyped(material, targets, (target) => drafts.keeper(target).pending)
+  const readTyped = () => withTyped(material, targets, (target) => drafts.keeper(target).pending)
+  const live = readTyped()
   const words = new ItemWords(material)
   const passages = passagesOf(live)
   const missing = missingFromSheet(live)
@@ -59,7 +61,8 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
     })
   }
   const submit = (): void => {
-    const first = missing[0]
+    // What was typed last may not be drawn yet.
+    const first = missingFromSheet(readTyped())[0]
     if (first !== undefined) jumpTo(placeOf(first) ?? 'missing-list')
     else if (amended !== undefined && reason.text.trim() === '') jumpTo('amend-reason')
     else setSubmitting(true)

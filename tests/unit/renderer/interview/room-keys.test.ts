@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roomAction } from '../../../../renderer/features/interview/room/room-keys'
+import { ROOM_KEYS, roomAction } from '../../../../renderer/features/interview/room/room-keys'
 
 interface Pressed {
   readonly key: string
@@ -64,9 +64,25 @@ describe('a key of the interview room', () => {
     expect(press({ key: 'ArrowDown', alt: true, shift: true })).toBeUndefined()
     expect(press({ key: 'ArrowDown', alt: true, meta: true })).toBeUndefined()
     expect(press({ key: '0', code: 'Digit0', alt: true })).toBeUndefined()
+    expect(press({ key: '1', code: 'Numpad1', alt: true })).toBeUndefined()
     expect(press({ key: 'Enter' })).toBeUndefined()
     expect(press({ key: 'Enter', ctrl: true, shift: true })).toBeUndefined()
     expect(press({ key: 'F1', shift: true })).toBeUndefined()
     expect(press({ key: 'p', code: 'KeyP' })).toBeUndefined()
+  })
+
+  it('has one meaning, and each line of the list has keys', () => {
+    const keys = ROOM_KEYS.flatMap((line) => line.keys.map(([key]) => key))
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(ROOM_KEYS.filter((line) => line.keys.length === 0)).toEqual([])
+  })
+
+  it.each(ROOM_KEYS.flatMap((line) => [...line.keys]))('%s does as it is listed', (shown, action) => {
+    const parts = shown.split('+')
+    const last = parts.at(-1) ?? ''
+    const key = { '↑': 'ArrowUp', '↓': 'ArrowDown' }[last] ?? last
+    const code = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : key
+    const held = { alt: parts.includes('Alt'), ctrl: parts.includes('Ctrl'), shift: parts.includes('Shift') }
+    expect(press({ key, code, ...held })).toEqual(action)
   })
 })

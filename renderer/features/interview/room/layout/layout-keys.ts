@@ -11,18 +11,12 @@ export interface LayoutKey {
   readonly which: LayoutSwitch
 }
 
-/** As the list of keys and the menu show them. */
+/** The keys of the layout, in the order in which the list of keys and the menu show them. */
 export const LAYOUT_KEYS = [
-  { keys: 'Alt+V', which: 'largeType' },
-  { keys: 'Alt+O', which: 'focus' },
-  { keys: 'Alt+D', which: 'resumeBelow' },
-  { keys: 'Alt+N', which: 'reference' },
-  { keys: 'Alt+W', which: 'secondWindow' },
-  { keys: 'Alt+E', which: 'secondResume' },
-] as const
-
-/** By the key's place with Alt. */
-export function layoutAction(code: string): LayoutKey | undefined {
-  const found = LAYOUT_KEYS.find(({ keys }) => `Key${keys.slice('Alt+'.length)}` === code)
-  return found && { kind: 'layout', which: found.which }
-}
+  { key: 'Alt+V', which: 'largeType' },
+  { key: 'Alt+O', which: 'focus' },
+  { key: 'Alt+D', which: 'resumeBelow' },
+  { key: 'Alt+N', which: 'reference' },
+  { key: 'Alt+W', which: 'secondWindow' },
+  { key: 'Alt+E', which: 'secondResume' },
+] as const satisfies readonly { readonly key: string; readonly which: LayoutSwitch }[]

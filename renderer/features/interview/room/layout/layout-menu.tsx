@@ -27,18 +27,18 @@ export function LayoutMenu({ room, layout }: LayoutMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 1rem)" style={{ overflowY: 'auto' }}>
-        {LAYOUT_KEYS.map(({ keys, which }) => (
+        {LAYOUT_KEYS.map(({ key, which }) => (
           <Menu.Item
             key={which}
             role="menuitemcheckbox"
             aria-checked={layout[which]}
-            aria-keyshortcuts={keys}
+            aria-keyshortcuts={key}
             leftSection={
               <IconCheck size={14} aria-hidden style={{ visibility: layout[which] ? 'visible' : 'hidden' }} />
             }
             rightSection={
               <Kbd size="xs" aria-hidden>
-                {keys}
+                {key}
               </Kbd>
             }
             onClick={() => layout.toggle(which)}

@@ -14,31 +14,14 @@ export interface TypingKey {
   readonly does: TypingAction
 }
 
-/** By the key's place with Alt, because Alt writes other characters on some keyboards. */
-const ACTIONS: Readonly<Record<string, TypingAction>> = {
-  KeyT: 'time',
-  KeyA: 'applicant',
-  KeyS: 'interviewer',
-  KeyQ: 'quote',
-  KeyF: 'flag',
-  KeyG: 'jump',
-  KeyB: 'aids',
-  KeyL: 'spelling',
-}
-
-export function typingAction(code: string): TypingKey | undefined {
-  const does = ACTIONS[code]
-  return does === undefined ? undefined : { kind: 'typing', does }
-}
-
-/** As the list of keys shows them. */
+/** The keys of the typing aids, in the order in which they are listed. */
 export const TYPING_KEYS = [
-  { keys: 'Alt+G', does: 'typing.keys.jump' },
-  { keys: 'Alt+T', does: 'typing.keys.time' },
-  { keys: 'Alt+A', does: 'typing.keys.applicant' },
-  { keys: 'Alt+S', does: 'typing.keys.interviewer' },
-  { keys: 'Alt+Q', does: 'typing.keys.quote' },
-  { keys: 'Alt+F', does: 'typing.keys.flag' },
-  { keys: 'Alt+L', does: 'typing.keys.spelling' },
-  { keys: 'Alt+B', does: 'typing.keys.abbreviate' },
-] as const
+  { key: 'Alt+G', does: 'jump' },
+  { key: 'Alt+T', does: 'time' },
+  { key: 'Alt+A', does: 'applicant' },
+  { key: 'Alt+S', does: 'interviewer' },
+  { key: 'Alt+Q', does: 'quote' },
+  { key: 'Alt+F', does: 'flag' },
+  { key: 'Alt+L', does: 'spelling' },
+  { key: 'Alt+B', does: 'aids' },
+] as const satisfies readonly { readonly key: string; readonly does: TypingAction }[]

@@ -1,10 +1,11 @@
-import { useEffect, useReducer, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { missingFromReview, type ReviewGap } from '#shared/domain/scoring/review/missing-from-review'
 import type { ReviewWork } from '#shared/domain/scoring/review/review'
 import type { ReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import type { ReviewSeat } from '#shared/domain/scoring/review/round-reviews'
 import type { AppError } from '#shared/kernel/app-error'
 import { useSession } from '../../../../app/session'
+import { useDrawnAtRest } from '../../../../app/use-drawn-at-rest'
 import { useTask } from '../../../../app/use-task'
 import { reviewAction, type ReviewAction } from './review-keys'
 import { reviewRows, type ReviewRow } from './review-rows'
@@ -47,7 +48,7 @@ export function useReviewForm(
   const task = useTask()
   const [active, setActive] = useState(0)
   const [tried, setTried] = useState(false)
-  const [, onTyped] = useReducer((count: number) => count + 1, 0)
+  const onTyped = useDrawnAtRest()
   const choices = useReviewChoices(material)
   const submitted = seat?.submission !== undefined
   const judged = submitted
@@ -59,8 +60,11 @@ export function useReviewForm(
     counts: open,
   })
   const rows = reviewRows(material)
-  const typed = session.drafts.keeper(reviewTarget(material, 'justification')).pending
-  const work = { ...choices.work, justification: typed ?? choices.work.justification }
+  const readTyped = (): ReviewWork => {
+    const typed = session.drafts.keeper(reviewTarget(material, 'justification')).pending
+    return { ...choices.work, justification: typed ?? choices.work.justification }
+  }
+  const work = readTyped()
   const gaps = missingFromReview({ ...material, work })
 
   const focusRow = (index: number): void => {
@@ -79,7 +83,8 @@ export function useReviewForm(
   const submit = (): void => {
     setTried(true)
     if (!open) return
-    const first = gaps[0]
+    // What was typed last may not be drawn yet.
+    const first = missingFromReview({ ...material, work: readTyped() })[0]
     if (first !== undefined) {
       focusRow(rowOf(rows, first))
       return

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { expansionAt, isShortForm } from '../../../../../renderer/features/interview/room/typing/expansion'
 import { speakerMark, timeMark } from '../../../../../renderer/features/interview/room/typing/marks'
 import { plainText } from '../../../../../renderer/features/interview/room/typing/plain-text'
-import { TYPING_KEYS, typingAction } from '../../../../../renderer/features/interview/room/typing/typing-keys'
 
 const OWN = [
   { short: 'fra', long: 'flood risk analysis' },
@@ -69,10 +68,4 @@ describe('a mark', () => {
     expect(timeMark('then ', 5, '12:40')).toBe('[12:40] ')
     expect(timeMark('', 0, '0:05')).toBe('[0:05] ')
   })
-})
-
-it('each typing aid has one key, which the list of keys shows', () => {
-  const shown = TYPING_KEYS.map(({ keys }) => typingAction(`Key${keys.slice('Alt+'.length)}`)?.does)
-  expect(shown).not.toContain(undefined)
-  expect(new Set(shown).size).toBe(TYPING_KEYS.length)
 })

@@ -1,6 +1,6 @@
-import { useEffect, useState, type RefObject } from 'react'
-import { useSession } from '../../../../app/session'
-import type { DraftTarget } from '../../../../commands/draft-keeper'
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useSession } from './session'
+import type { DraftTarget } from '../commands/draft-keeper'
 
 interface KeptField {
   /** What stands in the field at first. */
@@ -30,7 +30,7 @@ export function useKeptField(
     return () => field.removeEventListener('input', typed)
   }, [ref, keeper])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = ref.current
     if (field === null || keeper.pending !== undefined || field.value === stored) return
     const { selectionStart, selectionEnd } = field
