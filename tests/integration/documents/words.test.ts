@@ -31,6 +31,10 @@ const UNPRINTED_IN_PACKET = new Set([
   'outcome',
   'revisionSha256',
   'fileSha256',
+  // Drawn as squares.
+  'code',
+  'conclusionCode',
+  'notesCode',
 ])
 
 const character = fc.oneof(

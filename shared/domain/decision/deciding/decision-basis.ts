@@ -163,9 +163,7 @@ function competenciesOf(
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
       words: opened.flatMap((sheet) =>
-        wordsFor(sheet, id).map(({ level, question, quote }) => {
-          return { rater: sheet.rater.name, level, question, quote }
-        }),
+        wordsFor(sheet, id).map((words) => Object.assign({ rater: sheet.rater.name }, words)),
       ),
       evidence: opened.flatMap(({ rater, evidence }) => {
         const text = (evidence[id] ?? '').trim()
