@@ -4,14 +4,18 @@ import { message } from '#shared/messages/catalogue'
 import type { EmbeddedFile } from './definition'
 import { openForeignPdf, type ForeignPdf, type ForeignProblem } from './foreign-pdf'
 
-/** A file that the packet carries, and what it can show of it. */
-export interface PacketPart {
-  readonly file: EmbeddedFile
+/** What can be shown of a file. */
+export interface ShownPart {
   /** Begins the names of the areas for its pages. */
   readonly areaName: string
   readonly shown:
     | { readonly usable: true; readonly pageCount: number }
     | { readonly usable: false; readonly problem: ForeignProblem }
+}
+
+/** A file that the packet carries, and what it can show of it. */
+export interface PacketPart extends ShownPart {
+  readonly file: EmbeddedFile
 }
 
 export interface PacketParts {
@@ -20,7 +24,7 @@ export interface PacketParts {
 }
 
 /** The area of one page of a part, 1 being the first. */
-export function areaOf(part: Pick<PacketPart, 'areaName'>, page: number): string {
+export function areaOf(part: Pick<ShownPart, 'areaName'>, page: number): string {
   return `${part.areaName}Page${page}`
 }
 
@@ -74,6 +78,9 @@ async function openPart(
 ): Promise<OpenedPart> {
   if (bytes === undefined) throw new AppError('document.file-missing', areaName, { name: file.name })
   const pdf = await openForeignPdf(bytes)
-  const shown = pdf.usable ? { usable: true as const, pageCount: pdf.pages.length } : pdf
-  return { file: { ...file, bytes }, areaName, shown, pdf }
+  return { file: { ...file, bytes }, areaName, shown: shownOf(pdf), pdf }
+}
+
+export function shownOf(pdf: ForeignPdf): ShownPart['shown'] {
+  return pdf.usable ? { usable: true, pageCount: pdf.pages.length } : pdf
 }

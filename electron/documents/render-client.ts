@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '#shared/kernel/app-error'
 import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { ContentsModel } from '#shared/contracts/documents/contents'
+import type { GradingPacketFiles, GradingPacketModel } from '#shared/contracts/documents/grading-packet'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { SignedReportModel } from '#shared/contracts/documents/signed-report'
@@ -24,6 +25,11 @@ export interface DocumentRenderer {
   renderAudit: (model: AuditModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderContents: (model: ContentsModel, options?: RenderCallOptions) => Promise<Uint8Array>
   renderPacket: (model: PacketModel, files: PacketFiles, options?: RenderCallOptions) => Promise<Uint8Array>
+  renderGradingPacket: (
+    model: GradingPacketModel,
+    files: GradingPacketFiles,
+    options?: RenderCallOptions,
+  ) => Promise<Uint8Array>
   /** Ends the worker; what is under way fails as cancelled. */
   close: () => Promise<void>
 }
@@ -57,6 +63,8 @@ export function createDocumentRenderer(settings: RendererSettings): DocumentRend
     renderAudit: (model, options = {}) => queue.add({ kind: 'audit', model }, options),
     renderContents: (model, options = {}) => queue.add({ kind: 'contents', model }, options),
     renderPacket: (model, files, options = {}) => queue.add({ kind: 'packet', model, files }, options),
+    renderGradingPacket: (model, files, options = {}) =>
+      queue.add({ kind: 'grading-packet', model, files }, options),
     close: () => queue.close(),
   }
 }

@@ -1,5 +1,6 @@
 import type { AuditModel } from '#shared/contracts/documents/audit'
 import type { ContentsModel } from '#shared/contracts/documents/contents'
+import type { GradingPacketFiles, GradingPacketModel } from '#shared/contracts/documents/grading-packet'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
 import type { SignedReportModel } from '#shared/contracts/documents/signed-report'
@@ -12,6 +13,11 @@ export type RenderRequest =
   | { readonly kind: 'audit'; readonly model: AuditModel }
   | { readonly kind: 'contents'; readonly model: ContentsModel }
   | { readonly kind: 'packet'; readonly model: PacketModel; readonly files: PacketFiles }
+  | {
+      readonly kind: 'grading-packet'
+      readonly model: GradingPacketModel
+      readonly files: GradingPacketFiles
+    }
 
 /** What the worker answers: any number of `progress`, then one of the others. */
 export type RenderReply =

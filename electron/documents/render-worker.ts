@@ -3,6 +3,7 @@ import { toAppError } from '#shared/kernel/app-error'
 import { loadFonts } from './fonts'
 import { renderAudit } from './render-audit'
 import { renderContents } from './render-contents'
+import { renderGradingPacket } from './render-grading-packet'
 import { renderPacket } from './render-packet'
 import type { RenderPost, RenderReply } from './render-protocol'
 import type { OnProgress } from './render-checked'
@@ -42,6 +43,8 @@ async function renderRequest(
       return renderContents(request.model, fonts, onProgress)
     case 'packet':
       return renderPacket(request.model, request.files, fonts, onProgress)
+    case 'grading-packet':
+      return renderGradingPacket(request.model, request.files, fonts, onProgress)
   }
 }
 

@@ -31,6 +31,7 @@ function oneQuestion(question: AnsweredQuestion, number: number, above: readonly
     ...labelled(message('sheet-document.clarified'), question.clarified),
     paragraph(message('sheet-document.transcript'), 'label'),
     ...written(question.transcript),
+    ...question.references.flatMap(({ heading: whose, text }) => labelled(whose, text)),
   ]
 }
 

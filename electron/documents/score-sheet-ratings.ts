@@ -68,16 +68,16 @@ function passages({ passages: tied }: RatedCompetency): readonly Block[] {
     paragraph(message('sheet-document.passages'), 'label'),
     {
       kind: 'table',
-      widths: [20, 62, 18],
+      widths: tied.some(({ origin }) => origin !== '') ? [20, 52, 28] : [20, 62, 18],
       header: [
         message('document.level'),
         message('sheet-document.passage'),
         message('sheet-document.passage-where'),
       ],
-      rows: tied.map(({ level, quote, question }) => [
+      rows: tied.map(({ level, quote, question, origin }) => [
         { ...cell(given(level, message('sheet-document.no-level'))), rowHeader: true },
         { blocks: written(quote) },
-        cell(given(question)),
+        origin === '' ? cell(given(question)) : cell(given(question), origin),
       ]),
       lines: 'rows',
     },

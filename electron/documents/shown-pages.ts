@@ -1,6 +1,6 @@
 import { paragraph } from './build-blocks'
 import type { Block, Paper } from './definition'
-import { areaOf, type PacketPart } from './packet-parts'
+import { areaOf, type ShownPart } from './packet-parts'
 import { contentHeight } from './page-look'
 
 interface Captions {
@@ -15,7 +15,7 @@ const HEADING_HEIGHT = 84
 
 /** A page of ours for each page of another PDF; the first may stand below a heading. */
 export function shownPages(
-  part: PacketPart,
+  part: ShownPart,
   pageCount: number,
   paper: Paper,
   { belowHeading, caption, alternative }: Captions,

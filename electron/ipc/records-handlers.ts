@@ -38,5 +38,12 @@ export function recordsHandlers(
       const { bytes } = await savePacket(services, { action, interview }, path)
       return written(services, path, bytes)
     },
+    'packet.save-grading': async ({ action, grading, name }) => {
+      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
+      if (path === undefined) return null
+      const { saveGradingPacket } = await import('../app/save-grading-packet')
+      const { bytes } = await saveGradingPacket(services, { action, grading }, path)
+      return written(services, path, bytes)
+    },
   }
 }

@@ -12,7 +12,7 @@ export function Section({ title, actions, children }: SectionProps) {
   const id = useId()
   return (
     <Stack component="section" gap="xs" aria-labelledby={id}>
-      <Group justify="space-between" wrap="nowrap" mih={30}>
+      <Group justify="space-between" gap="xs" mih={30}>
         <Title order={2} id={id}>
           {title}
         </Title>

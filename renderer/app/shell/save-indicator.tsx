@@ -1,67 +1,81 @@
-import { Group, Popover, Text, UnstyledButton } from '@mantine/core'
+import { Group, Popover, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react'
-import { memo, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { formatClock } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
 import { BackupSummary } from '../backup/backup-summary'
 import type { SaveStatus } from '../../commands/save-status'
 import { useSession } from '../session'
 
-/** *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. */
+/**
+ * *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. A screen reader says by itself only that
+ * something was not saved, and that it is again: the rest changes with every word that is typed.
+ */
 export function SaveIndicator() {
-  const current = useSaveStatus()
-  if (current.kind === 'not-saved') {
-    return (
-      <Group gap={4} wrap="nowrap" role="alert" data-save="not-saved">
-        <Reason text={errorMessage(current.error)} label={message('shell.not-saved')} />
-      </Group>
-    )
-  }
-  const Icon = current.kind === 'saving' ? IconLoader : IconCheck
+  const { status } = useSession()
+  const current = useSyncExternalStore(status.subscribe, status.current)
+  const [heard, setHeard] = useState<'nothing' | 'not-saved' | 'saved-again'>('nothing')
+  if (current.kind === 'not-saved' && heard !== 'not-saved') setHeard('not-saved')
+  if (current.kind === 'saved' && heard === 'not-saved') setHeard('saved-again')
   return (
-    <Group gap={4} wrap="nowrap" role="status" data-save={current.kind}>
-      <Icon size={14} aria-hidden />
-      <SavedHere />
-      {current.kind === 'saving' || current.warning === undefined ? null : (
-        <Reason text={errorMessage(current.warning)} label={message('shell.one-copy')} />
-      )}
-    </Group>
+    <>
+      <SaveState current={current} />
+      <VisuallyHidden role="status">
+        {heard === 'saved-again' ? message('shell.saved-again') : ''}
+      </VisuallyHidden>
+    </>
   )
 }
 
-function useSaveStatus(): SaveStatus {
-  const { status } = useSession()
-  return useSyncExternalStore(status.subscribe, status.current)
-}
-
-/**
- * Saved here, and what of it is nowhere else. While somebody types, the status changes four times a second: then this
- * stays, and only its words change.
- */
-const SavedHere = memo(() => (
-  <Popover width={380} withArrow trapFocus>
-    <Popover.Target>
-      <UnstyledButton>
-        <SavedWords />
-      </UnstyledButton>
-    </Popover.Target>
-    <Popover.Dropdown>
-      <BackupSummary />
-    </Popover.Dropdown>
-  </Popover>
-))
-SavedHere.displayName = 'SavedHere'
-
-function SavedWords() {
+function SaveState({ current }: { readonly current: SaveStatus }) {
   const { identity } = useSession()
-  const current = useSaveStatus()
-  return <Text size="sm">{wordsOf(current, identity.profile.zone)}</Text>
+  switch (current.kind) {
+    case 'saving':
+      return (
+        <Group gap={4} wrap="nowrap" data-save="saving">
+          <IconLoader size={14} aria-hidden />
+          <Text size="sm">{message('shell.saving')}</Text>
+        </Group>
+      )
+    case 'saved':
+      return (
+        <Group gap={4} wrap="nowrap" data-save="saved">
+          <IconCheck size={14} aria-hidden />
+          <SavedHere
+            text={
+              current.at === undefined
+                ? message('shell.all-saved')
+                : message('shell.saved-at', { time: formatClock(current.at, identity.profile.zone) })
+            }
+          />
+          {current.warning === undefined ? null : (
+            <Reason text={errorMessage(current.warning)} label={message('shell.one-copy')} />
+          )}
+        </Group>
+      )
+    case 'not-saved':
+      return (
+        <Group gap={4} wrap="nowrap" role="alert" data-save="not-saved">
+          <Reason text={errorMessage(current.error)} label={message('shell.not-saved')} />
+        </Group>
+      )
+  }
 }
 
-function wordsOf(status: SaveStatus, zone: string): string {
-  if (status.kind !== 'saved') return message('shell.saving')
-  if (status.at === undefined) return message('shell.all-saved')
-  return message('shell.saved-at', { time: formatClock(status.at, zone) })
+/** Saved here, and what of it is nowhere else. */
+function SavedHere({ text }: { readonly text: string }) {
+  return (
+    <Popover width={380} withArrow trapFocus>
+      <Popover.Target>
+        <UnstyledButton>
+          <Text size="sm">{text}</Text>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <BackupSummary />
+      </Popover.Dropdown>
+    </Popover>
+  )
 }
 
 function Reason({ label, text }: { readonly label: string; readonly text: string }) {

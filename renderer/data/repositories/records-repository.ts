@@ -4,8 +4,9 @@ import type { RecordId } from '#shared/log/change'
 import type { RecordState } from '#shared/log/fold'
 import { kindOf } from '#shared/log/record-id'
 import { viewOf, type RecordsReader, type RecordView } from '#shared/log/records'
-import { unseal } from '#shared/log/sealed'
 import { Snapshot } from '#shared/log/snapshot'
+import { unseal } from '#shared/log/sealed'
+import { ActionRecords } from '../action-records'
 import type { Database } from '../database'
 import { RecordLists } from '../record-lists'
 import type { CursorRow, RecordRow } from '../rows'
@@ -100,19 +101,12 @@ export class RecordsRepository implements RecordsReader {
     }
   }
 
-  /**
-   * All records of one hiring action in memory: for rules that ask for most of them. They are read in pages, so
-   * that the thread is free in between.
-   */
-  async snapshot(action: string): Promise<RecordsReader> {
-    const views: RecordView[] = []
-    for (let after = '', more = true; more;) {
-      const rows = await this.#database.records.where('id').above(after).limit(PAGE).toArray()
-      for (const row of rows) if (row.action === action) views.push(viewOfRow(row))
-      after = rows.at(-1)?.id ?? after
-      more = rows.length === PAGE
-    }
-    return new Snapshot(views)
+  /** The records of one hiring action for one rule that asks for many of them: each kind is read once. */
+  readInTurn(action: Id): RecordsReader {
+    return new ActionRecords({
+      get: async (record) => (await this.eachOf(action, [record]))[0],
+      pagesOf: (kind) => this.pagesOf(action, kind),
+    })
   }
 
   /**
@@ -121,6 +115,12 @@ export class RecordsRepository implements RecordsReader {
    */
   listed(action: Id, kind: string): Promise<readonly ListedView[]> {
     return this.#lists.read(action, kind)
+  }
+
+  /** All records of these kinds in a hiring action in memory: for a live query, which notes what it read. */
+  async snapshotOf(action: Id, kinds: readonly string[]): Promise<RecordsReader> {
+    const views = await Promise.all(kinds.map(async (kind) => this.ofAction(action, kind)))
+    return new Snapshot(views.flat())
   }
 
   /** How many of a kind there are in a hiring action, deleted ones included: counted without reading them. */

@@ -13,6 +13,7 @@ import type { ToResolve } from '#shared/domain/records/to-resolve'
 import type { Mapping } from '#shared/domain/scheduling/import/mapping'
 import type { ImportContext, ImportPlan } from '#shared/domain/scheduling/import/plan'
 import type { CheckList } from '#shared/domain/scoring/checks/check-list'
+import type { RoundState } from '#shared/domain/scoring/review/dealt-round'
 import type { DueOpening, KeylessSheet } from '#shared/domain/scoring/openings-due'
 import type { Id } from '#shared/kernel/ids'
 import type { RecordId } from '#shared/log/change'
@@ -82,6 +83,12 @@ export interface DataTasks {
     readonly action: Id
     readonly person: Id
   }) => Promise<readonly OpenReview[]>
+  /** A round of résumé review, as this person may see it. */
+  readonly reviewRound: (input: {
+    readonly action: Id
+    readonly round: Id
+    readonly person: Id
+  }) => Promise<RoundState>
   /** Where the applicants stand, or the one of an interview, as the viewer may see it. */
   readonly standings: (input: {
     readonly action: Id

@@ -1,4 +1,3 @@
-import type { Hash } from '#shared/kernel/ids'
 import { kindOf, partsOf } from '#shared/log/record-id'
 import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
@@ -12,6 +11,8 @@ import { namedIds } from '#shared/domain/records/record-names'
 import { unpackRows } from '#shared/domain/scheduling/import/packed-sheet'
 import { planImport } from '#shared/domain/scheduling/import/plan-import'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
+import { readDealtRound } from '#shared/domain/scoring/review/dealt-round'
+import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import { reviewContent } from '#shared/domain/scoring/review/review-revision'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 import { consensusContent } from '#shared/domain/decision/consensus/consensus-revision'
@@ -21,6 +22,7 @@ import { standings } from '#shared/domain/decision/standings'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
+import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { Database } from '../database'
 import { FrozenContents } from '../frozen-contents'
@@ -63,31 +65,42 @@ export function dataTasks(database: Database): DataTasks {
   const library = new LibrarySearch(librarySources(database, sheets))
   return {
     conflicts: async ({ action, person }) => {
-      const snapshot = await records.snapshot(action)
+      const snapshot = records.readInTurn(action)
       const found = await conflictsToResolve(snapshot, action)
       if (await isHr(snapshot, action, person)) return found
       return found.filter((each) => !isForHr(each))
     },
-    keylessSheets: async ({ action, person }) => sealingKeysMissing(await records.snapshot(action), person),
-    openings: async ({ action, person }) => openingsDue(await records.snapshot(action), action, person),
-    openWork: async ({ action, now }) => openWork(await records.snapshot(action), action, now),
-    checkList: async ({ action, viewer, now }) =>
-      checkList(await records.snapshot(action), action, viewer, now),
+    keylessSheets: async ({ action, person }) => sealingKeysMissing(records.readInTurn(action), person),
+    openings: async ({ action, person }) => openingsDue(records.readInTurn(action), action, person),
+    openWork: async ({ action, now }) => openWork(records.readInTurn(action), action, now),
+    checkList: async ({ action, viewer, now }) => checkList(records.readInTurn(action), action, viewer, now),
     openGradings: async ({ action, person, now }) =>
-      openGradings(await records.snapshot(action), {
+      openGradings(records.readInTurn(action), {
         action,
         viewer: person,
         now,
         contentOf: async (revision) => sheets.of(revision),
       }),
     openReviews: async ({ action, person }) =>
-      openReviews(await records.snapshot(action), {
+      openReviews(records.readInTurn(action), {
         action,
         viewer: person,
         contentOf: async (revision) => reviews.of(revision),
       }),
+    reviewRound: async ({ action, round, person }) => {
+      const snapshot = records.readInTurn(action)
+      return {
+        ...(await readDealtRound(snapshot, { action, round, person })),
+        lines: await roundReviews(snapshot, {
+          action,
+          round,
+          viewer: person,
+          contentOf: async (revision) => reviews.of(revision),
+        }),
+      }
+    },
     standings: async (input) => {
-      const snapshot = await records.snapshot(input.action)
+      const snapshot = records.readInTurn(input.action)
       if (input.interview === undefined) await sheets.readAhead(await openedRevisions(snapshot))
       return standings(snapshot, {
         ...input,
@@ -96,7 +109,7 @@ export function dataTasks(database: Database): DataTasks {
       })
     },
     decisionBasis: async ({ action, viewer, applicant, role }) =>
-      decisionBasis(await records.snapshot(action), {
+      decisionBasis(records.readInTurn(action), {
         action,
         viewer,
         applicant,
@@ -105,12 +118,12 @@ export function dataTasks(database: Database): DataTasks {
         contentOf: async (revision) => sheets.of(revision),
         consensusOf: async (revision) => consensuses.of(revision),
       }),
-    decisions: async ({ action }) => allStandingDecisions(await records.snapshot(action)),
+    decisions: async ({ action }) => allStandingDecisions(records.within(action)),
     filesNamed: async () => filesNamed(records),
     foundInPapers: async ({ action, query }) => papers.find(action, query),
     library: async (query) => library.find(query),
     names: async ({ action, person }) => {
-      const snapshot = await records.snapshot(action)
+      const snapshot = records.readInTurn(action)
       return namedIds(snapshot, action, await namesHidden(snapshot, action, person))
     },
     namesOfRecords: async ({ action, records: ids, person }) => namesIn(database, action, ids, person),

@@ -44,7 +44,7 @@ export class StoredHistory {
 
   async #make(): Promise<Level> {
     const changes = new ChangesRepository(this.#database)
-    const records = await new RecordsRepository(this.#database).snapshot(this.#action)
+    const records = new RecordsRepository(this.#database).readInTurn(this.#action)
     const names = await recordNames(records, this.#action)
     const index = new HistoryIndex()
     this.#index = index

@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core'
 import type { QuotedWords as Words } from '#shared/domain/decision/words-for'
+import { originText } from '#shared/domain/scoring/paper/origin-text'
+import { useSession } from '../../app/session'
 import classes from './debrief/debrief.module.css'
 
 interface QuotedWordsProps {
@@ -8,16 +10,17 @@ interface QuotedWordsProps {
   readonly rater?: string
 }
 
-/** Words of an applicant that a rating rests on, with the level that they show and the question that they answer. */
+/** Words of an applicant that a rating rests on, with the level that they show, the question that they answer and where they stand. */
 export function QuotedWords({ words, rater = '' }: QuotedWordsProps) {
-  const { level, question, quote } = words
+  const { level, question, quote, origin } = words
+  const { zone } = useSession().identity.profile
   return (
     <figure className={classes['quote']}>
       <Text component="blockquote" size="sm" className={classes['words'] ?? ''} m={0}>
         {quote}
       </Text>
       <Text component="figcaption" size="xs" c="dimmed">
-        {[rater, level, question].filter((part) => part !== '').join(' · ')}
+        {[rater, level, question, originText(origin, zone)].filter((part) => part !== '').join(' · ')}
       </Text>
     </figure>
   )

@@ -19,8 +19,10 @@ export interface PrintedPassage {
   /** The name of the level that they show; empty where the rater did not say. */
   readonly level: string
   readonly quote: string
-  /** In whose transcript they stand: `Question 2`, and that they are no longer there. */
+  /** `Question 2`. */
   readonly question: string
+  /** Where they come from but the rater's own transcript, or that they are no longer there; else empty. */
+  readonly origin: string
 }
 
 export interface AnsweredQuestion {
@@ -35,6 +37,8 @@ export interface AnsweredQuestion {
     readonly reason: string
   }[]
   readonly transcript: string
+  /** What note-takers had shared on it, where tied words stand in that; `heading` says whose it is. */
+  readonly references: readonly { readonly heading: string; readonly text: string }[]
   /** Why the question was left out; empty where it was asked. */
   readonly skipped: string
   /** What was explained about it; empty where nothing was. */

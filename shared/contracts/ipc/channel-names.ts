@@ -37,6 +37,7 @@ export const CHANNEL_NAMES = [
   'sheet.verify',
   'sheet.save',
   'packet.save',
+  'packet.save-grading',
   'archive.save',
   'archive.check',
   'archive.check-with',

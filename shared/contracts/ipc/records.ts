@@ -30,6 +30,8 @@ export const recordsChannels = {
   ),
   /** Asks where, makes the packet of one interview, writes it there. */
   'packet.save': channel(z.object({ action: Id, interview: Id, name: SuggestedName }), Written),
+  /** Asks where, makes the packet by which one work is graded on paper, writes it there. */
+  'packet.save-grading': channel(z.object({ action: Id, grading: Id, name: SuggestedName }), Written),
   /** Asks where and writes a signed sheet there, untouched. */
   'sheet.save': channel(z.object({ signature: SheetSignature, name: SuggestedName }), Written),
 }

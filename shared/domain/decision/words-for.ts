@@ -1,5 +1,6 @@
 import type { Id } from '../../kernel/ids'
 import { questionsFor } from '../preparation/interview-guide'
+import { namedOrigin, type NamedOrigin } from '../scoring/named-origin'
 import type { SheetRevision } from '../scoring/sheet-revision'
 
 /** Words of an applicant, with the level that they show and the question that they answer, as they are called. */
@@ -7,6 +8,8 @@ export interface QuotedWords {
   readonly level: string
   readonly question: string
   readonly quote: string
+  /** Where they come from; absent where they stand in the rater's own transcript. */
+  readonly origin?: NamedOrigin
 }
 
 /** The words that a rater tied to a competency in their sheet. */
@@ -14,11 +17,16 @@ export function wordsFor(sheet: SheetRevision, competency: Id): readonly QuotedW
   const roles = sheet.applicant.roles.map(({ id }) => id)
   const asked = questionsFor(sheet.guide.content, roles)
   const levels = sheet.competencies.find(({ id }) => id === competency)?.levels ?? []
-  return sheet.passages
-    .filter((passage) => passage.competency === competency)
-    .map(({ level, question, quote }) => ({
-      level: levels.find(({ id }) => id === level)?.name ?? '',
-      question: asked.find(({ id }) => id === question)?.text ?? '',
-      quote,
-    }))
+  const words: QuotedWords[] = []
+  for (const passage of sheet.passages) {
+    if (passage.competency !== competency) continue
+    const origin = namedOrigin(sheet, passage)
+    words.push({
+      level: levels.find(({ id }) => id === passage.level)?.name ?? '',
+      question: asked.find(({ id }) => id === passage.question)?.text ?? '',
+      quote: passage.quote,
+      ...(origin && { origin }),
+    })
+  }
+  return words
 }

@@ -36,7 +36,7 @@ export interface References {
   readonly others: readonly SharedReference[]
 }
 
-const NONE: References = { own: undefined, others: [] }
+export const NO_REFERENCES: References = { own: undefined, others: [] }
 
 /**
  * What note-takers share of an interview, for somebody of its panel; nothing for anybody else, or who is recused.
@@ -45,8 +45,8 @@ const NONE: References = { own: undefined, others: [] }
  */
 export async function referencesFor(records: RecordsReader, interview: Id, person: Id): Promise<References> {
   const held = await findRecord(records, Interview, recordIds.interview(interview))
-  if (held === undefined || !held.panel.some((member) => member.person === person)) return NONE
-  if ((await recusedFrom(records, held.applicant)).has(person)) return NONE
+  if (held === undefined || !held.panel.some((member) => member.person === person)) return NO_REFERENCES
+  if ((await recusedFrom(records, held.applicant)).has(person)) return NO_REFERENCES
   const noteTakers = new Set(
     held.panel.filter(({ role }) => role === 'note-taker').map((member) => member.person),
   )

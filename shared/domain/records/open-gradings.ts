@@ -9,6 +9,7 @@ import { recordIds, recordPrefixes } from '../record-ids'
 import { Applicant } from '../scheduling/applicant'
 import { gradedOutcome } from '../scoring/grading/graded-outcome'
 import { gradedWork, type GradedWork } from '../scoring/grading/graded-sheets'
+import { isOpened } from '../scoring/openings-due'
 import type { SheetRevision } from '../scoring/sheet-revision'
 
 /** Something that one grader still has to do about one applicant's work. */
@@ -60,7 +61,7 @@ export async function openGradings(
       const overdue = seat.due !== undefined && compareInstants(seat.due, now) < 0
       open.push({ ...about, ...seat, overdue })
     }
-    if (hr && creator !== undefined && (await isTied(work, contentOf))) {
+    if (hr && creator !== undefined && (await isTied(records, work, contentOf))) {
       open.push({ ...about, ...NO_TIME, kind: 'review-tie', person: creator })
     }
   }
@@ -69,8 +70,9 @@ export async function openGradings(
 
 const NO_TIME = { due: undefined, overdue: false, revision: undefined, reasons: '' } as const
 
-/** Whether the two differ, and nobody was asked to settle it. */
+/** Whether the two differ, as far as their sheets are open, and nobody was asked to settle it. */
 async function isTied(
+  records: RecordsReader,
   { review, sheets }: GradedWork,
   contentOf: GradingsViewer['contentOf'],
 ): Promise<boolean> {
@@ -79,7 +81,9 @@ async function isTied(
       person,
       third: person === review.third,
       recused: false,
-      content: await contentOf(submission.revision),
+      content: (await isOpened(records, review.id, submission.revision))
+        ? await contentOf(submission.revision)
+        : undefined,
     })),
   )
   const asked = sheets.waiting.some((person) => person === review.third)

@@ -3,7 +3,7 @@ import { AppError } from '../../kernel/app-error'
 import type { Hash } from '../../kernel/ids'
 import { message } from '../../messages/catalogue'
 import type { SheetRevision } from '../scoring/sheet-revision'
-import { shownQuestions } from './shown-questions'
+import { shownQuestions } from '../scoring/shown-questions'
 
 const ENDINGS = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' } as const
 

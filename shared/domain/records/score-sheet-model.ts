@@ -1,10 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { PaperSize } from '../../contracts/documents/facts'
-import type { AnsweredQuestion, PrintedPassage, ScoreSheetModel } from '../../contracts/documents/score-sheet'
+import type { AnsweredQuestion, ScoreSheetModel } from '../../contracts/documents/score-sheet'
 import type { Hash } from '../../kernel/ids'
 import { formatDateTimeWithZone, msOf, type Instant } from '../../kernel/time'
 import type { FrozenRevision } from '../../log/revision'
 import { message } from '../../messages/catalogue'
+import { spacedHash } from '../decision/paper/report-facts'
 import { isRater } from '../panel/duties'
 import { fullName } from '../scheduling/applicant'
 import { frozenRatings, ratingWords } from '../scoring/frozen-ratings'
@@ -12,7 +13,8 @@ import type { SheetRevision } from '../scoring/sheet-revision'
 import { conductFacts } from './conduct-facts'
 import { actionFacts, competencyFacts, followUpOutcome, interviewFacts } from './facts'
 import { printedPapers } from './paper-note-model'
-import { shownQuestions } from './shown-questions'
+import { printedPassages } from '../scoring/paper/printed-passages'
+import { shownQuestions } from '../scoring/shown-questions'
 
 export interface SheetPrinting {
   /** US letter unless said otherwise. */
@@ -62,7 +64,7 @@ export function scoreSheetModel(
       ...competencyFacts(competency),
       rating: revision.ratings[competency.id] ?? null,
       evidence: revision.evidence[competency.id] ?? '',
-      passages: printedPassages(revision, competency),
+      passages: printedPassages(revision, competency.id),
     })),
     interviewRatings: frozenRatings(revision).map(({ role, value, why }) => ({
       role,
@@ -93,26 +95,9 @@ function gradedWork({ technical }: SheetRevision): ScoreSheetModel['work'] {
   }
 }
 
-function printedPassages(
-  revision: SheetRevision,
-  { id, levels }: SheetRevision['competencies'][number],
-): readonly PrintedPassage[] {
-  const questions = shownQuestions(revision)
-  return revision.passages
-    .filter(({ competency }) => competency === id)
-    .map(({ level, place, question, quote }) => {
-      const number = questions.findIndex((one) => one.id === question) + 1
-      const where = number === 0 ? '' : message('sheet-document.question', { number })
-      return {
-        level: levels.find((one) => one.id === level)?.name ?? '',
-        quote,
-        question: place === null ? message('sheet-document.passage-gone', { question: where }).trim() : where,
-      }
-    })
-}
-
 function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[] {
-  const { clarified, competencies, transcripts, followUps, skipped } = revision
+  const { clarified, competencies, references = [], transcripts, followUps, skipped } = revision
+  const zone = revision.interview.slot?.zone ?? revision.action.zone
   const names = new Map(competencies.map((competency) => [competency.id, competency.name]))
   return shownQuestions(revision).map((question) => ({
     text: question.text,
@@ -127,6 +112,16 @@ function answeredQuestions(revision: SheetRevision): readonly AnsweredQuestion[]
       reason: skipped[id] ?? '',
     })),
     transcript: transcripts[question.id] ?? '',
+    references: references
+      .filter((one) => one.question === question.id)
+      .map(({ name, at, text, version }) => ({
+        heading: message('sheet-document.reference', {
+          name,
+          time: formatDateTimeWithZone(at, zone),
+          hash: spacedHash(version),
+        }),
+        text,
+      })),
     skipped: skipped[question.id] ?? '',
     clarified: clarified[question.id] ?? '',
   }))

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Hash, Id } from '../../kernel/ids'
 import type { RecordId } from '../../log/change'
 import { readRevision } from '../../log/revision'
@@ -7,33 +8,20 @@ import type { ReportSigning } from '../decision/paper/report-signing'
 import { recordIds } from '../record-ids'
 import { SHEET_REVISION_KIND, SheetRevision } from '../scoring/sheet-revision'
 
+/** The kinds of revision that people sign, and what each holds. */
+const Signable = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal(SHEET_REVISION_KIND), content: SheetRevision }),
+  z.object({ kind: z.literal(CONSENSUS_REVISION_KIND), content: ConsensusRevision }),
+  z.object({ kind: z.literal(DECISION_REVISION_KIND), content: DecisionRevision }),
+])
+
 /** A frozen revision that people sign: one rater's score sheet, a panel's consensus, a decision. */
-export type SignableSheet =
-  | { readonly kind: 'score-sheet'; readonly content: SheetRevision }
-  | { readonly kind: 'consensus-sheet'; readonly content: ConsensusRevision }
-  | { readonly kind: 'decision'; readonly content: DecisionRevision }
+export type SignableSheet = Readonly<z.infer<typeof Signable>>
 
 /** What a revision's text holds; undefined where it is not what its hash says, or nothing that is signed. */
 export function signableSheet(text: string, revision: Hash): SignableSheet | undefined {
   const read = readRevision(text, revision)
-  if (!read.ok) return undefined
-  const { kind, content } = read.value
-  switch (kind) {
-    case SHEET_REVISION_KIND: {
-      const sheet = SheetRevision.safeParse(content)
-      return sheet.success ? { kind: 'score-sheet', content: sheet.data } : undefined
-    }
-    case CONSENSUS_REVISION_KIND: {
-      const consensus = ConsensusRevision.safeParse(content)
-      return consensus.success ? { kind: 'consensus-sheet', content: consensus.data } : undefined
-    }
-    case DECISION_REVISION_KIND: {
-      const decision = DecisionRevision.safeParse(content)
-      return decision.success ? { kind: 'decision', content: decision.data } : undefined
-    }
-    default:
-      return undefined
-  }
+  return read.ok ? Signable.safeParse(read.value).data : undefined
 }
 
 /** Who may sign it, as it names them. */

@@ -23,13 +23,17 @@ function telephoneKey({ telephone }: Applicant): string {
   return digits.length < LEAST_DIGITS ? '' : digits
 }
 
+/** So many are looked at at a time. */
+const AT_ONCE = 200
+
 /** Those who share a key with another, together; who has none shares nothing. */
-function sharing(
+function* sharing(
   applicants: readonly Identified<Applicant>[],
   keyOf: (applicant: Applicant) => string,
-): readonly (readonly Identified<Applicant>[])[] {
+): Generator<undefined, readonly (readonly Identified<Applicant>[])[]> {
   const groups = new Map<string, Identified<Applicant>[]>()
-  for (const applicant of applicants) {
+  for (const [at, applicant] of applicants.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     const key = keyOf(applicant)
     if (key === '') continue
     const group = groups.get(key)
@@ -41,11 +45,11 @@ function sharing(
 
 /**
  * Applicants with the same email address, or with the same name and telephone number: each with the first of their
- * like, in the order given. Nothing is merged by itself.
+ * like, in the order given. Nothing is merged by itself. It stops wherever there may be a pause: there may be 100,000.
  */
-export function suspectedDuplicates(
+export function* suspectedDuplicates(
   applicants: readonly Identified<Applicant>[],
-): readonly SuspectedDuplicate[] {
+): Generator<undefined, readonly SuspectedDuplicate[]> {
   const found = new Map<string, SuspectedDuplicate>()
   const add = (groups: readonly (readonly Identified<Applicant>[])[], why: SuspectedDuplicate['why']) => {
     for (const [first, ...others] of groups) {
@@ -56,12 +60,11 @@ export function suspectedDuplicates(
       }
     }
   }
-  add(sharing(applicants, emailKey), 'same-email')
+  add(yield* sharing(applicants, emailKey), 'same-email')
   // Names cost more to compare: only where the telephone number is the same.
-  const named = sharing(applicants, telephoneKey).flatMap((group) =>
-    sharing(group, (applicant) => nameKey(fullName(applicant))),
-  )
-  add(named, 'same-name-and-telephone')
+  for (const group of yield* sharing(applicants, telephoneKey)) {
+    add(yield* sharing(group, (applicant) => nameKey(fullName(applicant))), 'same-name-and-telephone')
+  }
   return [...found.values()]
 }
 

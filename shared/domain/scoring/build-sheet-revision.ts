@@ -7,6 +7,7 @@ import { pausesOf, sittingsOf } from '../interview/pauses'
 import { questionsFor } from '../preparation/interview-guide'
 import { paperNotesOf } from '../interview/paper-notes/paper-note'
 import { interviewRating, ratedGuide, ratingForRole, ruleFor, type RatingRule } from './rating-rules'
+import { withReferences } from './frozen-references'
 import { passagesOf } from './passages-of'
 import type { CompetencyRating } from './score-sheet'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from './sheet-material'
@@ -79,7 +80,7 @@ export function sheetRevision(material: SheetMaterial, occasion: RevisionOccasio
     clarified: Object.fromEntries(Object.entries(notes.clarified).filter(([, words]) => words.trim() !== '')),
     ratings,
     evidence: work.evidence,
-    passages: passagesOf(material),
+    ...withReferences(material, passagesOf(material)),
     analysis: work.analysis,
     interviewRating: rating?.value ?? null,
     roleRatings: roleRatings(material, ratings, rule),

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../kernel/result'
 import type { RecordsReader } from '../../log/records'
 import { findEach, findRecord, requireRecord, type Identified } from '../find-record'
 import { loadInterviewMaterial, type InterviewMaterial } from '../interview/interview-material'
+import { referencesFor, type References } from '../interview/reference'
 import { Notes } from '../interview/notes'
 import { Person, type PanelRole } from '../panel/person'
 import { Competency } from '../preparation/competency'
@@ -20,6 +21,7 @@ export interface SheetMaterial extends Omit<InterviewMaterial, 'role'> {
   /** Those that must be rated, in the order of the questions. */
   readonly competencies: readonly Identified<Competency>[]
   readonly notes: Notes
+  readonly references: References
   readonly work: SheetWork
   /** Of the work of a technical assessment, which is graded instead of an interview. */
   readonly technical?: TechnicalPart
@@ -61,6 +63,7 @@ export async function loadSheetMaterial(
     rater: { ...person.value, id: rater },
     raterRole: role,
     competencies: requiredCompetencies(content, asked, roles),
+    references: await referencesFor(records, interview, rater),
     notes: (await findRecord(records, Notes, recordIds.notes(interview, rater))) ?? Notes.parse({}),
     work: (await findRecord(records, SheetWork, recordIds.sheet(interview, rater))) ?? SheetWork.parse({}),
   })

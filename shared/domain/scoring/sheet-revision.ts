@@ -11,6 +11,7 @@ import { GuideContent } from '../preparation/interview-guide'
 import { TechnicalAssessment } from '../preparation/technical-assessment'
 import { Applicant } from '../scheduling/applicant'
 import { Interview, InterviewStatus, Place } from '../scheduling/interview'
+import { FrozenReference } from './frozen-references'
 import { TiedPassage } from './passages'
 import { CompetencyRating } from './score-sheet'
 
@@ -99,8 +100,10 @@ export const SheetRevision = z.object({
   clarified: z.record(Id, z.string()).default({}),
   ratings: z.record(Id, CompetencyRating),
   evidence: z.record(Id, z.string()),
-  /** Words of the transcripts that show a level; none in what was frozen before there were any. */
+  /** Words that show a level; none in what was frozen before there were any. */
   passages: z.array(TiedPassage).default([]),
+  /** What note-takers had shared that passages stand in; absent where there is none. */
+  references: z.array(FrozenReference).exactOptional(),
   analysis: z.string(),
   /** Over all roles together; null for a no-show: nothing was rated. */
   interviewRating: z.union([z.literal(0), z.literal(1), z.literal(2)]).nullable(),

@@ -1,6 +1,7 @@
 import { auditDocument } from './audit'
 import { documentTexts } from './common'
 import { contentsDocument } from './contents'
+import { gradingPacketDocument } from './grading-packet'
 import { packetDocument } from './packet'
 import { reportDocuments } from './reports'
 import { scoreSheetDocument } from './score-sheet'
@@ -11,6 +12,7 @@ export const documents = {
   ...documentTexts,
   ...scoreSheetDocument,
   ...packetDocument,
+  ...gradingPacketDocument,
   ...reportDocuments,
   ...auditDocument,
   ...contentsDocument,

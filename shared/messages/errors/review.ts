@@ -11,9 +11,9 @@ export const reviewErrors = {
   'error.review.not-twice':
     'Only one review of this applicant counts in this round; there is nothing to choose.',
   'error.review.no-tie':
-    'The two reviewers of this résumé agree, or have not both submitted. A third is asked only to break a tie.',
+    'The two who were asked agree, or have not both submitted. A third is asked only to break a tie.',
   'error.review.nobody-left':
-    'No other SME may review these résumés: they are recused or have other roles. Add an SME to the hiring action.',
+    'No other SME may be asked: they are recused or have other roles. Add an SME to the hiring action.',
   'error.review.not-asked': 'This is not asked of this applicant any more. Open the résumé again.',
   'error.review.incomplete': {
     one: 'One thing is missing from this review. See what is marked.',

@@ -80,6 +80,8 @@ export const stageErrors = {
   'error.reference.not-note-taker':
     'Only the note-taker of this interview shares a transcript with the panel. Ask the HR specialist to make you one.',
   'error.reference.nothing-written': 'Nothing is written down yet. Write the transcript, then share it.',
+  'error.reference.still-shared':
+    'The panel still has these notes as your transcript. Take that back first, then do this again.',
   'error.reference.not-shared': 'You share no transcript of this interview.',
   'error.sheet.incomplete': {
     one: 'One thing is missing from this score sheet. See the list beside it.',
@@ -129,6 +131,8 @@ export const stageErrors = {
   'error.sheet.unknown-competency':
     'This competency is not rated in this interview. Choose one from the list.',
   'error.sheet.unknown-level': 'This competency has no such level. Choose one from the list.',
+  'error.sheet.unknown-words':
+    'These words are no longer there: what they stood in was changed or taken back. Mark others.',
   'error.sheet.unknown-passage': 'This passage is not tied to your score sheet. Mark it again.',
   'error.sheet.not-committed':
     'Something that you typed is not saved yet, so nothing was submitted. Look at the top bar, then submit again.',

@@ -80,6 +80,9 @@ export const grading = {
   },
 
   'grading.results': 'Results',
+  'grading.packet': 'Packet…',
+  'grading.packet-of': 'Packet for grading the work of {name} on paper',
+  'grading.packet.name': 'Grading packet {number} {round}',
   'grading.results.by-grader': '{name}: {rating}',
   'grading.results.differ': 'The graders differ: {names}.',
   'grading.settled.agreed': 'Both graders gave every competency alike.',

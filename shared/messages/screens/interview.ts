@@ -91,7 +91,7 @@ export const interview = {
 
   'interview.pause.since': 'The clock has stood still since {time}',
   'interview.pause.was': 'The clock stood still from {time}',
-  'interview.pause.why': 'Why (can be said later, before the interview ends)',
+  'interview.pause.why': 'Why (may be said at the end)',
   'interview.pause.words': 'In words, no more than is needed',
 
   'interview.beside': 'Clarify, add…',
@@ -110,6 +110,7 @@ export const interview = {
   'interview.incident.short': 'Incident…',
   'interview.incident.title': 'Something happened',
   'interview.incident.what': 'What happened?',
+  'interview.incident.choose': 'Choose what happened.',
   'interview.incident.interrupted': 'The interview is interrupted',
   'interview.incident.interrupted.about':
     'What is written stays, and the time goes on where it was: later, or on another day that HR sets.',
@@ -161,6 +162,7 @@ export const interview = {
   'interview.to-sheet': 'To the score sheet',
   'interview.ended':
     'The interview ended {time}. You can still complete the transcripts until you submit the score sheet.',
+  'interview.ended.withdrawn': 'The applicant withdrew {time}. The notes are kept; nobody has to rate.',
   'interview.submitted':
     'The score sheet of this interview was submitted. What you change here counts only when you amend it.',
 

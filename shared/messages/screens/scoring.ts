@@ -51,12 +51,17 @@ export const scoring = {
     'None yet. Mark words in a transcript above, with the mouse or with Shift and the arrow keys, and say which level they show.',
   'scoring.passage.mark': 'Tie the marked words…',
   'scoring.passage.mark.label': 'Tie the marked words… of question {number} to a level',
+  'scoring.passage.mark.reference':
+    'Tie the marked words… of the transcript of {name}, question {number}, to a level',
+  'scoring.passage.mark.paper':
+    'Tie the marked words… of the paper notes on question {number}, page {page} of {pages}, to a level',
+  'scoring.paper-words': 'Question {number}: paper notes in words, page {page} of {pages}',
   'scoring.passage.quotes': { one: '{count} quote', other: '{count} quotes' },
   'scoring.passage.quotes-label': {
     one: 'Tie a quote of question {number}: there is {count}',
     other: 'Tie a quote of question {number}: there are {count}',
   },
-  'scoring.passage.mark.nothing': 'Mark the words in the transcript first.',
+  'scoring.passage.mark.nothing': 'Mark the words in the text first.',
   'scoring.passage.mark.too-long': 'Mark a shorter passage: at most {count} characters.',
   'scoring.passage.mark.which': 'What the words show',
   'scoring.passage.level': '{level} (minimum qualification)',
@@ -67,8 +72,13 @@ export const scoring = {
   'scoring.passage.show': 'Question {number}',
   'scoring.passage.show-label': 'Question {number}: show in the transcript: {quote}',
   'scoring.passage.gone': 'No longer in the transcript of question {number}',
+  'scoring.passage.show-elsewhere': 'Question {number}: show: {from}: {quote}',
+  'scoring.passage.gone-elsewhere': 'Question {number}: {from}',
   'scoring.passage.untie': 'Untie',
   'scoring.passage.untie-label': 'Untie: {quote}',
+  'scoring.transcripts': 'Transcripts side by side',
+  'scoring.transcripts.own': 'Your transcript, as submitted',
+  'scoring.transcripts.none': 'Nothing on this question.',
   'scoring.analysis': 'Analysis',
   'scoring.analysis.about':
     'A few sentences on the whole interview, mandatory: what the applicant showed and did not show against the levels, so that another SME and HR can follow the ratings. No comparison with other applicants.',

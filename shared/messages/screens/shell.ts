@@ -18,6 +18,7 @@ export const shell = {
   'shell.all-saved': 'Saved',
   'shell.saved-at': 'Saved {time}',
   'shell.not-saved': 'Not saved',
+  'shell.saved-again': 'All is saved again.',
   'shell.one-copy': 'One copy only',
   'shell.light': 'Light colors',
   'shell.dark': 'Dark colors',

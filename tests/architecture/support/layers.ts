@@ -15,6 +15,10 @@ const MAY_IMPORT: readonly (readonly [folder: string, allowed: readonly string[]
     'shared/domain/decision/paper',
     ['shared/kernel', 'shared/log', 'shared/domain', 'shared/contracts/documents', 'shared/messages'],
   ],
+  [
+    'shared/domain/scoring/paper',
+    ['shared/kernel', 'shared/log', 'shared/domain', 'shared/contracts/documents', 'shared/messages'],
+  ],
   // The pages of a guide's Word file have fixed words, which are recognised again when it is read.
   ['shared/domain/preparation/word', ['shared/kernel', 'shared/log', 'shared/domain', 'shared/messages']],
   ['shared/domain', ['shared/kernel', 'shared/log', 'shared/domain']],

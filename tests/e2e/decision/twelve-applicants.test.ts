@@ -49,7 +49,7 @@ const DEBRIEFS = `
         - cell "1 competency"
 `
 const A_DEBRIEF = `
-  - heading "Debrief: Halloran, Ada" [level=1]
+  - 'heading "Debrief: Halloran, Ada" [level=1]'
   - region "1. Analysis":
     - heading "1. Analysis" [level=2]
     - table "What each gave for Analysis":
@@ -78,9 +78,9 @@ const BY_COMPETENCY = `
         - rowheader "Halloran, Ada"
         - cell "Analyst"
         - cell /Exceeds/:
-          - button "Exceeds: Halloran, Ada, Analysis, evidence"
+          - 'button "Exceeds: Halloran, Ada, Analysis, evidence"'
         - cell /Meets/:
-          - button "Meets: Halloran, Ada, Writing, evidence"
+          - 'button "Meets: Halloran, Ada, Writing, evidence"'
         - cell "not for this role"
         - cell /The interview rating is 2/
       - row /^Jansen, Ada/:
@@ -89,8 +89,9 @@ const BY_COMPETENCY = `
         - cell /not agreed/
 `
 const EVIDENCE = `
-  - dialog "Analysis: Halloran, Ada, Interview 1":
-    - heading "Analysis: Halloran, Ada, Interview 1" [level=2]
+  - 'dialog "Analysis: Halloran, Ada, Interview 1"':
+    - 'heading "Analysis: Halloran, Ada, Interview 1" [level=2]'
+    - paragraph: "The panel agreed on: Exceeds"
     - table "What each gave for Analysis":
       - rowgroup
       - rowgroup:
@@ -140,6 +141,13 @@ test('HR sees twelve applicants as worked out by hand, and decides on the last t
     await expectAccessibleOnTheWay(program, 'the evidence of a rating')
     await keys.press('Escape')
     await expect(rating).toBeFocused()
+  })
+
+  await test.step('a trainee’s sheet is apart, for HR to see', async () => {
+    await program.screens.stages.go('Scoring')
+    const practice = program.page.getByRole('table', { name: 'Practice sheets of trainees' })
+    await expect(bodyOf(practice)).toHaveCount(1)
+    await expect(bodyOf(practice)).toContainText(/Eriksen, Ada.*Paula Quist.*exceed/u)
   })
 
   await test.step('what was decided; who is not decided on stands first', async () => {
@@ -261,7 +269,7 @@ async function decideByKeyboard(page: Page, { name, kind, against }: Decided): P
   await keys.enter(page.getByRole('link', { name: new RegExp(`^Decision on ${name}, Ada, Analyst`) }))
   const form = page.getByRole('form', { name: 'Decide' })
   const choice = form.getByRole('radio', { name: KINDS[kind] })
-  await keys.to(form.getByRole('radio').first())
+  await keys.to(form.getByRole('radiogroup'))
   await keys.press('Space')
   await keys.to(choice, 'ArrowDown')
   await expect(choice).toBeChecked()

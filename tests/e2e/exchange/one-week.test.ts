@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -44,6 +45,10 @@ const WORDS = {
     words: 'Read tide tables aloud to newcomers. Found the leak in Juniper tower.',
   },
 }
+
+/** Of Noor's words, which Ben rests his rating on. */
+const TIED = 'turbidity samples'
+const FROM_NOOR = new RegExp(`Transcript of ${NOOR.name}, note-taker, shared`)
 
 test('three interviewers hold a week of interviews on three laptops, exchange over one folder in any order, and the clerk prints complete signed packets', async ({
   evenhand,
@@ -116,7 +121,12 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await screens.stages.go('Interviews')
     await screens.interviews.open(QUINTERO)
     await page.getByRole('button', { name: 'Share my transcript with the panel' }).click()
-    await expect(page.getByRole('status').filter({ hasText: /^Shared / })).toBeVisible()
+    const shared = page.getByRole('status').filter({ hasText: /^Shared / })
+    await expect(shared).toBeVisible()
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await expect(shared).toHaveCount(0)
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
+    await expect(shared).toBeVisible()
   })
 
   await test.step('Thursday: Ben comes back, and the clerk settles what two people said apart', async () => {
@@ -151,7 +161,14 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
       await expect(page.getByRole('button', { name: 'Share my transcript with the panel' })).toHaveCount(0)
       await screens.interviewRoom.toScoreSheet.click()
       await expect(screens.scoreSheet.heading).toBeVisible()
+      await tieShared(ben, shared)
+      await expectAccessibleInBothSchemes(page, 'a score sheet with words of the reference transcript')
     })
+    const beside = ben.page.getByRole('group').filter({ hasText: 'Transcripts side by side' })
+    await beside.getByText('Transcripts side by side').click()
+    await expect(beside).toContainText(WORDS.noor.words)
+    await expect(beside).toContainText(WORDS.ben.words)
+    await expectAccessibleInBothSchemes(ben.page, 'a submitted sheet with the reference transcript')
     for (const program of [ben, noor, clerk, ben, noor, clerk, ben, noor]) await exchange(program)
     const hashes = await sharedHashes(clerk)
     for (const program of [noor, ben]) expect(await sharedHashes(program)).toEqual(hashes)
@@ -212,6 +229,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     const why = clerk.page.getByRole('textbox', { name: /^Why the panel agrees/ }).first()
     await keys.write(why, 'Nobody else heard more than was asked.')
     await expect(clerk.page.getByText('Every competency has a rating that stands.')).toBeVisible()
+    await expect(clerk.page.getByText(FROM_NOOR).first()).toBeVisible()
     await expectAccessibleOnTheWay(clerk, 'a debrief')
     await clerk.screens.stages.go('Records')
     for (const program of [clerk, ben]) await exchange(program)
@@ -276,6 +294,9 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     const text = (await pdftotext(await readFile(file))).replaceAll(/\s+/gu, ' ')
     expect(text).toContain(`the consensus sheet is not signed (${NOOR.name})`)
     expect(text).toContain('Reason: Noor is at sea until Monday.')
+    // Down to words that somebody wrote down while the applicant spoke, and whose they are.
+    expect(text).toContain(TIED)
+    expect(text).toMatch(FROM_NOOR)
     await page.getByRole('link', { name: 'Certificate', exact: true }).click()
     await expect(page.getByText('Nobody has passed yet')).toBeVisible()
     await clerk.screens.stages.go('Records')
@@ -325,6 +346,21 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(page.getByText('Consensus not signed')).toBeVisible()
   })
 })
+
+/** Ties words of what Noor shares on the first question, marked in her text with the keyboard, to its competency. */
+async function tieShared({ page }: Program, shared: Locator): Promise<void> {
+  const keys = new Keyboard(page)
+  await shared.focus()
+  const before = WORDS.noor.words.indexOf(TIED)
+  await keys.press('ControlOrMeta+Home', ...Array.from({ length: before }, () => 'ArrowRight'))
+  await keys.press(...Array.from(TIED, () => 'Shift+ArrowRight'))
+  await page.keyboard.press('Alt+e')
+  await page.getByRole('menu').getByRole('menuitem').first().click()
+  const tied = page.getByRole('listitem').filter({ hasText: TIED })
+  await expect(tied).toContainText(FROM_NOOR)
+  await tied.getByRole('button', { name: /^Question 1: show: Transcript of/ }).click()
+  await expect(shared).toBeFocused()
+}
 
 async function toDebrief({ page, screens }: Program): Promise<void> {
   await screens.stages.go('Decision')

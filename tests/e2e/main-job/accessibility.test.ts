@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from '../support/test'
 import { BEFORE_INTERVIEWS } from './accessibility/before-interviews'
-import { FURTHER_ALONG } from './accessibility/further-along'
+import { furtherAlong } from './accessibility/further-along'
 import { FROM_INTERVIEWS } from './accessibility/from-interviews'
 import { expectAccessibleScreens } from './accessibility/shown-screen'
 
@@ -64,6 +64,6 @@ test('the first screens, and a sample that is further along, are accessible, and
         await expect(page.getByText('No hiring action yet')).toBeVisible({ timeout: 30_000 })
       },
     },
-    ...FURTHER_ALONG,
+    ...furtherAlong(join(evenhand.share, 'packet.pdf')),
   ])
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { sharedChanges } from '#electron/app/action-records'
+import { knownRecords, sharedChanges } from '#electron/app/action-records'
 import { IdentityStore } from '#electron/app/identity-store'
 import { ownLaptop } from '#electron/app/own-laptop'
 import type { DataServices } from '#electron/app/data-services'
@@ -89,7 +89,7 @@ export class Laptop {
   /** Runs commands of a hiring action, and writes what they yield. */
   async run<Input>(action: Id, command: Command<Input>, input: Input): Promise<void> {
     const { identity, journal } = this.services
-    const writer = new LogWriter(await this.records(action), {
+    const writer = new LogWriter(await knownRecords(journal, action), {
       device: identity.device,
       person: this.person,
       now: () => ({ instant: new Date((this.#ms += 1000)).toISOString(), ms: this.#ms }),

@@ -130,6 +130,13 @@ export function sampleScoreSheet(): ScoreSheetModel {
             reason: 'The panel ran out of time.',
           },
         ],
+        references: [
+          {
+            heading:
+              'Transcript that Noor Haddad, note-taker, shared March 3, 2026, 10:31 AM EST (America/New York); SHA-256 0f0f0f0f',
+            text: 'Afterwards I asked for a flushing valve at three stations of the same build.\n\nAll three were changed.',
+          },
+        ],
         transcript: ANSWER,
         skipped: '',
         clarified: 'Which instrument it is does not matter.',
@@ -139,6 +146,7 @@ export function sampleScoreSheet(): ScoreSheetModel {
         questionKind: 'hypothetical',
         competencies: ['Explaining to the public'],
         followUps: [{ text: 'The caller does not calm down. What then?', outcome: 'asked', reason: '' }],
+        references: [],
         transcript:
           'First I would let them finish. Then I would say what we knew at which hour, in plain words: “At nine in the evening we saw water rising at two places, and we sent the notice at nine twenty.” I would not argue about the newspaper. I would offer to send the page with the times, and ask whether I may call back on Friday.',
         skipped: 'Asked in another order by mistake',
@@ -184,8 +192,10 @@ export function sampleScoreSheet(): ScoreSheetModel {
                 level: 'Exceeds',
                 quote: 'Afterwards I asked for a flushing valve at three stations of the same build.',
                 question: 'Question 1',
+                origin:
+                  'Transcript of Noor Haddad, note-taker, shared March 3, 2026, 10:31 AM EST (America/New York)',
               },
-              { level: '', quote: 'wrote both numbers\n\nin the station log', question: '' },
+              { level: '', quote: 'wrote both numbers\n\nin the station log', question: '', origin: '' },
             ]
           : [],
     })),

@@ -22,6 +22,8 @@ export interface Cast {
   readonly world: World
   readonly panels: readonly (readonly Id[])[]
   readonly graders: readonly Id[]
+  /** Sits in for practice where the table says so: of the panel that does not interview the same applicant. */
+  readonly trainee: Id
   readonly names: ReadonlyMap<Id, string>
 }
 
@@ -49,5 +51,11 @@ export async function bringCast(): Promise<Cast> {
   }
   const all: Id[] = []
   for (const name of [...PANELS.flat(), ...GRADERS]) all.push(await bring(name))
-  return { world, names, panels: [all.slice(0, 3), all.slice(3, 6)], graders: all.slice(6) }
+  return {
+    world,
+    names,
+    panels: [all.slice(0, 3), all.slice(3, 6)],
+    graders: all.slice(6),
+    trainee: all[3] ?? '',
+  }
 }

@@ -48,8 +48,8 @@ export class Interviewing {
   }
 
   /** The panel of a round meets an applicant on the given day of March (round 1) or April (round 2). */
-  async schedule(applicant: Id, round: 1 | 2, day: number): Promise<Id> {
-    const { world, panels } = this.cast
+  async schedule(applicant: Id, round: 1 | 2, day: number, withTrainee = false): Promise<Id> {
+    const { world, panels, trainee } = this.cast
     const { action } = world
     const date = `2026-0${String(round + 2)}-${String(day).padStart(2, '0')}`
     const interview = world.newId()
@@ -65,6 +65,7 @@ export class Interviewing {
       panel: [
         { person: lead, role: 'lead' },
         ...others.map((person) => ({ person, role: 'rater' as const })),
+        ...(withTrainee ? [{ person: trainee, role: 'trainee' as const }] : []),
       ],
     })
     world.now = `${date}T15:20:00.000Z`
@@ -78,27 +79,38 @@ export class Interviewing {
     roles: readonly Id[],
     given: readonly string[],
   ): Promise<readonly Handed[]> {
-    const { world, panels } = this.cast
-    const { content } = world.guide(round).guide
     const handed: Handed[] = []
-    for (const [place, rater] of (panels[round - 1] ?? []).entries()) {
-      const at = { action: world.action, interview }
-      await world.run(confirmAttestation, { ...at, noConflict: true, reason: '' }, rater)
-      await world.run(beginNotes, at, rater)
-      for (const { id: question, followUps } of questionsFor(content, roles)) {
-        await world.run(writeNotes, { ...at, question, text: RESPONSE }, rater)
-        for (const { id: followUp } of followUps) {
-          await world.run(setNotesFollowUp, { ...at, followUp, state: 'asked' }, rater)
-        }
-      }
-      await world.run(endNotes, at, rater)
-      await world.run(setInterviewStatus, { ...at, status: 'interviewed' }, rater)
+    for (const [place, rater] of (this.cast.panels[round - 1] ?? []).entries()) {
+      await this.#sit(interview, round, roles, rater)
       const ratings = given[place]
       if (ratings === undefined) continue
       await this.rate(interview, rater, ratings)
       handed.push(await this.submit(interview, rater))
     }
     return handed
+  }
+
+  /** The trainee does for practice what the panel does. */
+  async practise(interview: Id, round: 1 | 2, roles: readonly Id[], given: string): Promise<Handed> {
+    const { trainee } = this.cast
+    await this.#sit(interview, round, roles, trainee)
+    await this.rate(interview, trainee, given)
+    return this.submit(interview, trainee)
+  }
+
+  async #sit(interview: Id, round: 1 | 2, roles: readonly Id[], person: Id): Promise<void> {
+    const { world } = this.cast
+    const at = { action: world.action, interview }
+    await world.run(confirmAttestation, { ...at, noConflict: true, reason: '' }, person)
+    await world.run(beginNotes, at, person)
+    for (const { id: question, followUps } of questionsFor(world.guide(round).guide.content, roles)) {
+      await world.run(writeNotes, { ...at, question, text: RESPONSE }, person)
+      for (const { id: followUp } of followUps) {
+        await world.run(setNotesFollowUp, { ...at, followUp, state: 'asked' }, person)
+      }
+    }
+    await world.run(endNotes, at, person)
+    await world.run(setInterviewStatus, { ...at, status: 'interviewed' }, person)
   }
 
   /** Nobody came: each of the panel hands in just that. */

@@ -10,6 +10,8 @@ export interface HeldRound {
   /** Who of the panel does not go along with that, by place, and holds to this. */
   readonly dissent?: { readonly place: number; readonly rating: 'm' | 'x' }
   /** HR returns the sheet of this one of the panel; amended to these ratings where that was done. */
+  /** What a trainee gives, who sits in: it counts nowhere. */
+  readonly trainee?: Given
   readonly returned?: { readonly place: number; readonly amendedTo?: Given }
 }
 
@@ -126,7 +128,7 @@ export const HAND_TABLE: readonly HandRow[] = [
   },
   {
     name: 'Eriksen',
-    one: alike('dx'),
+    one: { ...alike('dx'), trainee: 'xx' },
     expected: [
       { role: 'Analyst', rounds: ['0', 'no interview'], ...always(FAILED_1), decided: 'not-advance' },
     ],

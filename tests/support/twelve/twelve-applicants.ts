@@ -66,7 +66,8 @@ class Making {
 
   async #round(applicant: Id, round: 1 | 2, day: number, held: HeldRound | 'no-show'): Promise<void> {
     const { world } = this.#cast
-    const interview = await this.interviewing.schedule(applicant, round, day)
+    const trainee = held === 'no-show' ? undefined : held.trainee
+    const interview = await this.interviewing.schedule(applicant, round, day, trainee !== undefined)
     if (held === 'no-show') {
       await this.interviewing.open(await this.interviewing.holdNone(interview, round))
       return
@@ -75,6 +76,9 @@ class Making {
     const handed = await this.interviewing.hold(interview, round, roles, held.given)
     if (handed.length < (this.#cast.panels[round - 1]?.length ?? 0)) return
     await this.interviewing.open(handed)
+    if (trainee !== undefined) {
+      await this.interviewing.open([await this.interviewing.practise(interview, round, roles, trainee)])
+    }
     const back = held.returned && handed[held.returned.place]
     if (back !== undefined) {
       const { action } = world

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { setNotesFollowUp, writeNotes } from '#shared/domain/interview/commands/notes-commands'
-import { beginNotes, endNotes } from '#shared/domain/interview/commands/run-commands'
+import { endNotes } from '#shared/domain/interview/commands/run-commands'
 import {
   addToNotes,
   changePause,
@@ -13,9 +12,6 @@ import {
 } from '#shared/domain/interview/commands/treatment-commands'
 import { askedOrder } from '#shared/domain/interview/asked-order'
 import { unexplained } from '#shared/domain/interview/equal-treatment'
-import { Notes } from '#shared/domain/interview/notes'
-import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
-import { recordIds } from '#shared/domain/record-ids'
 import { packetModel } from '#shared/domain/records/packet-model'
 import { scoreSheetModel } from '#shared/domain/records/score-sheet-model'
 import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
@@ -23,29 +19,19 @@ import { sixChecks } from '#shared/domain/scoring/checks/six-checks'
 import { sheetDifferences } from '#shared/domain/scoring/sheet-differences'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { unwrap } from '#shared/kernel/result'
-import { readAs } from '#shared/log/read-as'
 import { freezeSheet, holdInterview } from './support/held-interview'
-import { makeWorld, type World } from './support/world'
+import { leadInRoom, type LeadInRoom } from './support/lead-in-room'
+import type { World } from './support/world'
 
 let world: World
-let place: { action: string; interview: string }
-let questions: readonly GuideQuestion[]
+let place: LeadInRoom['place']
+let questions: LeadInRoom['questions']
+let notes: LeadInRoom['notes']
+let begin: LeadInRoom['begin']
 
 beforeEach(async () => {
-  world = await makeWorld()
-  place = { action: world.action, interview: world.interview }
-  questions = questionsFor(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''])
+  ;({ world, place, questions, notes, begin } = await leadInRoom())
 })
-
-const notes = () => {
-  const view = world.records.view(recordIds.notes(world.interview, world.lead))
-  return Notes.parse((view && readAs(Notes, view)) ?? {})
-}
-
-async function begin(): Promise<void> {
-  await world.run(confirmAttestation, { ...place, noConflict: true, reason: '' }, world.lead)
-  await world.run(beginNotes, place, world.lead)
-}
 
 describe('an interview is not closed without a word on what was not like in the others', () => {
   it('lists every question that was not asked, then what is open of those that were', async () => {
@@ -111,24 +97,24 @@ describe('an interview is not closed without a word on what was not like in the 
   })
 })
 
-describe('the order of the questions', () => {
-  /** Of every role: more than one applicant is asked. */
-  const all = () => world.guide(1).guide.content.questions
-  const write = async (number: number, text: string) =>
-    world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
+/** Of every role: more than one applicant is asked. */
+const all = () => world.guide(1).guide.content.questions
+const write = async (number: number, text: string) =>
+  world.run(writeNotes, { ...place, question: all()[number - 1]?.id ?? '', text }, world.lead)
 
-  /** All asked, follow-ups covered, in this order. */
-  async function ask(...order: readonly number[]): Promise<void> {
-    await begin()
-    for (const number of order) {
-      const { id: question = '', followUps = [] } = questions[number - 1] ?? {}
-      await write(number, 'Words')
-      for (const { id: followUp } of followUps) {
-        await world.run(setNotesFollowUp, { ...place, followUp, state: 'covered', question }, world.lead)
-      }
+/** All asked, follow-ups covered, in this order. */
+async function ask(...order: readonly number[]): Promise<void> {
+  await begin()
+  for (const number of order) {
+    const { id: question = '', followUps = [] } = questions[number - 1] ?? {}
+    await write(number, 'Words')
+    for (const { id: followUp } of followUps) {
+      await world.run(setNotesFollowUp, { ...place, followUp, state: 'covered', question }, world.lead)
     }
   }
+}
 
+describe('the order of the questions', () => {
   it('is that of the first words or follow-ups, whatever is written later and whatever the clock says', async () => {
     await begin()
     const [first, second, third] = all()

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { moveNotes } from '#shared/domain/interview/commands/move-notes'
+import { reportIncident } from '#shared/domain/interview/commands/report-incident'
 import { setNotesFollowUp, setNotesTime, writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { beginNotes } from '#shared/domain/interview/commands/run-commands'
 import {
@@ -10,42 +10,30 @@ import {
   setNotesAside,
 } from '#shared/domain/interview/commands/sitting-commands'
 import { clarifyInNotes } from '#shared/domain/interview/commands/treatment-commands'
-import { Notes } from '#shared/domain/interview/notes'
 import { sittingsOf } from '#shared/domain/interview/pauses'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
-import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import { recordIds } from '#shared/domain/record-ids'
 import { openWork } from '#shared/domain/records/open-work'
 import { createApplicant } from '#shared/domain/scheduling/commands/applicant-commands'
-import { noteIncident, reportIncident } from '#shared/domain/scheduling/commands/incident-commands'
+import { noteIncident } from '#shared/domain/scheduling/commands/incident-commands'
 import { createInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { incidentsOf, isInterrupted, type IncidentKind } from '#shared/domain/scheduling/incidents'
 import type { Id } from '#shared/kernel/ids'
-import { readAs } from '#shared/log/read-as'
 import { holdInterview, submit } from './support/held-interview'
-import { makeWorld, type World } from './support/world'
+import { leadInRoom, type LeadInRoom } from './support/lead-in-room'
+import type { World } from './support/world'
 
 let world: World
-let place: { action: string; interview: string }
-let questions: readonly GuideQuestion[]
+let place: LeadInRoom['place']
+let questions: LeadInRoom['questions']
+let notes: LeadInRoom['notes']
+let begin: LeadInRoom['begin']
 
 beforeEach(async () => {
-  world = await makeWorld()
-  place = { action: world.action, interview: world.interview }
-  questions = questionsFor(world.guide(1).guide.content, [world.roles()[0]?.id ?? ''])
+  ;({ world, place, questions, notes, begin } = await leadInRoom())
 })
-
-const notes = (interview = world.interview) => {
-  const view = world.records.view(recordIds.notes(interview, world.lead))
-  return Notes.parse((view && readAs(Notes, view)) ?? {})
-}
 const status = () => world.records.view(recordIds.interview(world.interview))?.values['status']
-const begin = async (interview = world.interview) => {
-  const at = { ...place, interview }
-  await world.run(confirmAttestation, { ...at, noConflict: true, reason: '' }, world.lead)
-  await world.run(beginNotes, at, world.lead)
-}
 const report = async (kind: IncidentKind, words = '') => {
   const incident = world.newId()
   await world.run(reportIncident, { ...place, incident, kind, words }, world.lead)

@@ -108,14 +108,15 @@ describe('a passage of one’s own transcript', () => {
     const { content, frozen } = await submit(world)
     expect(content.passages).toMatchObject([{ competency, question, quote: QUOTE, level: 'competent' }])
     const { passages } = scoreSheetModel(content, frozen).competencies[0] ?? {}
-    expect(passages).toEqual([{ level: 'Competent', quote: QUOTE, question: 'Question 1' }])
+    expect(passages).toEqual([{ level: 'Competent', quote: QUOTE, question: 'Question 1', origin: '' }])
 
     await world.run(writeNotes, { ...place, question, text: 'I forgot.' }, world.lead)
     const later = await freezeSheet(world, world.lead)
     expect(sheetDifferences(content, later.content)).toContainEqual({ part: 'passages' })
-    expect(scoreSheetModel(later.content, later.frozen).competencies[0]?.passages[0]?.question).toBe(
-      'Question 1 (no longer in the transcript)',
-    )
+    expect(scoreSheetModel(later.content, later.frozen).competencies[0]?.passages[0]).toMatchObject({
+      question: 'Question 1',
+      origin: 'No longer in the transcript',
+    })
   })
 
   it('is none in what was frozen before there were any', async () => {

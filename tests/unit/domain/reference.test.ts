@@ -4,6 +4,8 @@ import { defineCommand, inAction } from '#shared/domain/define-command'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
 import { shareReference, withdrawReference } from '#shared/domain/interview/commands/reference-commands'
+import { moveNotes } from '#shared/domain/interview/commands/move-notes'
+import { setNotesAside } from '#shared/domain/interview/commands/sitting-commands'
 import { beginNotes } from '#shared/domain/interview/commands/run-commands'
 import { referencesFor } from '#shared/domain/interview/reference'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
@@ -12,8 +14,8 @@ import { conflictsToResolve } from '#shared/domain/records/conflicts-to-resolve'
 import { historyOf } from '#shared/domain/records/history'
 import { historyBeginnings } from '#shared/domain/records/history-search'
 import { HR_KINDS } from '#shared/domain/record-kinds'
-import { reportIncident } from '#shared/domain/scheduling/commands/incident-commands'
-import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
+import { reportIncident } from '#shared/domain/interview/commands/report-incident'
+import { createInterview, updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
 import type { Id } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
@@ -158,6 +160,28 @@ describe('a reference transcript', () => {
     expect(values?.[`transcript/${first}`]).toBe('')
     await share()
     expect(await seenBy(world.lead)).toEqual([{ [first]: 'She asked both owners.' }])
+  })
+
+  it('is taken back with the report of a wrong person, and before its notes are set aside or moved', async () => {
+    await beginAndWrite('Somebody else’s words.')
+    await share()
+    const aside = { ...place, aside: world.newId() }
+    expect(await world.refusal(setNotesAside, aside, noteTaker)).toBe('reference.still-shared')
+    const to = world.newId()
+    const { guide, round } = world.guide(1)
+    const panel = [{ person: noteTaker, role: 'note-taker' as const }]
+    const other = { applicant: await world.addApplicant('Other'), round: round.id, guide: guide.id, panel }
+    await world.run(createInterview, { action: world.action, interview: to, ...other })
+    const move = { ...place, aside: null, to, move: world.newId(), mark: 'Moved' }
+    expect(await world.refusal(moveNotes, move, noteTaker)).toBe('reference.still-shared')
+
+    const incident = { ...place, incident: world.newId(), kind: 'wrong-person' as const, words: '' }
+    const { header } = await world.run(reportIncident, incident, noteTaker)
+    const record = recordIds.reference(world.interview, noteTaker)
+    const fields = header.patches.filter((patch) => patch.record === record).map(({ field }) => field)
+    expect(fields).toEqual([`transcript/${first}`, 'withdrawn'])
+    expect(world.records.view(record)?.values[`transcript/${first}`]).toBe('')
+    await world.run(moveNotes, move, noteTaker)
   })
 
   it('of a wrong person is passed over as soon as anybody reports it, whatever the clocks say', async () => {

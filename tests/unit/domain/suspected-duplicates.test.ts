@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { Applicant } from '#shared/domain/scheduling/applicant'
 import { suspectedDuplicates } from '#shared/domain/scheduling/suspected-duplicates'
 
+/** All that is found, with every pause passed over. */
+function toEnd(applicants: Parameters<typeof suspectedDuplicates>[0]) {
+  const search = suspectedDuplicates(applicants)
+  for (;;) {
+    const { done, value } = search.next()
+    if (done === true) return value
+  }
+}
+
 const applicant = (id: string, fields: Partial<Applicant>) => ({
   ...Applicant.parse({ familyName: 'Okafor', givenName: 'Ada', ...fields }),
   id,
@@ -9,7 +18,7 @@ const applicant = (id: string, fields: Partial<Applicant>) => ({
 
 describe('applicants who may be there twice', () => {
   it('have one email address, whatever its case', () => {
-    const found = suspectedDuplicates([
+    const found = toEnd([
       applicant('a', { email: 'Ada@Example.gov' }),
       applicant('b', { email: 'ada@example.gov ', familyName: 'Smith' }),
       applicant('c', { email: 'ada@example.org', familyName: 'Jones' }),
@@ -18,7 +27,7 @@ describe('applicants who may be there twice', () => {
   })
 
   it('have one name and one telephone number, however it is written', () => {
-    const found = suspectedDuplicates([
+    const found = toEnd([
       applicant('a', { telephone: '+1 (202) 555-0100' }),
       applicant('b', { telephone: '202.555.0100', familyName: 'OKAFOR' }),
       applicant('c', { telephone: '202 555 0100', familyName: 'Smith' }),
@@ -27,7 +36,7 @@ describe('applicants who may be there twice', () => {
   })
 
   it('are not suspected for a name alone, an extension, or nothing at all', () => {
-    const found = suspectedDuplicates([
+    const found = toEnd([
       applicant('a', { telephone: '417' }),
       applicant('b', { telephone: '417' }),
       applicant('c', {}),
@@ -37,6 +46,6 @@ describe('applicants who may be there twice', () => {
 
   it('are told once, though both signs fit', () => {
     const both = { email: 'ada@example.gov', telephone: '2025550100' }
-    expect(suspectedDuplicates([applicant('a', both), applicant('b', both)])).toHaveLength(1)
+    expect(toEnd([applicant('a', both), applicant('b', both)])).toHaveLength(1)
   })
 })

@@ -13,7 +13,7 @@ interface OriginalsTableProps {
   readonly name: string
 }
 
-/** What each rater gave before anybody talked, with their own words for it. */
+/** What each rater gave before anybody talked, with the applicant's words and their own for it. */
 export function OriginalsTable({ raters, competency, name }: OriginalsTableProps) {
   return (
     <Table.ScrollContainer minWidth={400}>

@@ -16,7 +16,7 @@ export interface RatedInRound {
   readonly sheets: readonly { readonly rater: Id; readonly revision: Hash }[]
   /** Undefined where work was graded. */
   readonly interview: Id | undefined
-  /** The sentence of the round's rating; empty while there is none. */
+  /** The sentence of the round's rating, or that there is none. */
   readonly why: string
 }
 
@@ -61,7 +61,10 @@ export function ratedRound(
     ratings,
     sheets: state.sheets,
     interview: interview.id,
-    why: rating === undefined ? '' : message(`interview-rating.why.${rating.why}`, rating.values),
+    why:
+      rating === undefined
+        ? message('standings.no-rating')
+        : message(`interview-rating.why.${rating.why}`, rating.values),
   }
 }
 
@@ -74,6 +77,9 @@ function gradedWork(technical: TechnicalStanding | undefined, role: string): Rat
     ratings,
     sheets: sheets.map(({ grader, revision }) => ({ rater: grader, revision })),
     interview: undefined,
-    why: rating === undefined ? '' : message(`work-rating.why.${rating.why}`, rating.values),
+    why:
+      rating === undefined
+        ? message('standings.no-rating')
+        : message(`work-rating.why.${rating.why}`, rating.values),
   }
 }

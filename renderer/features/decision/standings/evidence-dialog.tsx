@@ -77,8 +77,15 @@ function Evidence({ action, standings, asked }: EvidenceProps) {
     const name = standings.people.find((person) => person.id === id)?.name ?? sheet.rater.name
     return [{ id, name, senior: false, sheet }]
   })
+  const rating = rated.ratings.find((each) => each.competency === competency.id)
+  const agreed = rating?.consensus
   return (
     <Stack gap="sm">
+      {agreed === undefined ? null : (
+        <Text size="sm" fw={600}>
+          {message('consensus-document.agreed', { rating: message(`rating.${agreed}`) })}
+        </Text>
+      )}
       {here.length < raters.length ? (
         <Text size="sm">{message('debrief.not-here.files')}</Text>
       ) : (

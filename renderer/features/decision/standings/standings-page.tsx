@@ -1,5 +1,5 @@
-import { Loader, SegmentedControl, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useId, useState } from 'react'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { EmptyState } from '../../../components/empty-state'
@@ -34,6 +34,7 @@ const OUTCOME = 'outcome'
 function Applicants({ action, standings }: Omit<ComparisonProps, 'lines'>) {
   const { applicants, rounds, table, technicalRounds } = standings
   const [by, setBy] = useState<string>(OUTCOME)
+  const label = useId()
   if (applicants.length === 0) {
     return <EmptyState title={message('standings.none')} text={message('standings.none.next')} />
   }
@@ -45,19 +46,22 @@ function Applicants({ action, standings }: Omit<ComparisonProps, 'lines'>) {
   const round = [...rounds, ...technicalRounds].find(({ id }) => id === by)
   return (
     <>
-      <SegmentedControl
-        aria-label={message('standings.compare')}
-        value={by}
-        onChange={setBy}
-        style={{ alignSelf: 'flex-start', flexWrap: 'wrap' }}
-        data={[
-          { value: OUTCOME, label: message('standings.compare.outcome') },
-          ...[...rounds, ...technicalRounds].map(({ id, name }) => ({
-            value: id,
-            label: message('standings.compare.round', { round: name }),
-          })),
-        ]}
-      />
+      <Group gap="xs">
+        <Text size="sm" id={label}>
+          {message('standings.compare')}
+        </Text>
+        <SegmentedControl
+          aria-labelledby={label}
+          size="xs"
+          value={by}
+          onChange={setBy}
+          style={{ flexWrap: 'wrap' }}
+          data={[
+            { value: OUTCOME, label: message('standings.compare.outcome') },
+            ...[...rounds, ...technicalRounds].map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </Group>
       {round === undefined ? (
         <ByOutcome action={action} standings={standings} lines={lines} />
       ) : (

@@ -37,14 +37,14 @@ export function BeforeInterview({ room, notes, noShow }: BeforeInterviewProps) {
           about={message('interview.about', { round: round.name, slot })}
         />
         {interview.status === 'scheduled' ? null : (
-          <Alert variant="light" color="gray" py={6}>
+          <Alert variant="light" color="gray" py={6} role="note">
             {message('interview.status', { status: message(`status.${interview.status}`) })}
           </Alert>
         )}
         <IncidentLines room={room} />
         <AsideNotes room={room} notes={notes} />
         {watches ? (
-          <Alert variant="light" color="gray" py={6}>
+          <Alert variant="light" color="gray" py={6} role="note">
             {message('interview.observer', { role: message(`panel-role.${role}`) })}
           </Alert>
         ) : null}

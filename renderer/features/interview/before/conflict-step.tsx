@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea, Title, VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
@@ -67,7 +67,7 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
     <form onSubmit={confirm}>
       <Stack gap="xs">
         <Radio.Group
-          aria-labelledby="interview-conflict"
+          label={<VisuallyHidden>{message('interview.before.conflict')}</VisuallyHidden>}
           description={message('interview.before.conflict.about')}
           error={unchosen ? message('interview.before.choose-first') : undefined}
           value={choice}

@@ -22,7 +22,7 @@ export function AsideNotes({ room, notes }: AsideNotesProps) {
   if (asides.length === 0) return null
   const zone = room.interview.slot?.zone ?? identity.profile.zone
   return (
-    <Alert variant="light" color="gray" py={6}>
+    <Alert variant="light" color="gray" py={6} role="note">
       {asides.map(([id, { at }]) => (
         <Group key={id} justify="space-between" wrap="wrap" gap="xs">
           <Text size="sm">{message('interview.aside', { time: formatDateTimeWithZone(at, zone) })}</Text>

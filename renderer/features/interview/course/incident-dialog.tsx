@@ -33,11 +33,13 @@ export function IncidentDialog({ opened, onClose, ...of }: IncidentDialogProps) 
 function IncidentForm({ room, notes, clock, onClose }: Omit<IncidentDialogProps, 'opened'>) {
   const choices = CHOICES.filter((choice) => isPossible(choice, notes))
   const [choice, setChoice] = useState<Choice>()
+  const [unchosen, setUnchosen] = useState(false)
   return (
     <Stack gap="sm">
       <Radio.Group
         label={message('interview.incident.what')}
         value={choice ?? ''}
+        error={unchosen && choice === undefined ? message('interview.incident.choose') : undefined}
         onChange={(value) => setChoice(choices.find((each) => each === value))}
       >
         <Stack gap={10} mt={6}>
@@ -62,6 +64,7 @@ function IncidentForm({ room, notes, clock, onClose }: Omit<IncidentDialogProps,
           begun={notes?.startedAt !== undefined}
           clock={clock}
           kind={choice}
+          onUnchosen={() => setUnchosen(true)}
           onClose={onClose}
         />
       )}
@@ -82,17 +85,20 @@ interface ReportFormProps {
   readonly begun: boolean
   readonly clock: StoppedClock | undefined
   readonly kind: Exclude<Choice, 'move'> | undefined
+  /** Enter was pressed before anything was chosen. */
+  readonly onUnchosen: () => void
   readonly onClose: () => void
 }
 
-function ReportForm({ room, begun, clock, kind, onClose }: ReportFormProps) {
+function ReportForm({ room, begun, clock, kind, onUnchosen, onClose }: ReportFormProps) {
   const { task, report } = useCourse(room, begun, clock)
   const [words, setWords] = useState('')
   const [unsaid, setUnsaid] = useState(false)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
+    if (kind === undefined) return onUnchosen()
     setUnsaid(words.trim() === '')
-    if (kind === undefined || words.trim() === '') return
+    if (words.trim() === '') return
     void report(kind, words).then((done) => {
       if (done) onClose()
     })

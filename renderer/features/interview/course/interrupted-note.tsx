@@ -22,7 +22,7 @@ export function InterruptedNote({ room, notes, clock }: InterruptedNoteProps) {
   if (open === undefined || notes.endedAt !== undefined) return null
   const zone = room.interview.slot?.zone ?? identity.profile.zone
   return (
-    <Alert variant="light" color="gray" py={6}>
+    <Alert variant="light" color="gray" py={6} role="note">
       <Group justify="space-between" wrap="wrap" gap="xs">
         <Text size="sm" role="status">
           {message('interview.interrupted', { time: formatDateTimeWithZone(open.from, zone) })}

@@ -4,12 +4,11 @@ import {
   resumeNotes,
   setNotesAside,
 } from '#shared/domain/interview/commands/sitting-commands'
-import { reportIncident } from '#shared/domain/scheduling/commands/incident-commands'
+import { reportIncident } from '#shared/domain/interview/commands/report-incident'
 import type { IncidentKind } from '#shared/domain/scheduling/incidents'
 import { freshId } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useTask, type Task } from '../../../app/use-task'
-import { takeBackReference } from '../reference/take-back'
 import type { RoomMaterial } from '../room/load-room'
 
 /** The clock of a room, as far as it matters to what happens in it. */
@@ -26,8 +25,7 @@ interface Course {
 
 /** What happens to an interview that does not run its course. `begun`: there are notes to stop. */
 export function useCourse(room: RoomMaterial, begun: boolean, clock: StoppedClock | undefined): Course {
-  const session = useSession()
-  const { drafts, runner } = session
+  const { drafts, runner } = useSession()
   const task = useTask()
   const place = { action: room.action.id, interview: room.interview.id }
   const report = async (kind: IncidentKind, words: string): Promise<boolean> =>
@@ -38,10 +36,7 @@ export function useCourse(room: RoomMaterial, begun: boolean, clock: StoppedCloc
       if (!begun) return
       if (kind === 'interrupted') await runner.run(interruptNotes, { ...place, interruption: freshId() })
       if (kind === 'withdrawn') await runner.run(closeNotes, place)
-      if (kind === 'wrong-person') {
-        await takeBackReference(session, place)
-        await runner.run(setNotesAside, { ...place, aside: freshId() })
-      }
+      if (kind === 'wrong-person') await runner.run(setNotesAside, { ...place, aside: freshId() })
       if (kind === 'resumed') {
         await runner.run(resumeNotes, place)
         clock?.start()

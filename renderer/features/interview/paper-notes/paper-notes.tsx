@@ -27,7 +27,10 @@ interface PaperNotesProps {
   readonly catchAll?: boolean
 }
 
-/** The photos and scans of what was written by hand on one question, or on the conclusion; more by button, by dropping and by pasting. */
+/**
+ * The photos and scans of what was written by hand on one question, or on the conclusion; more by button, by dropping
+ * and by pasting.
+ */
 export function PaperNotes({ action, interview, notes, questions, question, catchAll }: PaperNotesProps) {
   const [files, setFiles] = useState<readonly File[]>()
   const [opened, setOpened] = useState<Id>()

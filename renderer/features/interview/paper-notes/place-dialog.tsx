@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List, Loader, Modal, Progress, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import {
   attachedBefore,
   isRepeated,
@@ -57,6 +57,15 @@ function Pages(props: PlaceDialogProps & { readonly files: readonly File[] }) {
   return <PlacedPages {...props} interviews={interviews} />
 }
 
+/** Once all pages are read, the next thing to do is the button, unless something is being typed. */
+function useFocusOnce(done: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (done && !(document.activeElement instanceof HTMLInputElement)) button.current?.focus()
+  }, [done])
+  return button
+}
+
 function fileOf({ file, page }: ScannedPage): FilePage {
   return { sha256: file.sha256, page }
 }
@@ -79,6 +88,7 @@ function PlacedPages({
   const session = useSession()
   const scan = useScan(files)
   const task = useTask()
+  const go = useFocusOnce(scan.done)
   const [decided, setDecided] = useState<ReadonlyMap<string, string>>(new Map())
   const [letters, setLetters] = useState<ReadonlyMap<string, string>>(new Map())
   const foundOf = ({ key, found }: ScannedPage): PagePlace => {
@@ -159,12 +169,7 @@ function PlacedPages({
           <Button variant="default" onClick={onClose}>
             {message('form.cancel')}
           </Button>
-          <Button
-            data-autofocus
-            disabled={chosen.length === 0 || !scan.done}
-            loading={task.busy}
-            onClick={attach}
-          >
+          <Button ref={go} disabled={chosen.length === 0 || !scan.done} loading={task.busy} onClick={attach}>
             {message('paper-notes.place.go', { count: chosen.length })}
           </Button>
         </Group>

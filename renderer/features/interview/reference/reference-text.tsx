@@ -11,20 +11,17 @@ interface ReferenceTextProps {
   readonly material: Pick<InterviewMaterial, 'interview' | 'panel'>
   readonly question: Id
   readonly number: number
-  /** As high as the text needs, up to a few lines, and headed by whose it is. */
-  readonly grows?: boolean
 }
 
 /** What the note-taker wrote down for a question: to be read, and its words copied, by the keyboard too. */
-export function ReferenceText({ reference, material, question, number, grows = false }: ReferenceTextProps) {
+export function ReferenceText({ reference, material, question, number }: ReferenceTextProps) {
   const by = useSharedBy(reference, material)
   const text = reference.transcript[question] ?? ''
-  if (text === '') return grows ? null : <Text size="sm">{message('reference.none')}</Text>
-  const label = message('reference.label', { ...by, number })
+  if (text === '') return <Text size="sm">{message('reference.none')}</Text>
   return (
     <Textarea
       className={classes['text'] ?? ''}
-      {...(grows ? { label, autosize: true, minRows: 2, maxRows: 10, mt: 'xs' } : { 'aria-label': label })}
+      aria-label={message('reference.label', { ...by, number })}
       value={text}
       readOnly
       spellCheck={false}

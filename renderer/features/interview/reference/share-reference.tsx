@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconShare2 } from '@tabler/icons-react'
-import { shareReference } from '#shared/domain/interview/commands/reference-commands'
+import { shareReference, withdrawReference } from '#shared/domain/interview/commands/reference-commands'
 import type { InterviewMaterial } from '#shared/domain/interview/interview-material'
 import type { Notes } from '#shared/domain/interview/notes'
 import { unsharedWords, type SharedReference } from '#shared/domain/interview/reference'
@@ -10,6 +10,7 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
+import { offerUndo } from '../../../components/undo-notification'
 
 interface ShareReferenceProps {
   readonly material: Pick<InterviewMaterial, 'action' | 'interview'>
@@ -18,17 +19,26 @@ interface ShareReferenceProps {
   readonly own: SharedReference | undefined
 }
 
-/** For the note-taker: gives the panel what is written down so far, and says what it has. Nothing goes by itself. */
+/** For the note-taker: gives the panel what is written down so far, says what it has, and takes it back. Nothing goes by itself. */
 export function ShareReference({ material, notes, role, own }: ShareReferenceProps) {
   const { drafts, identity, runner } = useSession()
   const task = useTask()
   if (role !== 'note-taker' || notes.startedAt === undefined) return null
   const { action, interview } = material
-  const share = (): void => {
-    void task.run(async () => {
-      await drafts.commitAll()
-      await runner.run(shareReference, { action: action.id, interview: interview.id })
-    })
+  const write = async (): Promise<void> => {
+    await drafts.commitAll()
+    await runner.run(shareReference, { action: action.id, interview: interview.id })
+  }
+  const share = (): void => void task.run(write)
+  const takeBack = (): void => {
+    void task
+      .run(
+        async () =>
+          void (await runner.run(withdrawReference, { action: action.id, interview: interview.id })),
+      )
+      .then((done) => {
+        if (done) offerUndo(message('reference.taken-back'), write)
+      })
   }
   return (
     <>
@@ -49,6 +59,11 @@ export function ShareReference({ material, notes, role, own }: ShareReferencePro
       >
         {message(own === undefined ? 'reference.share' : 'reference.share.again')}
       </Button>
+      {own === undefined ? null : (
+        <Button variant="subtle" color="gray" size="compact-sm" disabled={task.busy} onClick={takeBack}>
+          {message('reference.take-back')}
+        </Button>
+      )}
     </>
   )
 }

@@ -88,7 +88,7 @@ function AskedOrder({ parts, notes }: { readonly parts: readonly RoomPart[]; rea
   )
   if (!isOutOfOrder(order)) return null
   return (
-    <Text size="xs" c="dimmed">
+    <Text className={classes['order'] ?? ''} size="xs" c="dimmed">
       {message('interview.rail.order', { order: order.join(', ') })}
     </Text>
   )

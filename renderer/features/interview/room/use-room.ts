@@ -9,6 +9,7 @@ import { nowMs } from '../../../app/clock'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { turnPage } from '../../../components/pdf-view/use-page-keys'
+import { useCourse } from '../course/use-course'
 import { clockGoesOn } from './clock-goes-on'
 import type { RoomMaterial } from './load-room'
 import { roomAction, type RoomAction } from './room-keys'
@@ -63,6 +64,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
 
   const ending = useEnd(room, clock)
   const interrupted = openInterruption(notes) !== undefined
+  const course = useCourse(room, true, clock)
 
   const typed = (question: Id): string | undefined =>
     drafts.keeper(transcriptTarget(ids.action, ids.interview, runner.person, question)).pending
@@ -76,7 +78,11 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     })
   }
   const togglePause = (): void => {
-    if (ended || interrupted) return
+    if (ended) return
+    if (interrupted) {
+      if (!course.task.busy) void course.report('resumed', '')
+      return
+    }
     if (!clock.running) {
       clock.start()
       pauses.over()
@@ -138,7 +144,7 @@ export function useRoom(room: RoomMaterial, notes: Notes): RoomState {
     ended,
     ending,
     pauses,
-    error: task.error ?? ending.task.error,
+    error: task.error ?? ending.task.error ?? course.task.error,
     typed,
     goTo,
     togglePause,

@@ -13,12 +13,9 @@ import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
-import { DialogForm, FormDialog } from '../../../components/form-dialog'
 import { useRecordsOf } from '../../../data/use-live'
-import { useEdit } from '../editing/use-edit'
-import { ReadGuideView } from '../guides/read-guide-view'
+import { ReadGuideDialog, ReadGuideForm } from '../guides/read-guide-dialog'
 import { useGuide } from '../guides/use-guide'
-import { beforeInGuide } from '../guides/use-questions'
 
 /** Reads competencies and questions out of a file into a hiring action. */
 export function ReadSelection({ action }: { readonly action: Id }) {
@@ -32,14 +29,11 @@ export function ReadSelection({ action }: { readonly action: Id }) {
         {message('selection.read')}
       </Button>
       <ErrorNote error={task.error} />
-      <FormDialog
-        title={message('take-over.title', { name: chosen?.name ?? '' })}
-        size="xl"
-        opened={chosen !== null}
+      <ReadGuideDialog
+        chosen={chosen}
         onClose={close}
-      >
-        {chosen === null ? null : <ReadForm action={action} chosen={chosen} onClose={close} />}
-      </FormDialog>
+        form={(file) => <ReadForm action={action} chosen={file} onClose={close} />}
+      />
     </>
   )
 }
@@ -53,8 +47,6 @@ interface ReadFormProps {
 /** What was understood of the file, and into which guide its questions go. */
 function ReadForm({ action, chosen, onClose }: ReadFormProps) {
   const { records } = useSession().data
-  const task = useTask()
-  const edit = useEdit(action)
   const [picked, setPicked] = useState<Id>()
   const competencies = useRecordsOf(records, action, 'competency', Competency)
   const roles = useRecordsOf(records, action, 'role', Role)
@@ -66,29 +58,19 @@ function ReadForm({ action, chosen, onClose }: ReadFormProps) {
   const { questions } = chosen.guide.content
   const { inWork } = guide
   const into = { competencies, roles }
-  const takeOver = async (): Promise<void> => {
-    const edits =
-      round === undefined || questions.length === 0
-        ? takeOverCompetencies(chosen, into, freshId)
-        : takeOverGuide(chosen, { ...into, round: round.id, inWork }, 'append', freshId)
-    await edit(edits, {
-      before: beforeInGuide(inWork),
-      said: message('take-over.done', { name: chosen.name }),
-    })
-    onClose()
-  }
+  const edits = () =>
+    round === undefined || questions.length === 0
+      ? takeOverCompetencies(chosen, into, freshId)
+      : takeOverGuide(chosen, { ...into, round: round.id, inWork }, 'append', freshId)
   return (
-    <DialogForm
-      submit={message('take-over.submit')}
-      busy={task.busy}
-      error={task.error}
-      onCancel={onClose}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void task.run(takeOver)
-      }}
+    <ReadGuideForm
+      action={action}
+      chosen={chosen}
+      into={into}
+      inWork={inWork}
+      edits={edits}
+      onClose={onClose}
     >
-      <ReadGuideView chosen={chosen} into={into} />
       {hasScript(chosen.guide) ? <Text size="sm">{message('take-over.no-script')}</Text> : null}
       {questions.length > 0 && round !== undefined ? (
         <Select
@@ -102,6 +84,6 @@ function ReadForm({ action, chosen, onClose }: ReadFormProps) {
       {questions.length > 0 && round === undefined ? (
         <Text size="sm">{message('take-over.no-guide')}</Text>
       ) : null}
-    </DialogForm>
+    </ReadGuideForm>
   )
 }

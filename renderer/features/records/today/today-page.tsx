@@ -49,25 +49,28 @@ function OwedSheets({ action, today }: { readonly action: Id; readonly today: To
   const { names, owed } = today
   return (
     <Section title={message('today.owed')}>
-      {owed.length === 0 ? <Text size="sm">{message('today.owed.none')}</Text> : null}
-      <List size="sm" listStyleType="none">
-        {owed.map(({ due, interview, kind, overdue }) => (
-          <List.Item key={`${interview} ${kind}`}>
-            <Anchor component={Link} href={paths.sheet(action, interview)} size="sm" underline="always">
-              {message('today.owed.line', {
-                what: message(`open-work.kind.${kind}`),
-                about: names.of.get(interview) ?? '',
-              })}
-            </Anchor>{' '}
-            {due === undefined ? null : (
-              <Text span size="sm" fw={overdue ? 600 : 400}>
-                {message('today.owed.due', { time: formatDateTimeWithZone(due, names.zone) })}
-                {overdue ? `, ${message('open-work.overdue').toLowerCase()}` : ''}
-              </Text>
-            )}
-          </List.Item>
-        ))}
-      </List>
+      {owed.length === 0 ? (
+        <Text size="sm">{message('today.owed.none')}</Text>
+      ) : (
+        <List size="sm" listStyleType="none">
+          {owed.map(({ due, interview, kind, overdue }) => (
+            <List.Item key={`${interview} ${kind}`}>
+              <Anchor component={Link} href={paths.sheet(action, interview)} size="sm" underline="always">
+                {message('today.owed.line', {
+                  what: message(`open-work.kind.${kind}`),
+                  about: names.of.get(interview) ?? '',
+                })}
+              </Anchor>{' '}
+              {due === undefined ? null : (
+                <Text span size="sm" fw={overdue ? 600 : 400}>
+                  {message('today.owed.due', { time: formatDateTimeWithZone(due, names.zone) })}
+                  {overdue ? `, ${message('open-work.overdue').toLowerCase()}` : ''}
+                </Text>
+              )}
+            </List.Item>
+          ))}
+        </List>
+      )}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { compareByName } from '#shared/domain/scheduling/names'
 import { type SuspectedDuplicate, suspectedDuplicates } from '#shared/domain/scheduling/suspected-duplicates'
 import type { Id } from '#shared/kernel/ids'
+import { inIdleTime } from '../../../components/in-idle-time'
 import type { WithId } from '../../../data/use-live'
 
 type Applicants = ReadonlyMap<Id, WithId<Applicant>>
@@ -21,10 +22,13 @@ function inOrder(pair: SuspectedDuplicate, applicants: Applicants): SuspectedDup
 export function useSuspected(applicants: Applicants): readonly SuspectedDuplicate[] {
   const [found, setFound] = useState(NONE)
   useEffect(() => {
-    const waiting = requestIdleCallback(() => {
-      setFound(suspectedDuplicates([...applicants.values()]).map((pair) => inOrder(pair, applicants)))
+    const search = suspectedDuplicates([...applicants.values()])
+    return inIdleTime((mayGoOn) => {
+      let step = search.next()
+      while (step.done !== true && mayGoOn()) step = search.next()
+      if (step.done === true) setFound(step.value.map((pair) => inOrder(pair, applicants)))
+      return step.done === true
     })
-    return () => cancelIdleCallback(waiting)
   }, [applicants])
   return found
 }

@@ -76,7 +76,7 @@ export function ScreeningDesk({ action, list }: { readonly action: Id; readonly 
             <TextInput
               ref={input}
               size="xs"
-              style={{ flex: '1 1 8rem' }}
+              style={{ flex: '1 1 14rem' }}
               type="search"
               aria-label={message('screening.search')}
               placeholder={message('screening.search')}

@@ -72,34 +72,36 @@ export function ScreeningForm({ row, reasons: offered, busy, note: noteRef, onDe
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Button
-          size="xs"
-          variant={state === 'pass' ? 'filled' : 'default'}
-          loading={busy}
-          rightSection={<Kbd size="xs">P</Kbd>}
-          onClick={() => onDecide({ outcome: 'pass', reasons: [], note })}
-        >
-          {message('screening.pass')}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          disabled={busy || reasons.length === 0}
-          onClick={() => onDecide({ outcome: 'out', reasons, note })}
-        >
-          {message('screening.out')}
-        </Button>
-        {state === 'open' ? null : (
+        <Group gap="xs">
           <Button
             size="xs"
-            variant="subtle"
-            color="gray"
-            disabled={busy}
-            onClick={() => onDecide({ outcome: null, reasons: [], note: '' })}
+            variant={state === 'pass' ? 'filled' : 'default'}
+            loading={busy}
+            rightSection={<Kbd size="xs">P</Kbd>}
+            onClick={() => onDecide({ outcome: 'pass', reasons: [], note })}
           >
-            {message('screening.take-back')}
+            {message('screening.pass')}
           </Button>
-        )}
+          <Button
+            size="xs"
+            variant="default"
+            disabled={busy || reasons.length === 0}
+            onClick={() => onDecide({ outcome: 'out', reasons, note })}
+          >
+            {message('screening.out')}
+          </Button>
+          {state === 'open' ? null : (
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              disabled={busy}
+              onClick={() => onDecide({ outcome: null, reasons: [], note: '' })}
+            >
+              {message('screening.take-back')}
+            </Button>
+          )}
+        </Group>
       </Group>
     </Stack>
   )

@@ -6,7 +6,7 @@ import type { HandedIn } from '#shared/domain/scoring/grading/handed-in'
 import type { SeatLine } from '#shared/domain/scoring/review/round-reviews'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { Hash, Id } from '#shared/kernel/ids'
-import type { SeatedRound } from '../review/round-state'
+import type { SeatedRound } from '#shared/domain/scoring/review/dealt-round'
 
 export type GradingLine = SeatLine<SheetRevision>
 

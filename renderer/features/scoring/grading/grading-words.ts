@@ -3,7 +3,7 @@ import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { reviewedAs } from '../review/reviewed-as'
 import { seatState } from '../review/round-words'
-import type { DealtRound } from '../review/round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 import type { GradingState } from './grading-state'
 
 /** As a résumé's reviewer, but a sheet that was submitted is signed besides. */

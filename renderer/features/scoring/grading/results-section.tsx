@@ -1,8 +1,9 @@
-import { Anchor, Button, Table, Text } from '@mantine/core'
+import { Anchor, Button, Table, Text, VisuallyHidden } from '@mantine/core'
 import { Link } from 'wouter'
 import { gradedOutcome } from '#shared/domain/scoring/grading/graded-outcome'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { WrittenNote } from '../../../app/written-note'
 import { ErrorNote } from '../../../components/error-note'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
@@ -12,12 +13,14 @@ import { frozenRatingLines } from '../sheet/rating-words'
 import { GradedOutcome } from './graded-outcome'
 import type { GradingLine, GradingState } from './grading-state'
 import { seatText } from './grading-words'
+import { useGradingPackets } from './use-grading-packets'
 
 /** What each grader gave and what it comes to, as far as HR may see it, and the way to the check of each sheet. */
 export function ResultsSection({ grading }: { readonly grading: GradingState }) {
   const rows = linesByName(grading)
   const tied = rows.filter(({ seats }) => gradedOutcome(seats)?.settled === 'differ')
   const { task, go } = useBreakTies(grading, tied)
+  const packets = useGradingPackets(grading)
   return (
     <Section
       title={message('grading.results')}
@@ -29,13 +32,15 @@ export function ResultsSection({ grading }: { readonly grading: GradingState }) 
         )
       }
     >
-      <ErrorNote error={task.error} />
+      <ErrorNote error={task.error ?? packets.task.error} />
+      <WrittenNote written={packets.written} />
       <PagedTable
         rows={rows}
         heads={[
           message('review.column.applicant'),
           message('grading.column.graders'),
           message('grading.column.result'),
+          <VisuallyHidden key="packet">{message('grading.packet')}</VisuallyHidden>,
         ]}
         minWidth={720}
         label={message('grading.results')}
@@ -55,6 +60,19 @@ export function ResultsSection({ grading }: { readonly grading: GradingState }) 
             </Table.Td>
             <Table.Td>
               <Result grading={grading} line={line} />
+            </Table.Td>
+            <Table.Td ta="right">
+              <Button
+                size="compact-sm"
+                variant="default"
+                disabled={packets.task.busy}
+                aria-label={message('grading.packet-of', {
+                  name: calledFor(grading, line.review.applicant, false),
+                })}
+                onClick={() => packets.save(line)}
+              >
+                {message('grading.packet')}
+              </Button>
             </Table.Td>
           </Table.Tr>
         )}

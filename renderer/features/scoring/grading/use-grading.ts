@@ -6,6 +6,7 @@ import { recordIds } from '#shared/domain/record-ids'
 import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
 import { handedInFor } from '#shared/domain/scoring/grading/handed-in'
+import { DEALT_KINDS, readDealtRound } from '#shared/domain/scoring/review/dealt-round'
 import { roundSeats } from '#shared/domain/scoring/review/round-reviews'
 import { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
@@ -13,7 +14,6 @@ import type { Hash, Id } from '#shared/kernel/ids'
 import { useSession } from '../../../app/session'
 import { FrozenContents } from '../../../data/frozen-contents'
 import { useLive } from '../../../data/use-live'
-import { DEALT_KINDS, readDealtRound, snapshotOf } from '../review/use-round'
 import type { GradingState } from './grading-state'
 
 const KINDS = [...DEALT_KINDS, 'assessment', 'handed-in', 'paper', 'signature'] as const
@@ -24,7 +24,7 @@ export function useGrading(action: Id, round: Id): GradingState | null | undefin
   const { person } = identity
   const [contents] = useState(() => new FrozenContents(data.files, sheetContent))
   return useLive(async () => {
-    const records = await snapshotOf(data, action, KINDS)
+    const records = await data.records.snapshotOf(action, KINDS)
     const found = await findRecord(records, AssessmentRound, recordIds.round(round))
     if (found === undefined) return null
     const stored = await findRecord(records, TechnicalAssessment, recordIds.assessment(round))

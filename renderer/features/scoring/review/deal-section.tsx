@@ -13,7 +13,7 @@ import { ErrorNote } from '../../../components/error-note'
 import { Section } from '../../../components/section'
 import { offerUndo } from '../../../components/undo-notification'
 import { calledFor } from './round-words'
-import type { DealtRound } from './round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** So many names stand in a sentence; of more the number is said. */
 const MOST_NAMES = 8
@@ -125,28 +125,30 @@ function NotDealt({ round, plan, words }: NotDealtProps) {
 
 function Shares({ round, plan }: { readonly round: DealtRound; readonly plan: DealPlan }) {
   return (
-    <Table verticalSpacing={4} maw={720} aria-label={message('review.deal.shares')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{message('review.column.sme')}</Table.Th>
-          <Table.Th ta="right">{message('review.column.has')}</Table.Th>
-          <Table.Th ta="right">{message('review.column.would-have')}</Table.Th>
-          <Table.Th ta="right">{message('review.column.recused')}</Table.Th>
-          <Table.Th pl="xl">{message('review.column.for-roles')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {plan.shares.map(({ person, before, after, recused }) => (
-          <Table.Tr key={person}>
-            <Table.Td>{round.names.get(person)}</Table.Td>
-            <Table.Td ta="right">{before}</Table.Td>
-            <Table.Td ta="right">{after}</Table.Td>
-            <Table.Td ta="right">{recused}</Table.Td>
-            <Table.Td pl="xl">{rolesOf(round, person)}</Table.Td>
+    <Table.ScrollContainer minWidth={480} maw={720}>
+      <Table verticalSpacing={4} aria-label={message('review.deal.shares')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{message('review.column.sme')}</Table.Th>
+            <Table.Th ta="right">{message('review.column.has')}</Table.Th>
+            <Table.Th ta="right">{message('review.column.would-have')}</Table.Th>
+            <Table.Th ta="right">{message('review.column.recused')}</Table.Th>
+            <Table.Th pl="xl">{message('review.column.for-roles')}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {plan.shares.map(({ person, before, after, recused }) => (
+            <Table.Tr key={person}>
+              <Table.Td>{round.names.get(person)}</Table.Td>
+              <Table.Td ta="right">{before}</Table.Td>
+              <Table.Td ta="right">{after}</Table.Td>
+              <Table.Td ta="right">{recused}</Table.Td>
+              <Table.Td pl="xl">{rolesOf(round, person)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   )
 }
 

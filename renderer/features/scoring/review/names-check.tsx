@@ -5,7 +5,7 @@ import { Section } from '../../../components/section'
 import { RedactedCopy } from './redacted-copy'
 import { calledFor } from './round-words'
 import { useNamesCheck, type FilesRead } from './use-names-check'
-import type { DealtRound } from './round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 
 interface NamesCheckProps {
   readonly round: DealtRound

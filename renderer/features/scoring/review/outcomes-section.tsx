@@ -9,7 +9,7 @@ import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { ReviewDialog } from './review-dialog'
 import { calledFor, linesByName, outcomeText, roleName, seatState } from './round-words'
-import type { RoundState } from './round-state'
+import type { RoundState } from '#shared/domain/scoring/review/dealt-round'
 import { useBreakTies } from './use-break-ties'
 
 const FILTERS = ['all', 'open', 'tied', 'returned', 'decided'] as const

@@ -5,7 +5,7 @@ import { paths } from '../../../app/paths'
 import { PagedTable } from '../../../components/paged-table'
 import { Section } from '../../../components/section'
 import { calledFor, nextToDo, outcomeText, ownLines, ownSeat, roleName, seatState } from './round-words'
-import type { RoundState } from './round-state'
+import type { RoundState } from '#shared/domain/scoring/review/dealt-round'
 
 const COLORS = { 'to-do': 'gray', returned: 'orange', submitted: 'ink', recused: 'gray' } as const
 

@@ -6,7 +6,7 @@ import { useNowMs } from '../../../app/clock'
 import { Section } from '../../../components/section'
 import type { SeatLine } from '#shared/domain/scoring/review/round-reviews'
 import { seatState, timeText } from './round-words'
-import type { SeatedRound } from './round-state'
+import type { SeatedRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** Time goes on: what was not due becomes late. */
 const EVERY_MS = 60_000

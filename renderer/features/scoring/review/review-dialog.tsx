@@ -4,7 +4,7 @@ import type { ReviewRevision } from '#shared/domain/scoring/review/review-revisi
 import { message } from '#shared/messages/catalogue'
 import { ReturnReview } from './return-review'
 import { calledFor, outcomeText, roleName, seatState, timeText } from './round-words'
-import type { RoundState } from './round-state'
+import type { RoundState } from '#shared/domain/scoring/review/dealt-round'
 
 interface ReviewDialogProps {
   readonly round: RoundState

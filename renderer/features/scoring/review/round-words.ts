@@ -6,7 +6,7 @@ import type { Id } from '#shared/kernel/ids'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { numberedName, reviewedAs } from './reviewed-as'
-import type { DealtRound, RoundState, SeatedRound } from './round-state'
+import type { DealtRound, RoundState, SeatedRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** What the applicant of a review is called: for HR with name and number. */
 export function calledFor(round: DealtRound, applicant: Id, asReviewer: boolean): string {

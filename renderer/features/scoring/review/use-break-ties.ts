@@ -2,7 +2,7 @@ import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
 import type { SeatLine } from '#shared/domain/scoring/review/round-reviews'
 import { useSession } from '../../../app/session'
 import { useTask, type Task } from '../../../app/use-task'
-import type { DealtRound } from './round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** A change takes no more. */
 const MOST_TIES = 1000

@@ -8,7 +8,7 @@ import { useSession } from '../../../app/session'
 import type { LocalData } from '../../../data/local-data'
 import { useRecordsOf } from '../../../data/use-live'
 import { paperText } from '../../scheduling/papers/paper-texts'
-import type { DealtRound } from './round-state'
+import type { DealtRound } from '#shared/domain/scoring/review/dealt-round'
 
 /** A file whose name cannot be covered. */
 export interface ShownName {

@@ -1,6 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { Identified } from '#shared/domain/find-record'
-import type { SharedReference } from '#shared/domain/interview/reference'
 import type { Competency } from '#shared/domain/preparation/competency'
 import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { rateSheet } from '#shared/domain/scoring/commands/sheet-commands'
@@ -24,7 +23,6 @@ interface CompetencySectionProps {
   readonly competency: Identified<Competency>
   readonly material: SheetMaterial
   readonly targets: SheetTargets
-  readonly references: readonly SharedReference[]
   /** Tied to this competency. */
   readonly passages: readonly TiedPassage[]
   readonly onTyped: () => void
@@ -35,7 +33,6 @@ export function CompetencySection({
   competency,
   material,
   targets,
-  references,
   passages,
   onTyped,
 }: CompetencySectionProps) {
@@ -65,7 +62,6 @@ export function CompetencySection({
                   key={question.id}
                   material={material}
                   targets={targets}
-                  references={references}
                   question={question}
                   number={index + 1}
                   shownWith={shownBefore(competencies, question.competencies, competency.id)}

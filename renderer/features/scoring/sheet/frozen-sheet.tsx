@@ -3,7 +3,7 @@ import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
 import { frozenPlace } from './jump'
 import { frozenRatingLines } from './rating-words'
-import classes from './passages/passages.module.css'
+import { PrintedQuotes } from './passages/printed-quotes'
 
 interface FrozenSheetProps {
   readonly title: string
@@ -12,7 +12,7 @@ interface FrozenSheetProps {
 
 /** What a revision holds, to be read before it is signed, or checked. */
 export function FrozenSheet({ title, content }: FrozenSheetProps) {
-  const { analysis, competencies, evidence, passages, ratings } = content
+  const { analysis, competencies, evidence, ratings } = content
   const lines = frozenRatingLines(content)
   const rated = competencies.flatMap(({ id, name }) => {
     const rating = ratings[id]
@@ -37,13 +37,7 @@ export function FrozenSheet({ title, content }: FrozenSheetProps) {
                 </Table.Th>
                 <Table.Td w="9rem">{message(`rating.${rating}`)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                  {passages
-                    .filter(({ competency }) => competency === id)
-                    .map((passage) => (
-                      <blockquote key={passage.id} className={classes['quote']}>
-                        {passage.quote}
-                      </blockquote>
-                    ))}
+                  <PrintedQuotes sheet={content} competency={id} />
                   {evidence[id] ?? ''}
                 </Table.Td>
               </Table.Tr>

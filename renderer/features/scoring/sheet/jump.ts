@@ -1,4 +1,5 @@
 import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
+import type { TiedPassage } from '#shared/domain/scoring/passages'
 import type { Id } from '#shared/kernel/ids'
 
 /** The element where something that is missing is written or chosen. */
@@ -23,21 +24,46 @@ export function transcriptId(question: Id): string {
   return `transcript-${question}`
 }
 
-/** The field in which a question's transcript is written, where it is shown. */
-export function transcriptField(question: Id): HTMLTextAreaElement | undefined {
-  const element = document.getElementById(transcriptId(question))
+/** The element that shows what a note-taker shares on a question. */
+export function referenceId(noteTaker: Id, question: Id): string {
+  return `reference-${noteTaker}-${question}`
+}
+
+/** The element that shows what a page of paper notes says in words. */
+export function paperWordsId(note: Id): string {
+  return `paper-${note}`
+}
+
+/** The field that holds a text whose words can be tied, where it is shown. */
+export function wordsField(id: string): HTMLTextAreaElement | undefined {
+  const element = document.getElementById(id)
   return element instanceof HTMLTextAreaElement ? element : undefined
 }
 
-/** Shows words of a transcript, and marks them. */
-export function jumpToWords(question: Id, place: { readonly start: number; readonly end: number }): void {
-  const field = transcriptField(question)
-  if (field === undefined) return
+/** Shows words where they stand, and marks them. */
+export function jumpToWords({
+  question,
+  origin,
+  place,
+}: Pick<TiedPassage, 'question' | 'origin' | 'place'>): void {
+  const field = wordsField(wordsIdOf(question, origin))
+  if (field === undefined || place === null) return
   // A field shows what is marked in it when it gets the focus.
   field.blur()
   field.setSelectionRange(place.start, place.end)
   field.focus()
   field.scrollIntoView({ block: 'center' })
+}
+
+function wordsIdOf(question: Id, origin: TiedPassage['origin']): string {
+  switch (origin?.kind) {
+    case undefined:
+      return transcriptId(question)
+    case 'reference':
+      return referenceId(origin.noteTaker, question)
+    case 'paper':
+      return paperWordsId(origin.note)
+  }
 }
 
 /** Shows a place of the page and puts the focus into its field. */

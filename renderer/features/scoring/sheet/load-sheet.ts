@@ -1,4 +1,3 @@
-import { referencesFor, type References } from '#shared/domain/interview/reference'
 import { loadSheetMaterial, type SheetMaterial, type SheetPlace } from '#shared/domain/scoring/sheet-material'
 import { sheetContent, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { sheetState, type SheetState } from '#shared/domain/scoring/sheet-state'
@@ -17,8 +16,6 @@ export interface Sheet {
   readonly reasons: ReadonlyMap<Hash, string>
   /** What the newest submission froze; undefined when none was, or its file is not on this laptop. */
   readonly frozen: SheetRevision | undefined
-  /** Transcripts that note-takers share with the panel. */
-  readonly references: References
 }
 
 /** Where the text of a revision is read. */
@@ -50,7 +47,6 @@ export async function loadSheet(
       ),
     ),
     frozen: state.newest && frozen.get(state.newest.revision),
-    references: await referencesFor(records, place.interview, place.rater),
   })
 }
 

@@ -1,10 +1,9 @@
 import { Text, Title } from '@mantine/core'
-import type { SharedReference } from '#shared/domain/interview/reference'
 import { questionsFor, type GuideQuestion } from '#shared/domain/preparation/interview-guide'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import { message } from '#shared/messages/catalogue'
 import { PaperNotes } from '../../interview/paper-notes/paper-notes'
-import { ReferenceText } from '../../interview/reference/reference-text'
+import { PaperWords, ReferenceAreas } from './passages/said-elsewhere'
 import { TranscriptArea } from './passages/transcript-area'
 import type { SheetTargets } from './sheet-targets'
 import classes from './sheet.module.css'
@@ -12,7 +11,6 @@ import classes from './sheet.module.css'
 interface QuestionNotesProps {
   readonly material: SheetMaterial
   readonly targets: SheetTargets
-  readonly references: readonly SharedReference[]
   readonly question: GuideQuestion
   /** From 1, among the questions that this applicant is asked. */
   readonly number: number
@@ -25,7 +23,6 @@ interface QuestionNotesProps {
 export function QuestionNotes({
   material,
   targets,
-  references,
   question,
   number,
   shownWith,
@@ -46,16 +43,7 @@ export function QuestionNotes({
             number={number}
             onTyped={onTyped}
           />
-          {references.map((reference) => (
-            <ReferenceText
-              key={reference.noteTaker}
-              reference={reference}
-              material={material}
-              question={question.id}
-              number={number}
-              grows
-            />
-          ))}
+          <ReferenceAreas material={material} question={question} number={number} />
           <PaperNotes
             action={material.action.id}
             interview={material.interview.id}
@@ -63,6 +51,7 @@ export function QuestionNotes({
             questions={questionsFor(material.guide.content, material.applicant.roles).map(({ id }) => id)}
             question={question.id}
           />
+          <PaperWords material={material} question={question} number={number} />
           <FollowUps question={question} notes={notes} />
           {question.goodResponse === '' ? null : (
             <div className={classes['good']}>

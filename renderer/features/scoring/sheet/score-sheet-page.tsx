@@ -73,7 +73,7 @@ function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
               material={sheet.material}
               notes={sheet.material.notes}
               role={sheet.material.raterRole}
-              own={sheet.references.own}
+              own={sheet.material.references.own}
             />
             <Button
               component={Link}

@@ -79,7 +79,6 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
                 competency={competency}
                 material={material}
                 targets={targets}
-                references={sheet.references.others}
                 passages={passages.filter((passage) => passage.competency === competency.id)}
                 onTyped={onTyped}
               />

@@ -15,6 +15,7 @@ import { Verification } from '../signing/verification'
 import { differencesFrom } from './amended-list'
 import { FrozenSheet } from './frozen-sheet'
 import type { Sheet } from './load-sheet'
+import { SubmittedTranscripts } from './submitted-transcripts'
 import { Versions } from './versions'
 import classes from './submitted.module.css'
 
@@ -94,6 +95,9 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
         )}
         {frozen === undefined || signature !== undefined ? null : (
           <FrozenSheet title={message('scoring.frozen.ratings')} content={frozen} />
+        )}
+        {frozen === undefined ? null : (
+          <SubmittedTranscripts content={frozen} material={material} open={signature === undefined} />
         )}
         <Versions submissions={submissions} newest={newest} reasons={reasons} zone={action.zone} />
       </Stack>

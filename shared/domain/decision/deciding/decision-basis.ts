@@ -163,7 +163,9 @@ function competenciesOf(
       name,
       counts: ratings?.find(({ competency }) => competency === id)?.counts ?? null,
       words: opened.flatMap((sheet) =>
-        wordsFor(sheet, id).map((words) => ({ rater: sheet.rater.name, ...words })),
+        wordsFor(sheet, id).map(({ level, question, quote }) => {
+          return { rater: sheet.rater.name, level, question, quote }
+        }),
       ),
       evidence: opened.flatMap(({ rater, evidence }) => {
         const text = (evidence[id] ?? '').trim()

@@ -1,10 +1,11 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, msOf } from '../../../kernel/time'
+import { formatDateTimeWithZone, msOf, type ZoneId } from '../../../kernel/time'
 import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
+import { originText } from '../../scoring/paper/origin-text'
 import type { Outcome } from '../outcome'
 import { outcomeText, outcomeWhy } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
@@ -49,7 +50,7 @@ export function decisionModel(
       ...instead(revision),
       { kind: 'heading', level: 2, text: message('decision-document.reason') },
       { kind: 'written', text: revision.reason },
-      ...revision.rounds.flatMap(oneRound),
+      ...revision.rounds.flatMap((basis) => oneRound(basis, action.zone)),
     ],
     meaning: message('decision-document.meaning'),
     signer,
@@ -107,7 +108,7 @@ function instead({ supersedes, change }: DecisionRevision): readonly ReportBlock
 }
 
 /** A round: its rating with the rule, and down to the words that each competency's rating rests on. */
-function oneRound(basis: RoundBasis): readonly ReportBlock[] {
+function oneRound(basis: RoundBasis, zone: ZoneId): readonly ReportBlock[] {
   const { round, status, rating, competencies, sheets, consensus } = basis
   const noShow = status === 'no-show'
   return [
@@ -117,7 +118,7 @@ function oneRound(basis: RoundBasis): readonly ReportBlock[] {
       strong: true,
       text: rating === null ? noRating(status) : ratingText(rating, status),
     },
-    ...(noShow ? [] : competencies.flatMap(oneCompetency)),
+    ...(noShow ? [] : competencies.flatMap((competency) => oneCompetency(competency, zone))),
     {
       kind: 'table',
       widths: [30, 20, 50],
@@ -168,12 +169,10 @@ export function ratingText(
   return message(`${words}.why.${why}`, values)
 }
 
-function oneCompetency({
-  name,
-  counts,
-  words,
-  evidence,
-}: RoundBasis['competencies'][number]): readonly ReportBlock[] {
+function oneCompetency(
+  { name, counts, words, evidence }: RoundBasis['competencies'][number],
+  zone: ZoneId,
+): readonly ReportBlock[] {
   const rating = counts === null ? message('sheet-document.not-rated') : message(`rating.${counts}`)
   return [
     { kind: 'heading', level: 3, text: name },
@@ -189,10 +188,10 @@ function oneCompetency({
               message('sheet-document.passage'),
               message('decision-document.question'),
             ],
-            rows: words.map(({ rater, level, quote, question }) => [
+            rows: words.map(({ rater, level, quote, question, origin }) => [
               [rater, level].filter((part) => part !== '').join('\n\n'),
               quote,
-              question,
+              [question, originText(origin, zone)].filter((part) => part !== '').join('\n\n'),
             ]),
           } as const,
         ]),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../kernel/app-error'
 import { Id } from '../../../kernel/ids'
-import { fail } from '../../../kernel/result'
+import { fail, ok } from '../../../kernel/result'
 import { setFields } from '../../../log/command'
 import { partsOf } from '../../../log/record-id'
 import { actionInput, defineCommand, inPrivate } from '../../define-command'
@@ -13,12 +13,14 @@ import { loadInterviewMaterial } from '../interview-material'
 import { Notes } from '../notes'
 import { appending, clearing, contentOf, isEmpty } from '../notes-content'
 import { requirePanelPlace } from '../panel-place'
+import { requireTakenBack } from '../taking-back'
 
 /**
  * Moves what a rater wrote under one interview to another of theirs: all that stands in the notes, or one stretch
  * that was set aside. It is added below what stands there, under a mark; both notes keep that it was moved.
  * Refuses: `record.not-found`, `interview.not-on-panel` (of either), `panel.recused`, `notes.nothing-to-move`,
- * `notes.same-interview`, `notes.submitted` (the sheet of the first interview rests on these words).
+ * `notes.same-interview`, `notes.submitted` (the sheet of the first interview rests on these words),
+ * `reference.still-shared` (with the panel of the first interview).
  */
 export const moveNotes = defineCommand(
   'notes.move',
@@ -55,6 +57,8 @@ export const moveNotes = defineCommand(
     if (aside === null && submissions.some(({ id }) => partsOf(id).at(-1) === person)) {
       return fail(new AppError('notes.submitted', interview))
     }
+    const takenBack = aside === null ? await requireTakenBack(records, interview, person) : ok(undefined)
+    if (!takenBack.ok) return takenBack
     const found = (await findRecord(records, Notes, other)) ?? Notes.parse({})
     const questions = questionsFor(guide.content, applicant.roles)
     const written = await findRecord(records, InterviewGuide, recordIds.guide(from.value.interview.guide))

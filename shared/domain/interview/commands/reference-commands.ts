@@ -9,6 +9,7 @@ import { recordIds } from '../../record-ids'
 import { Notes } from '../notes'
 import { requirePanelPlace } from '../panel-place'
 import { Reference, unsharedWords, wrongPersonsIn } from '../reference'
+import { takingBack } from '../taking-back'
 
 const ofInterview = z.object({ ...actionInput, interview: Id })
 
@@ -59,12 +60,9 @@ export const withdrawReference = defineCommand(
   'reference.withdraw',
   ofInterview,
   async (records, { action, interview }, { person }) => {
-    const record = recordIds.reference(interview, person)
-    const shared = await findRecord(records, Reference, record)
-    if (shared === undefined || shared.withdrawn) {
-      return fail(new AppError('reference.not-shared', interview))
-    }
-    const empty = Object.keys(shared.transcript).map((question) => [`transcript/${question}`, ''] as const)
-    return inAction(action, setFields(record, { ...Object.fromEntries(empty), withdrawn: true }))
+    const patches = await takingBack(records, interview, person)
+    return patches.length === 0
+      ? fail(new AppError('reference.not-shared', interview))
+      : inAction(action, patches)
   },
 )

@@ -11,6 +11,7 @@ import { Interview } from '../../scheduling/interview'
 import { Notes } from '../notes'
 import { clearing, contentOf, isEmpty } from '../notes-content'
 import { openInterruption } from '../pauses'
+import { requireTakenBack } from '../taking-back'
 
 const notesInput = { ...actionInput, interview: Id }
 
@@ -66,7 +67,7 @@ export const closeNotes = defineCommand(
 
 /**
  * Another person than the applicant is in the room: what was written is set aside, and the interview has not begun.
- * Refuses: `interview.not-begun`.
+ * Refuses: `interview.not-begun`, `reference.still-shared`.
  */
 export const setNotesAside = defineCommand(
   'notes.set-aside',
@@ -74,6 +75,8 @@ export const setNotesAside = defineCommand(
   async (records, { action, interview, aside }, { person, now }) => {
     const begun = await requireBegun(records, interview, person)
     if (!begun.ok) return begun
+    const takenBack = await requireTakenBack(records, interview, person)
+    if (!takenBack.ok) return takenBack
     const record = recordIds.notes(interview, person)
     const content = contentOf(begun.value)
     const value = { startedAt: begun.value.startedAt ?? null, at: now, content, movedTo: null }

@@ -27,17 +27,15 @@ export class LibraryIndex {
 
   /** With the index before, what takes long is made only of sources that are not the same objects as then. */
   constructor(sources: readonly LibrarySource[], before?: LibraryIndex) {
-    const earlier = before && { shelves: before.#shelves, kinds: before.#kinds, words: before.#vocabulary }
-    this.#vocabulary = earlier?.words ?? new Vocabulary()
-    this.#shelves = new Map(
-      sources.map((source) => [source, earlier?.shelves.get(source) ?? this.#shelf(source)]),
-    )
+    this.#vocabulary = before === undefined ? new Vocabulary() : before.#vocabulary
+    const known = before === undefined ? new Map<LibrarySource, Shelf>() : before.#shelves
+    this.#shelves = new Map(sources.map((source) => [source, known.get(source) ?? this.#shelf(source)]))
     const shelves = [...this.#shelves.values()]
     const all = sameWordingOnce(shelves.flatMap(({ entries }) => entries))
     const words = this.#wordsOf(shelves)
     const ofKind = (kind: EntryKind): OfKind => {
       const fit = all.filter((entry) => entry.kind === kind)
-      const entries = inOrder(fit, earlier?.kinds[kind].entries ?? [])
+      const entries = inOrder(fit, before === undefined ? [] : before.#kinds[kind].entries)
       return { entries, words: new WordIndex(this.#vocabulary, entries.map(words)) }
     }
     this.#kinds = { competency: ofKind('competency'), question: ofKind('question') }

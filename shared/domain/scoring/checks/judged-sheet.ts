@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/ids'
 import type { AddedQuestion } from '../../interview/notes'
+import type { SharedReference } from '../../interview/reference'
 import type { PaperNotes } from '../../interview/paper-notes/paper-note'
 import type { Passage } from '../passages'
 import type { SheetMaterial } from '../sheet-material'
@@ -27,6 +28,10 @@ export interface JudgedSheet {
     | 'paperNote'
     | 'paperWords'
   >
+  /** What note-takers share with the rater. */
+  readonly references: {
+    readonly others: readonly Pick<SharedReference, 'noteTaker' | 'transcript'>[]
+  }
   readonly work: Pick<Material['work'], 'analysis' | 'rating' | 'passage' | 'evidence'>
   /** Present where work was graded, which has no transcript. */
   readonly technical?: object | undefined
@@ -49,6 +54,7 @@ export function judgedSheet(sheet: SheetRevision): JudgedSheet {
       added: addedById(sheet),
       ...papersById(sheet),
     },
+    references: { others: referencesIn(sheet) },
     work: { analysis, rating: ratings, passage: passagesById(sheet), evidence },
     technical: sheet.technical,
   }
@@ -65,6 +71,16 @@ function addedById({ added }: SheetRevision): Readonly<Record<Id, AddedQuestion>
   return Object.fromEntries(
     added.map(({ after, reason, text }, index) => [String(index), { after, reason, text, deleted: false }]),
   )
+}
+
+function referencesIn({ references = [] }: SheetRevision): JudgedSheet['references']['others'] {
+  const noteTakers = [...new Set(references.map(({ noteTaker }) => noteTaker))]
+  return noteTakers.map((noteTaker) => ({
+    noteTaker,
+    transcript: Object.fromEntries(
+      references.filter((one) => one.noteTaker === noteTaker).map(({ question, text }) => [question, text]),
+    ),
+  }))
 }
 
 function passagesById({ passages }: SheetRevision): Readonly<Record<Id, Passage>> {

@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids'
 import { fail, ok, type Result } from '../../../kernel/result'
 import type { RecordsReader } from '../../../log/records'
 import { findEach, findRecord, readAll, requireRecord, type Identified } from '../../find-record'
+import { NO_REFERENCES } from '../../interview/reference'
 import { Notes } from '../../interview/notes'
 import { Person } from '../../panel/person'
 import { Competency } from '../../preparation/competency'
@@ -96,6 +97,7 @@ export async function loadGradingMaterial(
     raterRole: 'rater',
     competencies: ofRoles(scored, roles),
     notes: Notes.parse({ timeUsed: spent === undefined ? {} : { [GRADING_PART]: spent } }),
+    references: NO_REFERENCES,
     work: (await findRecord(records, SheetWork, recordIds.sheet(id, grader))) ?? SheetWork.parse({}),
     technical: {
       assessment,

@@ -209,6 +209,21 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       // Something is due today.
       await screens.stages.link('Interviews').click()
       await expect(page.getByRole('link', { name: /^Start ?the interview with / }).first()).toBeFocused()
+      await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+        - heading "Today" [level=1]
+        - paragraph: /F8 goes to the next one/
+        - list "Your interviews today, in their order":
+          - listitem:
+            - heading /^\\d+:\\d+ [AP]M. / [level=2]
+            - link /^Start the interview with /
+            - term: Where
+            - definition
+            - term: Panel
+            - definition: Avery Haldane (lead)
+            - term: Ready
+        - region "Still open":
+          - heading "Still open" [level=2]
+      `)
     },
   },
   {
@@ -249,7 +264,8 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
         ipcMain.handle('drafts.discard', async () => new Promise(() => undefined))
       })
       await screens.importPage.run.click()
-      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeVisible()
+      await expect(page.getByText('Importing applicants: 0 of 300.')).toBeVisible()
+      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeAttached()
     },
   },
 ]

@@ -130,6 +130,32 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.keyboard.press('Alt+p')
       await expect(screens.interviewRoom.pauseReason('Technical fault')).toBeFocused()
+      await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+        - heading /^Interview with / [level=1]
+        - navigation "Parts of the interview":
+          - button "Go on"
+          - list:
+            - listitem:
+              - button "Introduction"
+            - listitem:
+              - button "Question 1 answered"
+            - listitem:
+              - button "Question 2 1 follow-up open answered"
+        - group /^The clock has stood still since /:
+          - radiogroup /^Why/:
+            - radio "Technical fault"
+        - heading "Question 1 of 5" [level=2]
+        - region "Question 1 of 5"
+        - textbox "Transcript of question 1"
+        - group "Paper notes on question 1"
+        - button "Next: Question 2"
+        - complementary "Résumé"
+      `)
+      // What changes with each word or second is never said by itself.
+      await expect(page.getByRole('banner').getByRole('status')).toHaveText('')
+      await expect(
+        page.getByRole('navigation', { name: 'Parts of the interview' }).getByRole('status'),
+      ).toHaveText('')
     },
   },
   {
@@ -148,6 +174,8 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await page.keyboard.press('Escape')
       await expect(screens.interviewRoom.beside).toBeHidden()
       await page.keyboard.press('Alt+i')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await expect(page.getByText('Choose what happened.')).toBeVisible()
       await page.getByRole('radio', { name: 'This is not the right person' }).check()
       await expect(page.getByRole('button', { name: 'Stop the interview' })).toBeVisible()
     },

@@ -2,10 +2,10 @@ import { expect } from '@playwright/test'
 import type { ShownScreen } from './shown-screen'
 
 /** From the empty list of hiring actions through what the sample shows that is further along. */
-export const FURTHER_ALONG: readonly ShownScreen[] = [
+export const furtherAlong = (packet: string): readonly ShownScreen[] => [
   {
     name: 'grading, of the sample that is further along',
-    open: async ({ page, screens }) => {
+    open: async ({ dialogs, page, screens }) => {
       await page.getByRole('button', { name: 'Open it further along' }).click()
       await screens.hiringActions.sampleOpened()
       await screens.stages.go('Scoring')
@@ -13,6 +13,12 @@ export const FURTHER_ALONG: readonly ShownScreen[] = [
       await expect(page.getByRole('table', { name: 'Results' })).toContainText('gave every competency alike')
       await expect(page.getByText(/left$/).first()).toBeVisible()
       await expect(page.getByRole('table', { name: 'Progress' })).toContainText('14:00')
+      await dialogs.saveTo(packet)
+      await page
+        .getByRole('button', { name: /^Packet for grading the work of/ })
+        .first()
+        .click()
+      await screens.records.expectWritten(packet)
     },
   },
   {

@@ -20,6 +20,8 @@ import { Interview } from '#shared/domain/scheduling/interview'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { openingsDue } from '#shared/domain/scoring/openings-due'
+import type { ReviewRevision } from '#shared/domain/scoring/review/review-revision'
+import { roundReviews } from '#shared/domain/scoring/review/round-reviews'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { NamedChange } from '#shared/log/change'
@@ -35,6 +37,8 @@ export interface Moment {
   readonly authors: readonly Id[]
   readonly texts: ReadonlyMap<Hash, string>
   readonly contents: ReadonlyMap<Hash, SheetRevision>
+  /** Of résumé reviews. */
+  readonly reviews?: ReadonlyMap<Hash, ReviewRevision>
   readonly sealed: readonly SealedFile[]
   readonly signer: Signer
 }
@@ -81,11 +85,12 @@ function listed({ files, heads, without }: BundleContent) {
 const nothing = () => Promise.resolve(undefined)
 
 /** All that the screens of one person are made of. */
-export async function screensOf({ world, contents }: Moment, viewer: Id) {
+export async function screensOf({ world, contents, reviews }: Moment, viewer: Id) {
   const { action, applicant, interview, now } = world
   const known = knownTo(world, viewer)
   const records = new Records().applyAll(known)
   const contentOf = (revision: Hash) => Promise.resolve(contents.get(revision))
+  const reviewOf = (revision: Hash) => Promise.resolve(reviews?.get(revision))
   const view = { action, viewer, categories: CATEGORIES, contentOf }
   const interviews = readAll(Interview, records.views('interview/'))
   const held = interviews.find(({ id }) => id === interview)
@@ -101,7 +106,13 @@ export async function screensOf({ world, contents }: Moment, viewer: Id) {
     checks: await checkList(records, action, viewer, now),
     work: await openWork(records, action, now),
     gradings: await openGradings(records, { action, viewer, now, contentOf }),
-    reviews: await openReviews(records, { action, viewer, contentOf: nothing }),
+    reviews: await openReviews(records, { action, viewer, contentOf: reviewOf }),
+    reviewed: await Promise.all(
+      world
+        .rounds()
+        .filter(({ kind }) => kind === 'resume-review')
+        .map(async ({ id }) => roundReviews(records, { action, round: id, viewer, contentOf: reviewOf })),
+    ),
     openings: await openingsDue(records, action, viewer),
     toResolve: await conflictsToResolve(records, action),
     today: await todaysInterviews(records, { action, person: viewer }, interviews, now),

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { debriefState } from '#shared/domain/decision/debrief-state'
+import { decisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import { allStandingDecisions } from '#shared/domain/decision/deciding/decisions'
 import { outcomeText } from '#shared/domain/decision/paper/outcome-text'
 import { standings } from '#shared/domain/decision/standings'
+import { requireRecord } from '#shared/domain/find-record'
 import { updateAction } from '#shared/domain/preparation/commands/action-commands'
 import { ActionSettings } from '#shared/domain/preparation/hiring-action'
+import { recordIds } from '#shared/domain/record-ids'
+import { Interview } from '#shared/domain/scheduling/interview'
+import { unwrap } from '#shared/kernel/result'
 import { HAND_TABLE, OWN_TABLE, type ExpectedRole } from '../../../support/twelve/table'
 import {
   CATEGORIES,
@@ -100,5 +106,35 @@ describe('twelve applicants, against figures worked out by hand', () => {
         rows.flatMap((row) => (row.decided === undefined ? [] : [`${name}, ${row.role}: ${row.decided}`])),
       ),
     )
+  })
+
+  it('have a trainee’s sheet nowhere among what counts: not in the comparison, the debrief or a decision', async () => {
+    await outcomes({})
+    const { applicants, contentOf, handed, panels, trainee, world } = twelve
+    const { action, clerk, records } = world
+    const practice = handed.find(
+      ({ rater, content }) => rater === trainee && content.rater.role === 'trainee',
+    )
+    if (practice === undefined) throw new Error('no trainee sat in')
+    const applicant = applicants.get('Eriksen') ?? ''
+    expect(practice.content.applicant.id).toBe(applicant)
+    // Had it counted, the three would not agree that the first competency is not met.
+    expect(practice.content.interviewRating).toBe(2)
+    const found = (await standing()).applicants.find(({ applicant: { id } }) => id === applicant)
+    expect(found?.rounds[0]?.ratings?.map(({ counts, originals }) => [counts, originals.length])).toEqual([
+      ['does-not-meet', 3],
+      ['exceeds', 3],
+    ])
+
+    const interview = practice.assessment
+    const held = unwrap(await requireRecord(records, Interview, recordIds.interview(interview)))
+    const panel = await debriefState(records, action, { ...held, id: interview })
+    expect(panel.kind === 'ready' && panel.sheets.map(({ rater }) => rater)).toEqual(panels[0])
+    const consensusOf = () => Promise.resolve(undefined)
+    const role = world.roles()[0]?.id ?? ''
+    const options = { action, applicant, role, viewer: clerk, categories: CATEGORIES, contentOf, consensusOf }
+    const basis = await decisionBasis(records, options)
+    expect(basis?.rounds[0]?.sheets.map(({ revision }) => revision)).not.toContain(practice.hash)
+    expect(basis?.rounds[0]?.sheets).toHaveLength(3)
   })
 })

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [readonly InterviewStatus[], number, InterviewSt
   [['interviewed', 'removed'], 0, 'removed'],
 ]
 
+const nothingHere = () => Promise.resolve(undefined)
+
 it.each(CASES)('of interviews %j number %i counts, and %s ended it', async (statuses, counts, ended) => {
   const world = await makeWorld()
   const { action, clerk, lead, records } = world
@@ -39,9 +41,8 @@ it.each(CASES)('of interviews %j number %i counts, and %s ended it', async (stat
     if (status !== 'scheduled') await world.run(setInterviewStatus, { action, interview, status })
   }
   const asked = { action, viewer: clerk, categories: ['a', 'b', 'c'] as const }
-  const contentOf = () => Promise.resolve(undefined)
   for (const only of [{ applicant }, { interview: made[0] ?? '' }]) {
-    const { applicants } = await standings(records, { ...asked, ...only, contentOf })
+    const { applicants } = await standings(records, { ...asked, ...only, contentOf: nothingHere })
     expect(applicants.map((each) => each.applicant.id)).toEqual([applicant])
     const [standing] = applicants
     expect(standing?.rounds[1]?.interview.id).toBe(made[counts])

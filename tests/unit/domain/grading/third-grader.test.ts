@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { standings } from '#shared/domain/decision/standings'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
+import { openGradings } from '#shared/domain/records/open-gradings'
 import { gradedRating } from '#shared/domain/scoring/grading/graded-outcome'
 import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
@@ -91,13 +92,19 @@ describe('a third grader', () => {
     return { action: world.action, round, ties }
   }
 
+  const contentOf = (revision: Hash) => Promise.resolve(contents.get(revision))
+  const ties = async (viewer: Id) =>
+    (await openGradings(world.records, { action: world.action, viewer, now: world.now, contentOf }))
+      .map(({ kind }) => kind)
+      .filter((kind) => kind === 'review-tie')
+
   const work = async (viewer: Id) =>
     (
       await standings(world.records, {
         action: world.action,
         viewer,
         categories: ['a', 'b', 'c'],
-        contentOf: (revision) => Promise.resolve(contents.get(revision)),
+        contentOf,
       })
     ).applicants[0]?.technical[0]
 
@@ -105,7 +112,10 @@ describe('a third grader', () => {
     const { action, clerk } = world
     const tie = await handBoth('xm', 'xx')
     expect(await world.refusal(dealThirds, tie, two[0])).toBe('action.not-hr')
+    expect(await ties(clerk)).toEqual(['review-tie'])
+    expect(await ties(two[0] ?? '')).toEqual([])
     await world.run(dealThirds, tie)
+    expect(await ties(clerk)).toEqual([])
     const third = gradings(world, round)[0]?.third ?? ''
     expect([...two, ''].includes(third)).toBe(false)
     expect(await work(clerk)).toMatchObject({ graders: 3, submitted: 2, sheets: [], ratings: [] })

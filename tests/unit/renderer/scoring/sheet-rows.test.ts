@@ -64,6 +64,11 @@ describe('the list of score sheets', () => {
     await holdInterview(world, other)
     await submit(world, other)
     expect(lists(world.lead)).toMatchObject({ others: [], practice: [{ rater: other, ratingShown: false }] })
+    // HR and, once their own is in, whoever leads see how the trainee did.
+    expect(lists(world.clerk)).toMatchObject({ others: [], practice: [{ rater: other, ratingShown: true }] })
+    await holdInterview(world)
+    await submit(world)
+    expect(lists(world.lead).practice).toMatchObject([{ rater: other, ratingShown: true }])
   })
 
   it('gives observers none', async () => {

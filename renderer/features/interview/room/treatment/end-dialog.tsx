@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Unexplained } from '#shared/domain/interview/equal-treatment'
 import { PauseReason, type Notes } from '#shared/domain/interview/notes'
@@ -120,7 +120,7 @@ function Choices({ of, answer, first, onChange }: ChoicesProps) {
     <Radio.Group
       value={answer.choice}
       onChange={(value) => onChange(answerOf(answer, value))}
-      aria-label={message('interview.end.what')}
+      label={<VisuallyHidden>{message('interview.end.what')}</VisuallyHidden>}
     >
       <Group gap="sm" mt={4}>
         {choices.map(({ value, label }, index) => (

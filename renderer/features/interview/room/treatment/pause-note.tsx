@@ -22,7 +22,7 @@ export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
     if (reason !== undefined) pauses.explain(pause.id, reason, words)
   }
   return (
-    <Alert variant="light" color="gray" py={6} aria-labelledby="pause-note">
+    <Alert variant="light" color="gray" py={6} role="group" aria-labelledby="pause-note">
       <Text size="sm" fw={600} id="pause-note" role="status">
         {message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })}
       </Text>

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Text, Title } from '@mantine/core'
 import { IconArrowUp, IconLinkOff } from '@tabler/icons-react'
+import { originText } from '#shared/domain/scoring/paper/origin-text'
 import { tiePassage, untiePassage } from '#shared/domain/scoring/commands/passage-commands'
 import type { TiedPassage } from '#shared/domain/scoring/passages'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
@@ -9,6 +10,7 @@ import { useTask } from '../../../../app/use-task'
 import { ErrorNote } from '../../../../components/error-note'
 import { offerUndo } from '../../../../components/undo-notification'
 import { jumpToWords } from '../jump'
+import { liveOrigin } from './live-origin'
 import { levelName, type RatedCompetency } from './level-choices'
 import classes from './passages.module.css'
 
@@ -59,9 +61,11 @@ interface PassageLineProps {
 }
 
 function PassageLine({ competency, material, passage, number }: PassageLineProps) {
-  const { runner } = useSession()
+  const { identity, runner } = useSession()
   const task = useTask()
-  const { place, question } = passage
+  const { place } = passage
+  const { zone } = identity.profile
+  const from = originText(liveOrigin(material, passage), material.interview.slot?.zone ?? zone)
   const ids = { action: material.action.id, interview: material.interview.id, passage: passage.id }
   const quote = beginningOf(passage.quote)
   const say = (level: string | null): void => {
@@ -95,18 +99,29 @@ function PassageLine({ competency, material, passage, number }: PassageLineProps
         />
         {place === null ? (
           <Text size="xs" fw={600}>
-            {message('scoring.passage.gone', { number })}
+            {passage.origin === undefined
+              ? message('scoring.passage.gone', { number })
+              : message('scoring.passage.gone-elsewhere', { number, from })}
           </Text>
         ) : (
           <Button
             size="compact-xs"
             variant="subtle"
             leftSection={<IconArrowUp size={14} aria-hidden />}
-            aria-label={message('scoring.passage.show-label', { number, quote })}
-            onClick={() => jumpToWords(question, place)}
+            aria-label={
+              from === ''
+                ? message('scoring.passage.show-label', { number, quote })
+                : message('scoring.passage.show-elsewhere', { number, quote, from })
+            }
+            onClick={() => jumpToWords(passage)}
           >
             {message('scoring.passage.show', { number })}
           </Button>
+        )}
+        {place === null || from === '' ? null : (
+          <Text size="xs" c="dimmed">
+            {from}
+          </Text>
         )}
         <Button
           size="compact-xs"

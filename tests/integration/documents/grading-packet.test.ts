@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { renderGradingPacket } from '#electron/documents/render-grading-packet'
+import { gradingPacketModel } from '#shared/domain/records/grading-packet-model'
+import { attachPaper } from '#shared/domain/scheduling/commands/paper-commands'
+import type { Id } from '#shared/kernel/ids'
+import { unwrap } from '#shared/kernel/result'
+import { foreignResume } from '../../support/documents/foreign'
+import { pdfinfo, pdftotext, qpdfCheck, testFonts } from '../../support/documents/pdf-tools'
+import { addAssessment, dealWork } from '../../unit/domain/grading/support'
+import { makeWorld, type World } from '../../unit/domain/support/world'
+
+const TEXT = 'Page one of my summary.\n\nAda Okafor wrote this; questions go to Ada.'
+const fonts = testFonts()
+
+describe('a packet for grading work on paper', () => {
+  let world: World
+  let grading: Id
+  let pdf: Uint8Array
+  let text: string
+
+  beforeAll(async () => {
+    world = await makeWorld()
+    const { action, applicant } = world
+    await world.addSme('Noor Haddad')
+    await world.addSme('Ben Okafor')
+    const round = await addAssessment(world)
+    const attach = async (name: string, mediaType: string, sha256: string, redactionOf?: Id) => {
+      const paper = world.newId()
+      const file = { paper, applicant, action, name, mediaType, sha256, bytes: 3, kind: 'other' as const }
+      await world.run(attachPaper, {
+        ...file,
+        workOf: round,
+        ...(redactionOf === undefined ? {} : { redactionOf }),
+      })
+      return paper
+    }
+    await attach('a Okafor.txt', 'text/plain', 'a'.repeat(64))
+    const original = await attach('b Okafor.pdf', 'application/pdf', 'b'.repeat(64))
+    await attach('copy.pdf', 'application/pdf', 'c'.repeat(64), original)
+    await attach('c Okafor.pdf', 'application/pdf', 'd'.repeat(64))
+    grading = (await dealWork(world, round))[0]?.id ?? ''
+    const { model, drawn } = unwrap(
+      await gradingPacketModel(
+        world.records,
+        { action, grading },
+        { now: world.now, textOf: () => Promise.resolve(TEXT) },
+      ),
+    )
+    expect(drawn).toEqual(['c'.repeat(64)])
+    pdf = await renderGradingPacket(model, [await foreignResume(['Drawn without a name'])], fonts)
+    text = await pdftotext(pdf)
+  })
+
+  it('tells the number and nothing else of whose work it is', () => {
+    expect(text).toContain(world.applicant.slice(0, 7))
+    expect(text).not.toMatch(/Okafor|\bAda\b/u)
+    expect(text).toContain('[covered] wrote this; questions go to [covered].')
+    expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Okafor/u)
+  })
+
+  it('has what was asked for, the work, room for each rating, and a line to sign on', () => {
+    expect(text).toContain('Summarise the attached report for a mayor.')
+    expect(text).toContain('Drawn without a name')
+    expect(text).toContain('This file is not in the packet')
+    for (const { name } of world.competencies().slice(0, 2)) expect(text).toContain(name)
+    expect(text.match(/What in the work supports this rating/gu)).toHaveLength(2)
+    expect(text).toContain('Grader’s name, signature and date')
+  })
+
+  it('is whole and tagged', async () => {
+    expect(await qpdfCheck(pdf)).toContain('No syntax or stream encoding errors')
+    expect(await pdfinfo(pdf)).toMatch(/Tagged:\s+yes/u)
+  })
+})
