@@ -6,9 +6,9 @@ const REST_MS = 300
 /**
  * Keeps a field as high as its text, within its rows and what its style allows. A key only ever makes it higher, and
  * of a text that is longer than the field may show it measures nothing: `autosize` lays out every field of the page
- * anew with each key. `stored` is what it is set to from elsewhere.
+ * anew with each key.
  */
-export function useGrowing(ref: RefObject<HTMLTextAreaElement | null>, stored: string): void {
+export function useGrowing(ref: RefObject<HTMLTextAreaElement | null>): void {
   useLayoutEffect(() => {
     const field = ref.current
     if (field === null) return undefined
@@ -47,5 +47,5 @@ export function useGrowing(ref: RefObject<HTMLTextAreaElement | null>, stored: s
       resized.disconnect()
       field.removeEventListener('input', typed)
     }
-  }, [ref, stored])
+  }, [ref])
 }
