@@ -50,7 +50,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       }
       await screens.interviewRoom.goToQuestion(1)
       await screens.interviewRoom.followUp(1, 'asked').click()
-      await expect(page.getByText('Asked in the order 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
+      await expect(page.getByText('Order asked: 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
     },
   },
   {
