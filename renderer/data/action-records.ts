@@ -4,7 +4,7 @@ import type { RecordsReader, RecordView } from '#shared/log/records'
 import { Snapshot } from '#shared/log/snapshot'
 
 /** So many records of a kind are read one by one; where more are asked for, the whole kind is read. */
-const FEW = 20
+const FEW = 4
 
 /** The records of one hiring action, where they lie. */
 export interface RecordsOfAction {

@@ -1,4 +1,3 @@
-import type { Hash } from '#shared/kernel/ids'
 import { kindOf, partsOf } from '#shared/log/record-id'
 import type { RecordsReader } from '#shared/log/records'
 import { isHr } from '#shared/domain/panel/hr'
@@ -23,6 +22,7 @@ import { standings } from '#shared/domain/decision/standings'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { openingsDue, sealingKeysMissing } from '#shared/domain/scoring/openings-due'
 import type { CategoryNames } from '#shared/domain/preparation/outcome-table'
+import type { Hash } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import type { Database } from '../database'
 import { FrozenContents } from '../frozen-contents'
@@ -89,10 +89,14 @@ export function dataTasks(database: Database): DataTasks {
       }),
     reviewRound: async ({ action, round, person }) => {
       const snapshot = records.readInTurn(action)
-      const contentOf = async (revision: Hash) => reviews.of(revision)
       return {
         ...(await readDealtRound(snapshot, { action, round, person })),
-        lines: await roundReviews(snapshot, { action, round, viewer: person, contentOf }),
+        lines: await roundReviews(snapshot, {
+          action,
+          round,
+          viewer: person,
+          contentOf: async (revision) => reviews.of(revision),
+        }),
       }
     },
     standings: async (input) => {

@@ -278,6 +278,9 @@ async function decideByKeyboard(page: Page, { name, kind, against }: Decided): P
   if (against === undefined) await expect(override).toHaveCount(0)
   else {
     await expect(form.getByRole('status')).toContainText(against)
+    // What was typed before the program ended may still stand here.
+    await keys.to(override)
+    await keys.press('ControlOrMeta+a', 'Delete')
     await keys.enter(form.getByRole('button', { name: 'Decide and freeze' }))
     await expect(form.getByText('Write why.')).toBeVisible()
     await expect(override).toBeFocused()

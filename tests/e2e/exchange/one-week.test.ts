@@ -347,13 +347,13 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
   })
 })
 
-/** Ties words of what Noor shares on the first question, marked in her text, to its competency. */
+/** Ties words of what Noor shares on the first question, marked in her text with the keyboard, to its competency. */
 async function tieShared({ page }: Program, shared: Locator): Promise<void> {
-  await shared.evaluate((field: HTMLTextAreaElement, words) => {
-    field.focus()
-    const start = field.value.indexOf(words)
-    field.setSelectionRange(start, start + words.length)
-  }, TIED)
+  const keys = new Keyboard(page)
+  await shared.focus()
+  const before = WORDS.noor.words.indexOf(TIED)
+  await keys.press('ControlOrMeta+Home', ...Array.from({ length: before }, () => 'ArrowRight'))
+  await keys.press(...Array.from(TIED, () => 'Shift+ArrowRight'))
   await page.keyboard.press('Alt+e')
   await page.getByRole('menu').getByRole('menuitem').first().click()
   const tied = page.getByRole('listitem').filter({ hasText: TIED })

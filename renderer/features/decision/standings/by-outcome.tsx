@@ -26,7 +26,7 @@ export function ByOutcome({ action, standings, lines }: ComparisonProps) {
         message('standings.column.outcome'),
         ...technicalRounds.map(({ name }) => name),
       ]}
-      minWidth={640 + 180 * technicalRounds.length}
+      minWidth={620 + 160 * technicalRounds.length}
       label={message('standings.title')}
     >
       {(line) => {

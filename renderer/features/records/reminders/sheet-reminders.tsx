@@ -20,8 +20,8 @@ const EVERY_MS = 60_000
 const PutAway = z.array(z.string())
 
 /**
- * A quiet notice of one's own sheets, of interviews and of graded work, that wait, are due soon, or are late. What is put away stays away until its
- * next stage. Silent in the interview and on a sheet: who is there needs no reminder.
+ * A quiet notice of one's own sheets, of interviews and of graded work, that wait, are due soon, or are late. What is
+ * put away stays away until its next stage. Silent in the interview and on a sheet: who is there needs no reminder.
  */
 export function SheetReminders({ action }: { readonly action: Id }) {
   const { identity } = useSession()
@@ -82,7 +82,10 @@ function useOwnWork(action: Id, nowMs: number) {
       .filter((one) => one.person === person)
       .map((one) => recordIds.interview(assessmentOf(one)))
     const names = namesOf(await data.worker.ask('namesOfRecords', { action, records: own, person }))
-    const graded = new Map(gradingRows(gradings, names, person).map(({ grading, about }) => [grading, about]))
+    const ownGradings = gradings.filter((each) => each.person === person)
+    const graded = new Map(
+      gradingRows(ownGradings, names, person).map(({ grading, about }) => [grading, about]),
+    )
     return { work, nameOf: (id: Id) => graded.get(id) ?? names.of.get(id) }
   }, [data, action, person, nowMs])
   if (open !== undefined && atStart === undefined) {

@@ -24,13 +24,10 @@ export function useSuspected(applicants: Applicants): readonly SuspectedDuplicat
   useEffect(() => {
     const search = suspectedDuplicates([...applicants.values()])
     return inIdleTime((mayGoOn) => {
-      do {
-        const { done, value } = search.next()
-        if (done !== true) continue
-        setFound(value.map((pair) => inOrder(pair, applicants)))
-        return true
-      } while (mayGoOn())
-      return false
+      let step = search.next()
+      while (step.done !== true && mayGoOn()) step = search.next()
+      if (step.done === true) setFound(step.value.map((pair) => inOrder(pair, applicants)))
+      return step.done === true
     })
   }, [applicants])
   return found

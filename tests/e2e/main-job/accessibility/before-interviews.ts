@@ -264,7 +264,8 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
         ipcMain.handle('drafts.discard', async () => new Promise(() => undefined))
       })
       await screens.importPage.run.click()
-      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeVisible()
+      await expect(page.getByText('Importing applicants: 0 of 300.')).toBeVisible()
+      await expect(page.getByRole('progressbar', { name: 'Import of applicants' })).toBeAttached()
     },
   },
 ]

@@ -51,7 +51,9 @@ describe('the library', () => {
         const sources = new Map<number, LibrarySource>()
         let index = new LibraryIndex([])
         for (const { at, title, names } of changes) {
-          const competencies = names.map((name, id) => ({ ...Competency.parse({ name }), id: `${at} ${id}` }))
+          const competencies = names.map((name, id) =>
+            Object.assign(Competency.parse({ name }), { id: `${at} ${id}` }),
+          )
           sources.set(at, { action: `a${at}`, title, competencies, guides: [] })
           const all = [...sources].sort(([a], [b]) => a - b).map(([, each]) => each)
           index = new LibraryIndex(all, index)

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { paperNotesOf } from '#shared/domain/interview/paper-notes/paper-note'
 import type { SharedReference } from '#shared/domain/interview/reference'
 import type { GuideQuestion } from '#shared/domain/preparation/interview-guide'
@@ -86,13 +87,23 @@ interface TieableTextProps {
 
 function TieableText({ material, question, field, origin, label, tieLabel, text }: TieableTextProps) {
   const tying = useTying({ material, question, field, origin })
+  const area = useRef<HTMLTextAreaElement>(null)
+  // In a field that is `readOnly` the keyboard marks nothing, so this one takes no input instead.
+  useEffect(() => {
+    const shown = area.current
+    const refuse = (event: Event): void => event.preventDefault()
+    shown?.addEventListener('beforeinput', refuse)
+    return () => shown?.removeEventListener('beforeinput', refuse)
+  }, [])
   return (
     <div className={classes['elsewhere']}>
       <Textarea
+        ref={area}
         id={field}
         label={label}
         value={text}
-        readOnly
+        onChange={stays}
+        aria-readonly
         autosize
         minRows={2}
         maxRows={10}
@@ -102,4 +113,9 @@ function TieableText({ material, question, field, origin, label, tieLabel, text 
       <TieKey tying={tying} label={tieLabel} material={material} question={question} />
     </div>
   )
+}
+
+/** What is shown stays as it is, whatever gets past. */
+function stays(): undefined {
+  return undefined
 }
