@@ -62,7 +62,7 @@ export const interview = {
   'interview.rail.empty': 'no transcript',
   'interview.rail.open': { one: '{count} follow-up open', other: '{count} follow-ups open' },
   'interview.rail.open-short': '{count} open',
-  'interview.rail.order': 'Asked in the order {order}',
+  'interview.rail.order': 'Order asked: {order}',
   'interview.rail.minutes': { one: '{count} min', other: '{count} min' },
 
   'interview.follow-ups': 'Follow-ups',

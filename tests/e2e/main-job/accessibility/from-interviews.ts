@@ -50,7 +50,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       }
       await screens.interviewRoom.goToQuestion(1)
       await screens.interviewRoom.followUp(1, 'asked').click()
-      await expect(page.getByText('Asked in the order 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
+      await expect(page.getByText('Order asked: 1, 2, 3, 5, 4', { exact: true })).toBeVisible()
     },
   },
   {
@@ -141,7 +141,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
               - button "Question 1 answered"
             - listitem:
               - button "Question 2 1 follow-up open answered"
-        - group /^The clock has stood still since /:
+        - group:
           - radiogroup /^Why/:
             - radio "Technical fault"
         - heading "Question 1 of 5" [level=2]

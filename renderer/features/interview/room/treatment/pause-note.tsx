@@ -16,15 +16,16 @@ interface PauseNoteProps {
 export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
   const [words, setWords] = useState(pause.words)
   const time = formatClock(pause.from, zone)
+  const said = message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })
   const first = useFocusWhile(pause.until === null)
   const choose = (value: string): void => {
     const reason = PauseReason.options.find((option) => option === value)
     if (reason !== undefined) pauses.explain(pause.id, reason, words)
   }
   return (
-    <Alert variant="light" color="gray" py={6} role="group" aria-labelledby="pause-note">
-      <Text size="sm" fw={600} id="pause-note" role="status">
-        {message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })}
+    <Alert variant="light" color="gray" py={6} role="group" aria-label={said}>
+      <Text size="sm" fw={600} role="status">
+        {said}
       </Text>
       <Radio.Group
         label={message('interview.pause.why')}
