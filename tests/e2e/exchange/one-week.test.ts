@@ -48,7 +48,7 @@ const WORDS = {
 
 /** Of Noor's words, which Ben rests his rating on. */
 const TIED = 'turbidity samples'
-const FROM_NOOR = new RegExp(`Transcript of ${NOOR.name}, note-taker, shared`)
+const FROM_NOOR = new RegExp(`Transcript of ${NOOR.name}, note-\\s?taker, shared`)
 
 test('three interviewers hold a week of interviews on three laptops, exchange over one folder in any order, and the clerk prints complete signed packets', async ({
   evenhand,
