@@ -14,15 +14,16 @@ interface ReadGuideDialogProps {
   /** What was read; null while nothing is. */
   readonly chosen: ChosenGuide | null
   readonly onClose: () => void
-  readonly form: (chosen: ChosenGuide) => ReactNode
+  /** The form over what was read. */
+  readonly children: ReactNode
 }
 
 /** What was understood of a file and what was not, before any of it is taken over. */
-export function ReadGuideDialog({ chosen, onClose, form }: ReadGuideDialogProps) {
+export function ReadGuideDialog({ chosen, onClose, children }: ReadGuideDialogProps) {
   const title = message('take-over.title', { name: chosen?.name ?? '' })
   return (
     <FormDialog title={title} size="xl" opened={chosen !== null} onClose={onClose}>
-      {chosen === null ? null : form(chosen)}
+      {children}
     </FormDialog>
   )
 }

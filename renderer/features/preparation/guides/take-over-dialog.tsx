@@ -19,11 +19,9 @@ interface TakeOverProps extends GuideEditorProps {
 export function TakeOverDialog(props: TakeOverProps) {
   const { chosen, onClose } = props
   return (
-    <ReadGuideDialog
-      chosen={chosen}
-      onClose={onClose}
-      form={(read) => <TakeOverForm {...props} chosen={read} />}
-    />
+    <ReadGuideDialog chosen={chosen} onClose={onClose}>
+      {chosen === null ? null : <TakeOverForm {...props} chosen={chosen} />}
+    </ReadGuideDialog>
   )
 }
 

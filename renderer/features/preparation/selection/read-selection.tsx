@@ -29,11 +29,9 @@ export function ReadSelection({ action }: { readonly action: Id }) {
         {message('selection.read')}
       </Button>
       <ErrorNote error={task.error} />
-      <ReadGuideDialog
-        chosen={chosen}
-        onClose={close}
-        form={(file) => <ReadForm action={action} chosen={file} onClose={close} />}
-      />
+      <ReadGuideDialog chosen={chosen} onClose={close}>
+        {chosen === null ? null : <ReadForm action={action} chosen={chosen} onClose={close} />}
+      </ReadGuideDialog>
     </>
   )
 }

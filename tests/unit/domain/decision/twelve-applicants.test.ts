@@ -46,6 +46,9 @@ const rated = (cell: string) => (/^[012]$/u.test(cell) ? Number(cell) : null)
 const expected = (what: (row: ExpectedRole) => string) =>
   HAND_TABLE.flatMap(({ name, expected: rows }) => rows.map((row) => [name, row.role, what(row)]))
 
+/** No panel has agreed on anything here. */
+const consensusOf = () => Promise.resolve(undefined)
+
 describe('twelve applicants, against figures worked out by hand', () => {
   it('come to what the toolkit’s table says', async () => {
     expect(await outcomes({})).toEqual(expected(({ outcome }) => outcome))
@@ -130,7 +133,6 @@ describe('twelve applicants, against figures worked out by hand', () => {
     const held = unwrap(await requireRecord(records, Interview, recordIds.interview(interview)))
     const panel = await debriefState(records, action, { ...held, id: interview })
     expect(panel.kind === 'ready' && panel.sheets.map(({ rater }) => rater)).toEqual(panels[0])
-    const consensusOf = () => Promise.resolve(undefined)
     const role = world.roles()[0]?.id ?? ''
     const options = { action, applicant, role, viewer: clerk, categories: CATEGORIES, contentOf, consensusOf }
     const basis = await decisionBasis(records, options)

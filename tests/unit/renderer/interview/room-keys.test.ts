@@ -77,7 +77,7 @@ describe('a key of the interview room', () => {
     expect(ROOM_KEYS.filter((line) => line.keys.length === 0)).toEqual([])
   })
 
-  it.each(ROOM_KEYS.flatMap((line) => [...line.keys]))('%s does as it is listed', (shown, action) => {
+  it.each(ROOM_KEYS.flatMap(({ keys }) => keys))('%s does as it is listed', (shown, action) => {
     const parts = shown.split('+')
     const last = parts.at(-1) ?? ''
     const key = { '↑': 'ArrowUp', '↓': 'ArrowDown' }[last] ?? last
