@@ -20,6 +20,8 @@ const press = ({ key, code = key, alt, ctrl, shift, meta }: Pressed) =>
     metaKey: meta === true,
   })
 
+const LISTED = ROOM_KEYS.flatMap(({ keys }) => keys.map(([shown, action]) => ({ shown, action })))
+
 describe('a key of the interview room', () => {
   it.each([
     [{ key: 'Enter', ctrl: true }, { kind: 'next' }],
@@ -77,7 +79,7 @@ describe('a key of the interview room', () => {
     expect(ROOM_KEYS.filter((line) => line.keys.length === 0)).toEqual([])
   })
 
-  it.each(ROOM_KEYS.flatMap(({ keys }) => keys))('%s does as it is listed', (shown, action) => {
+  it.each(LISTED)('$shown does as it is listed', ({ shown, action }) => {
     const parts = shown.split('+')
     const last = parts.at(-1) ?? ''
     const key = { '↑': 'ArrowUp', '↓': 'ArrowDown' }[last] ?? last
