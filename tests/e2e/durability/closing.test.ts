@@ -11,7 +11,7 @@ test('closing the window in the middle of a word makes a change of it first, and
   const room = await beginInterview(program, OPEN_INTERVIEWS[0])
   const second = program.electron.waitForEvent('window')
   await program.page.keyboard.press('Alt+e')
-  await expect((await second).getByRole('complementary', { name: 'Résumé' })).toBeVisible()
+  await expect((await second).getByRole('complementary', { name: 'Paper of the applicant' })).toBeVisible()
   await program.screens.interviewRoom.transcript(1).pressSequentially('The pumps were mov')
   await program.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
