@@ -115,17 +115,17 @@ function Given({ grading, line }: { readonly grading: GradingState; readonly lin
         </Text>
       )
     }
-    const rating = frozenRatingLines(content).join(' ')
     return (
-      <Text size="sm" key={person}>
+      <div key={person}>
         <Anchor
           component={Link}
           href={paths.check(grading.action, line.review.id, submission?.revision ?? '')}
           size="sm"
         >
-          {message('grading.results.by-grader', { name, rating })}
+          {name}
         </Anchor>
-      </Text>
+        <Text size="sm">{frozenRatingLines(content).join(' ')}</Text>
+      </div>
     )
   })
 }

@@ -174,7 +174,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await page.keyboard.press('Escape')
       await expect(screens.interviewRoom.beside).toBeHidden()
       await page.keyboard.press('Alt+i')
-      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(page.getByText('Choose what happened.')).toBeVisible()
       await page.getByRole('radio', { name: 'This is not the right person' }).check()
       await expect(page.getByRole('button', { name: 'Stop the interview' })).toBeVisible()
