@@ -6,11 +6,12 @@ import type { Hash, RandomBytes } from '../kernel/ids'
 import { fail, ok, type Result } from '../kernel/result'
 
 /**
- * Whether what `JSON.parse` gave has no key that objects treat in their own way. Zod's own check of JSON takes longer
- * than all else that reading a revision takes.
+ * Whether what `JSON.parse` gave has no key that objects treat in their own way, and no number beyond all numbers
+ * (`1e400`). Zod's own check of JSON takes longer than all else that reading a revision takes.
  */
 function isPlain(value: unknown): boolean {
   if (value === undefined) return false
+  if (typeof value === 'number') return Number.isFinite(value)
   if (value === null || typeof value !== 'object') return true
   return Object.entries(value).every(([key, part]) => key !== '__proto__' && isPlain(part))
 }

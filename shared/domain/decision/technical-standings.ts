@@ -22,7 +22,7 @@ export interface TechnicalStanding {
   readonly submitted: number
   /** What each grader gave, role by role, once all have submitted and all is open and here; else empty. */
   readonly sheets: readonly GradedSheet[]
-  /** Criterion by criterion, what counts: what the two gave alike, else what a third settled. */
+  /** Competency by competency, what counts: what the two gave alike, else what a third settled. */
   readonly ratings: readonly PanelRating[]
   /** How it was settled, and what it comes to; undefined while `sheets` is empty. */
   readonly outcome: GradedOutcome | undefined

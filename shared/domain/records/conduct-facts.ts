@@ -29,7 +29,7 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
   }
 }
 
-/** Beside the time of the guide; of work that was graded it is HR's to know, not the paper's. */
+/** Beside the time of the guide; of work that was graded it is not printed. */
 function timeUsed(revision: SheetRevision): string {
   const { applicant, guide, interview, technical } = revision
   const total = totalTime(revision)

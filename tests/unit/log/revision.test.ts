@@ -57,6 +57,13 @@ describe('a revision', () => {
     expect(codeOf(text, hash)).toBe('revision.unreadable')
   })
 
+  it('is refused when it holds a number that is none', () => {
+    const { text } = freezeRevision('score-sheet', { rating: 2 }, zeros)
+    const beyond = text.replace('"rating":2', '"rating":1e400')
+    expect(beyond).not.toBe(text)
+    expect(codeOf(beyond, hashText(beyond))).toBe('revision.unreadable')
+  })
+
   it('is refused when it is no revision, though its hash is right', () => {
     const { text } = freezeRevision('score-sheet', { analysis: 'Good.' }, zeros)
     for (const other of [
