@@ -16,7 +16,7 @@ export async function saveGradingPacket(
   const { model, drawn } = unwrap(
     await gradingPacketModel(records, place, {
       now: readClock().instant,
-      textOf: async (sha256) => new TextDecoder().decode(await attachments.get(sha256)),
+      bytesOf: async (sha256) => attachments.get(sha256),
     }),
   )
   const files = await Promise.all(drawn.map(async (sha256) => attachments.get(sha256)))

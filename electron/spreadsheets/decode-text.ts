@@ -1,14 +1,6 @@
 import { AppError } from '#shared/kernel/app-error'
+import { decodeWindows1252 } from '#shared/kernel/plain-text'
 import type { ImportNote } from '#shared/domain/scheduling/import/cells'
-
-/** Windows-1252 where it differs from Latin-1: bytes 0x80 to 0x9F. Own table: some Node versions decode it wrongly. */
-const WINDOWS_1252_UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/[\u0080-\u009F]/g, (character) => WINDOWS_1252_UPPER.charAt(character.charCodeAt(0) - 0x80))
-}
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

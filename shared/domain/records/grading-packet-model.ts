@@ -1,5 +1,6 @@
 import type { PaperSize } from '../../contracts/documents/facts'
 import type { GradingPacketModel, PacketWork } from '../../contracts/documents/grading-packet'
+import { decodePlainText } from '../../kernel/plain-text'
 import type { Hash, Id } from '../../kernel/ids'
 import { ok, type Result } from '../../kernel/result'
 import { formatDateTimeWithZone, instantOf, msOf, type Instant } from '../../kernel/time'
@@ -24,8 +25,8 @@ interface Printing {
   readonly now: Instant
   /** US letter unless said otherwise. */
   readonly paper?: PaperSize
-  /** What a plain text file says. */
-  readonly textOf: (sha256: Hash) => Promise<string>
+  /** What is in a plain text file. */
+  readonly bytesOf: (sha256: Hash) => Promise<Uint8Array>
 }
 
 /** The packet with the hashes of the files that are drawn in it. */
@@ -41,7 +42,7 @@ export interface GradingPacket {
 export async function gradingPacketModel(
   records: RecordsReader,
   { action, grading }: GradingPacketPlace,
-  { now, paper = 'letter', textOf }: Printing,
+  { now, paper = 'letter', bytesOf }: Printing,
 ): Promise<Result<GradingPacket>> {
   const review = await requireRecord(records, Review, recordIds.review(grading))
   if (!review.ok) return review
@@ -53,7 +54,7 @@ export async function gradingPacketModel(
   const files = technical?.files ?? []
   const { gradeBy = null, instructions = '', minutes = 0 } = technical?.assessment ?? {}
   const work = await Promise.all(
-    files.map((file) => workOf(file, { entries: technical?.entries ?? [], textOf })),
+    files.map((file) => workOf(file, { entries: technical?.entries ?? [], bytesOf })),
   )
   return ok({
     model: {
@@ -82,11 +83,11 @@ function isDrawn({ paper, redacted }: WorkFile): boolean {
 
 async function workOf(
   file: WorkFile,
-  { entries, textOf }: Pick<TechnicalPart, 'entries'> & Pick<Printing, 'textOf'>,
+  { entries, bytesOf }: Pick<TechnicalPart, 'entries'> & Pick<Printing, 'bytesOf'>,
 ): Promise<PacketWork> {
   if (isDrawn(file)) return { shownAs: 'pages' }
   if (file.paper.mediaType !== PAPER_TYPES.text) return { shownAs: 'apart' }
-  return { shownAs: 'text', text: covered(await textOf(file.paper.sha256), entries) }
+  return { shownAs: 'text', text: covered(decodePlainText(await bytesOf(file.paper.sha256)), entries) }
 }
 
 function covered(text: string, entries: TechnicalPart['entries']): string {

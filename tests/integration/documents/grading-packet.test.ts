@@ -10,6 +10,9 @@ import { addAssessment, dealWork } from '../../unit/domain/grading/support'
 import { makeWorld, type World } from '../../unit/domain/support/world'
 
 const TEXT = 'Page one of my summary.\n\nAda Okafor wrote this; questions go to Ada.'
+/** As some editors save it: nothing of it is UTF-8. */
+const UTF16 = Buffer.from(`\uFEFF${TEXT}`, 'utf16le')
+const WINDOWS_1252 = Buffer.from('R\u00e9sum\u00e9: ma\u00f1ana, says Ada.', 'latin1')
 const fonts = testFonts()
 
 describe('a packet for grading work on paper', () => {
@@ -38,12 +41,16 @@ describe('a packet for grading work on paper', () => {
     const original = await attach('b Okafor.pdf', 'application/pdf', 'b'.repeat(64))
     await attach('copy.pdf', 'application/pdf', 'c'.repeat(64), original)
     await attach('c Okafor.pdf', 'application/pdf', 'd'.repeat(64))
+    await attach('d Okafor.txt', 'text/plain', 'e'.repeat(64))
     grading = (await dealWork(world, round))[0]?.id ?? ''
     const { model, drawn } = unwrap(
       await gradingPacketModel(
         world.records,
         { action, grading },
-        { now: world.now, textOf: () => Promise.resolve(TEXT) },
+        {
+          now: world.now,
+          bytesOf: (sha256) => Promise.resolve(sha256.startsWith('a') ? UTF16 : WINDOWS_1252),
+        },
       ),
     )
     expect(drawn).toEqual(['c'.repeat(64)])
@@ -55,6 +62,7 @@ describe('a packet for grading work on paper', () => {
     expect(text).toContain(world.applicant.slice(0, 7))
     expect(text).not.toMatch(/Okafor|\bAda\b/u)
     expect(text).toContain('[covered] wrote this; questions go to [covered].')
+    expect(text).toContain('Résumé: mañana, says [covered].')
     expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/Okafor/u)
   })
 

@@ -3,6 +3,7 @@ import { jpegSize, pngSize, type ImageSize } from '#shared/domain/scheduling/pap
 import { PAPER_LIMITS } from '#shared/domain/scheduling/papers/paper-limits'
 import { PAPER_TYPES, type PaperContent, type PaperType } from '#shared/domain/scheduling/papers/paper-text'
 import { AppError } from '#shared/kernel/app-error'
+import { decodePlainText } from '#shared/kernel/plain-text'
 
 /** What reads the kinds of files that need more than a look at their bytes. */
 export interface PaperReaders {
@@ -53,20 +54,9 @@ function image(mediaType: PaperType, size: ImageSize | undefined): PaperContent 
   return { mediaType, pages: 1, text: '' }
 }
 
-/** UTF-8, UTF-16 with its mark, or else Windows-1252. */
 function plainText(bytes: Uint8Array): PaperContent {
   if (bytes.length > PAPER_LIMITS.textBytes) throw tooLarge(PAPER_LIMITS.textBytes)
-  return { mediaType: PAPER_TYPES.text, pages: 1, text: decoded(bytes).trim() }
-}
-
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  return { mediaType: PAPER_TYPES.text, pages: 1, text: decodePlainText(bytes).trim() }
 }
 
 /** Newer office files lie encrypted in the container of old ones, under a name in UTF-16. */
