@@ -66,13 +66,16 @@ function work({ work: files, paper }: GradingPacketModel, drawn: readonly ShownP
     const number = index + 1
     const named = heading(1, message('grading-packet.file', { number }), { newPage: true })
     if (file.shownAs === 'text') {
-      const about = paragraph(message('grading-packet.text-about'), 'small')
-      return [named, about, ...written(file.text)]
+      const about = message(file.redacted ? 'grading-packet.copy-text-about' : 'grading-packet.text-about')
+      return [named, paragraph(about, 'small'), ...written(file.text)]
     }
-    const part = file.shownAs === 'pages' ? drawn[next] : undefined
-    if (file.shownAs === 'pages') next += 1
+    if (file.shownAs === 'apart') {
+      return [named, paragraph(message(file.redacted ? 'grading-packet.copy-apart' : 'grading-packet.apart'))]
+    }
+    const part = drawn[next]
+    next += 1
     if (part === undefined || !part.shown.usable) {
-      return [named, paragraph(message('grading-packet.apart'))]
+      return [named, paragraph(message('grading-packet.copy-apart'))]
     }
     const pages = part.shown.pageCount
     const captions = {

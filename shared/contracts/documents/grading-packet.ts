@@ -1,10 +1,13 @@
 import type { ActionFacts, CompetencyFacts, PaperSize } from './facts'
 
-/** A file of the work, as the packet has it; `apart`: it is handed out beside the packet, the name covered by hand. */
+/**
+ * A file of the work, as the packet has it; `redacted`: it is a copy that HR supplied without the name. `apart`: it is
+ * handed out beside the packet, where it is no such copy with the name covered by hand.
+ */
 export type PacketWork =
   | { readonly shownAs: 'pages' }
-  | { readonly shownAs: 'text'; readonly text: string }
-  | { readonly shownAs: 'apart' }
+  | { readonly shownAs: 'text'; readonly redacted: boolean; readonly text: string }
+  | { readonly shownAs: 'apart'; readonly redacted: boolean }
 
 /** All that the packet of one applicant's work shows. Nothing in it tells whose work it is. */
 export interface GradingPacketModel {

@@ -36,7 +36,7 @@ export interface GradingPacket {
 }
 
 /**
- * The packet by which one applicant's work is graded on paper, under its number alone: redacted copies are drawn, plain
+ * The packet by which one applicant's work is graded on paper, under its number alone: redacted PDFs are drawn, plain
  * text is printed with the name covered, anything else is handed out apart. Refuses: `record.not-found`.
  */
 export async function gradingPacketModel(
@@ -86,8 +86,13 @@ async function workOf(
   { entries, bytesOf }: Pick<TechnicalPart, 'entries'> & Pick<Printing, 'bytesOf'>,
 ): Promise<PacketWork> {
   if (isDrawn(file)) return { shownAs: 'pages' }
-  if (file.paper.mediaType !== PAPER_TYPES.text) return { shownAs: 'apart' }
-  return { shownAs: 'text', text: covered(decodePlainText(await bytesOf(file.paper.sha256)), entries) }
+  const { redacted } = file
+  if (file.paper.mediaType !== PAPER_TYPES.text) return { shownAs: 'apart', redacted }
+  return {
+    shownAs: 'text',
+    redacted,
+    text: covered(decodePlainText(await bytesOf(file.paper.sha256)), entries),
+  }
 }
 
 function covered(text: string, entries: TechnicalPart['entries']): string {

@@ -24,8 +24,12 @@ export const gradingPacketDocument = {
   'grading-packet.alternative': 'File {number}, page {page} of {pages}, without the applicant’s name',
   'grading-packet.text-about':
     'The text of this file as it was handed in, the name covered where it stands in it.',
+  'grading-packet.copy-text-about':
+    'The text of the copy of this file that HR supplied without the name; the name is covered where it still stands in it.',
   'grading-packet.apart':
-    'This file is not in the packet, because the name may stand in it. HR hands it out beside the packet with the name covered, or supplies a copy without it and makes the packet anew.',
+    'This file is not in the packet, because the name may stand in it. HR hands it out beside the packet with the name covered, or supplies a copy without the name, as PDF or plain text, and makes the packet anew.',
+  'grading-packet.copy-apart':
+    'HR supplied a copy of this file without the name, but only a PDF that opens, or plain text, can be shown here. HR hands the copy out beside the packet, or supplies it as such a file and makes the packet anew.',
   'grading-packet.no-file': 'No file belongs to this work.',
   'grading-packet.covered': '[covered]',
   'grading-packet.ratings': 'Ratings',
