@@ -2,14 +2,18 @@ import { Alert, Anchor, List, Text, Textarea } from '@mantine/core'
 import { Link } from 'wouter'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
-import { useUnsent } from '../../../app/use-unsent'
+import { useSession } from '../../../app/session'
+import { emptyUnsent, useUnsent } from '../../../app/use-unsent'
 import { DealSection } from '../review/deal-section'
 import type { GradingState } from './grading-state'
 
 /** Dealing the work to graders; while the readiness checklist is not met, with a reason. */
 export function DealWork({ grading }: { readonly grading: GradingState }) {
   const { action, open, round, sources } = grading
-  const reason = useUnsent({ action, form: ['deal', round.id] }, 'reason')
+  const session = useSession()
+  const form = { action, form: ['deal', round.id] }
+  const reason = useUnsent(form, 'reason')
+  const empty = async (): Promise<void> => emptyUnsent(session, form, ['reason'])
   const said = sources.deal?.reason ?? ''
   if (said !== '') {
     return (
@@ -18,9 +22,9 @@ export function DealWork({ grading }: { readonly grading: GradingState }) {
       </DealSection>
     )
   }
-  if (open.length === 0) return <DealSection round={grading} words="grading" />
+  if (open.length === 0) return <DealSection round={grading} words="grading" onDealt={empty} />
   return (
-    <DealSection round={grading} words="grading" reason={reason.text}>
+    <DealSection round={grading} words="grading" reason={reason.text} onDealt={empty}>
       <Alert color="yellow" variant="light" title={message('grading.deal.not-ready')}>
         <List size="sm" mb="xs">
           {open.map((point) => {

@@ -25,6 +25,8 @@ interface DealSectionProps {
   readonly words: Words
   /** Why it is dealt although something is open; left out where nothing is. */
   readonly reason?: string
+  /** Once it is dealt. */
+  readonly onDealt?: () => Promise<void>
   /** What stands before the plan. */
   readonly children?: ReactNode
 }
@@ -32,7 +34,7 @@ interface DealSectionProps {
 type Words = 'review' | 'grading'
 
 /** Who would get how much, before it is dealt; afterwards, that all have somebody. */
-export function DealSection({ round, words, reason, children }: DealSectionProps) {
+export function DealSection({ round, words, reason, onDealt, children }: DealSectionProps) {
   const { runner } = useSession()
   const task = useTask()
   const { action, sources } = round
@@ -44,6 +46,7 @@ export function DealSection({ round, words, reason, children }: DealSectionProps
     void task.run(async () => {
       const input = { action, round: sources.round }
       await runner.run(dealReviews, { ...input, seed, ...(reason === undefined ? {} : { reason }) })
+      await onDealt?.()
       const reviews = plan.dealt.flatMap(({ review, applicant }) =>
         sources.reviews.has(applicant) ? [] : [review],
       )
