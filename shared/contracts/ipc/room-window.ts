@@ -30,8 +30,8 @@ export type ShownPart = Readonly<z.infer<typeof ShownPart>>
 const ShownBytes = Bytes.refine((bytes) => bytes.length <= PAPER_LIMITS.bytes)
 
 /** A paper of the applicant as it can be drawn, without the name of its file; null is that none is shown. */
-const ShownResume = z.strictObject({
-  kind: z.literal('resume'),
+const ShownPaper = z.strictObject({
+  kind: z.literal('paper'),
   paper: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('pdf'), bytes: ShownBytes }),
@@ -44,11 +44,11 @@ const ShownResume = z.strictObject({
     ])
     .nullable(),
 })
-export type ShownResume = Readonly<z.infer<typeof ShownResume>>
+export type ShownPaper = Readonly<z.infer<typeof ShownPaper>>
 
 /** All that the second window is ever told. */
-export const RoomShown = z.discriminatedUnion('kind', [ShownPart, ShownResume])
-export type RoomShown = ShownPart | ShownResume
+export const RoomShown = z.discriminatedUnion('kind', [ShownPart, ShownPaper])
+export type RoomShown = ShownPart | ShownPaper
 
 export const roomWindowChannels = {
   /** Opens the second window, on another screen if there is one. One that is open stays; one can be closed at once. */

@@ -8,7 +8,7 @@ export const layout = {
   'layout.resumeBelow': 'Résumé below',
   'layout.reference': 'Note-taker’s transcript',
   'layout.secondWindow': 'Second window for a shared room',
-  'layout.secondResume': 'Paper in the second window',
+  'layout.secondShowsPaper': 'Paper in the second window',
   'layout.papers': 'Which paper, in the second window',
   'layout.script-height': 'Height of the question',
   'layout.resume-height': 'Height of the résumé',

@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react'
-import type { RoomShown, ShownPart, ShownResume } from '#shared/contracts/ipc/room-window'
+import type { RoomShown, ShownPart, ShownPaper } from '#shared/contracts/ipc/room-window'
 import { listenToRoom } from '../../../bridge/room-bridge'
 
 interface Shown {
   readonly part: ShownPart | undefined
-  readonly resume: ShownResume['paper']
+  readonly paper: ShownPaper['paper']
 }
 
-let shown: Shown = { part: undefined, resume: null }
+let shown: Shown = { part: undefined, paper: null }
 const watching = new Set<() => void>()
 
 // Before anything is drawn, so that nothing is missed.
 listenToRoom((told: RoomShown) => {
-  shown = told.kind === 'part' ? { ...shown, part: told } : { ...shown, resume: told.paper }
+  shown = told.kind === 'part' ? { ...shown, part: told } : { ...shown, paper: told.paper }
   for (const watch of watching) watch()
 })
 

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { ShownPart } from '#shared/contracts/ipc/room-window'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
-import { RoomResume } from './room-resume'
+import { RoomPaper } from './room-paper'
 import { useRoomShown } from './room-shown'
 import classes from './room-window.module.css'
 
 /** The second window: the question, its follow-ups if wanted, the time, and a paper if the room shows one. */
 export function RoomWindowPage() {
-  const { part, resume } = useRoomShown()
+  const { part, paper } = useRoomShown()
   const [withFollowUps, setWithFollowUps] = useState(true)
   if (part === undefined) {
     return (
@@ -19,7 +19,7 @@ export function RoomWindowPage() {
     )
   }
   return (
-    <main className={classes['page']} data-resume={resume !== null}>
+    <main className={classes['page']} data-paper={paper !== null}>
       <div className={classes['asked']}>
         <header className={classes['head']}>
           <Title order={1}>{part.name}</Title>
@@ -45,9 +45,9 @@ export function RoomWindowPage() {
           onChange={(event) => setWithFollowUps(event.currentTarget.checked)}
         />
       </div>
-      {resume === null ? null : (
-        <aside className={classes['resume']} aria-label={message('room-window.paper')}>
-          <RoomResume paper={resume} />
+      {paper === null ? null : (
+        <aside className={classes['paper']} aria-label={message('room-window.paper')}>
+          <RoomPaper paper={paper} />
         </aside>
       )}
     </main>

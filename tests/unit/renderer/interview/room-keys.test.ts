@@ -37,7 +37,7 @@ describe('a key of the interview room', () => {
     ],
     [
       { key: 'e', code: 'KeyE', alt: true },
-      { kind: 'layout', which: 'secondResume' },
+      { kind: 'layout', which: 'secondShowsPaper' },
     ],
     [{ key: 'F9' }, { kind: 'hide' }],
     [{ key: 'H', code: 'KeyH', ctrl: true, shift: true }, { kind: 'hide' }],

@@ -4,7 +4,7 @@ export type LayoutSwitch =
   | 'reference'
   | 'focus'
   | 'secondWindow'
-  | 'secondResume'
+  | 'secondShowsPaper'
 
 export interface LayoutKey {
   readonly kind: 'layout'
@@ -18,5 +18,5 @@ export const LAYOUT_KEYS = [
   { key: 'Alt+D', which: 'resumeBelow' },
   { key: 'Alt+N', which: 'reference' },
   { key: 'Alt+W', which: 'secondWindow' },
-  { key: 'Alt+E', which: 'secondResume' },
+  { key: 'Alt+E', which: 'secondShowsPaper' },
 ] as const satisfies readonly { readonly key: string; readonly which: LayoutSwitch }[]

@@ -33,7 +33,7 @@ export interface RoomLayout extends Readonly<Kept> {
   /** The second window is open. */
   readonly secondWindow: boolean
   /** It shows a paper of the applicant too: the one that was chosen, or the résumé. */
-  readonly secondResume: boolean
+  readonly secondShowsPaper: boolean
   readonly secondPaper: Id | undefined
   readonly showPaper: (paper: Id) => void
   readonly toggle: (which: LayoutSwitch) => void
@@ -49,13 +49,13 @@ export function useLayout(): RoomLayout {
     ...kept,
     focus,
     secondWindow: second.open,
-    secondResume: second.resume,
+    secondShowsPaper: second.showsPaper,
     secondPaper: second.paper,
     showPaper: second.showPaper,
     toggle: (which) => {
       if (which === 'focus') setFocus(!focus)
       else if (which === 'secondWindow') second.toggle()
-      else if (which === 'secondResume') second.toggleResume()
+      else if (which === 'secondShowsPaper') second.togglePaper()
       else keep({ ...kept, [which]: !kept[which] })
     },
     setHeight: (which, height) => keep({ ...kept, [which]: height }),

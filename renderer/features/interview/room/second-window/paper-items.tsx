@@ -15,7 +15,9 @@ interface PaperItemsProps {
 /** Which of the applicant's papers the second window shows; nothing where there is no choice. */
 export function PaperItems({ room, layout }: PaperItemsProps) {
   const papers = usePapersOf(room.action.id, room.applicant.id) ?? []
-  const shown: Id | undefined = layout.secondResume ? paperThere(papers, layout.secondPaper)?.id : undefined
+  const shown: Id | undefined = layout.secondShowsPaper
+    ? paperThere(papers, layout.secondPaper)?.id
+    : undefined
   if (papers.length < 2) return null
   return (
     <>

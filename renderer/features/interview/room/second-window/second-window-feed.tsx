@@ -5,7 +5,7 @@ import { call } from '../../../../bridge/bridge'
 import type { RoomMaterial } from '../load-room'
 import type { RoomState } from '../use-room'
 import { shownPart } from './shown-part'
-import { useShownResume } from './use-shown-resume'
+import { useShownPaper } from './use-shown-paper'
 
 interface SecondWindowFeedProps {
   readonly room: RoomMaterial
@@ -15,9 +15,9 @@ interface SecondWindowFeedProps {
 /** Tells the second window each second where the interview stands. Draws nothing. */
 export function SecondWindowFeed({ room, state }: SecondWindowFeedProps) {
   useNowMs(1000)
-  const resume = useShownResume(room, state.layout.secondResume, state.layout.secondPaper)
+  const paper = useShownPaper(room, state.layout.secondShowsPaper, state.layout.secondPaper)
   useEffect(() => void tell(shownPart(state)))
-  useEffect(() => void tell({ kind: 'resume', paper: resume }), [resume])
+  useEffect(() => void tell({ kind: 'paper', paper }), [paper])
   return null
 }
 

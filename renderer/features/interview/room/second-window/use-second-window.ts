@@ -6,12 +6,12 @@ import { call, listen } from '../../../../bridge/bridge'
 export interface SecondWindow {
   readonly open: boolean
   /** It shows a paper of the applicant too. */
-  readonly resume: boolean
+  readonly showsPaper: boolean
   /** The one that was chosen; undefined before. */
   readonly paper: Id | undefined
   readonly toggle: () => void
   /** Opens the window where it is closed. */
-  readonly toggleResume: () => void
+  readonly togglePaper: () => void
   /** Shows this paper; opens the window where it is closed. */
   readonly showPaper: (paper: Id) => void
 }
@@ -19,38 +19,38 @@ export interface SecondWindow {
 /** The window for a shared room: opened and closed from the room, and closed with it. Never remembered. */
 export function useSecondWindow(): SecondWindow {
   const [open, setOpen] = useState(false)
-  const [resume, setResume] = useState(false)
+  const [showsPaper, setShowsPaper] = useState(false)
   const [paper, setPaper] = useState<Id>()
 
   useEffect(
     () =>
       listen('room-window.closed', () => {
         setOpen(false)
-        setResume(false)
+        setShowsPaper(false)
         setPaper(undefined)
       }),
     [],
   )
   useEffect(() => () => void call('room-window.close', {}).catch(sayFailure), [])
 
-  const openIt = async (withResume: boolean): Promise<void> => {
+  const openIt = async (withPaper: boolean): Promise<void> => {
     try {
       const opened = await call('room-window.open', {})
       setOpen(opened.open)
-      setResume(opened.open && withResume)
+      setShowsPaper(opened.open && withPaper)
     } catch (thrown) {
       sayFailure(thrown)
     }
   }
   return {
     open,
-    resume,
+    showsPaper,
     paper,
     toggle: () => void (open ? call('room-window.close', {}).catch(sayFailure) : openIt(false)),
-    toggleResume: () => (open ? setResume(!resume) : void openIt(true)),
+    togglePaper: () => (open ? setShowsPaper(!showsPaper) : void openIt(true)),
     showPaper: (id) => {
       setPaper(id)
-      if (open) setResume(true)
+      if (open) setShowsPaper(true)
       else void openIt(true)
     },
   }

@@ -1,17 +1,17 @@
 import { useRef } from 'react'
-import type { ShownResume } from '#shared/contracts/ipc/room-window'
+import type { ShownPaper } from '#shared/contracts/ipc/room-window'
 import { message } from '#shared/messages/catalogue'
 import { PaperFrame } from '../../../components/paper-frame'
 import { PdfView } from '../../../components/pdf-view/pdf-view'
 import { PaperImage } from '../../scheduling/papers/paper-image'
 import { PaperText } from '../../scheduling/papers/paper-text'
 
-interface RoomResumeProps {
-  readonly paper: NonNullable<ShownResume['paper']>
+interface RoomPaperProps {
+  readonly paper: NonNullable<ShownPaper['paper']>
 }
 
 /** The paper out of what the room sent: no name of a person or a file stands above it. */
-export function RoomResume({ paper }: RoomResumeProps) {
+export function RoomPaper({ paper }: RoomPaperProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const label = message('room-window.paper')
   if (paper.kind === 'pdf') return <PdfView bytes={paper.bytes} label={label} />

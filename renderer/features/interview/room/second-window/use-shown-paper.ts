@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ShownResume } from '#shared/contracts/ipc/room-window'
+import type { ShownPaper } from '#shared/contracts/ipc/room-window'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { PAPER_TYPES } from '#shared/domain/scheduling/papers/paper-text'
 import type { Id } from '#shared/kernel/ids'
@@ -12,10 +12,10 @@ import { usePapersOf } from '../../../scheduling/papers/use-papers-of'
 import type { RoomMaterial } from '../load-room'
 import { paperThere } from './paper-there'
 
-type Shown = ShownResume['paper']
+type Shown = ShownPaper['paper']
 
 /** The applicant's paper as the second window shows it; null where none is wanted or there is none. */
-export function useShownResume(
+export function useShownPaper(
   { action, applicant }: RoomMaterial,
   wanted: boolean,
   chosen: Id | undefined,
@@ -23,16 +23,16 @@ export function useShownResume(
   const { data } = useSession()
   const papers = usePapersOf(action.id, applicant.id)
   const [read, setRead] = useState<{ readonly of: string; readonly shown: Shown }>()
-  const resume = wanted ? paperThere(papers ?? [], chosen) : undefined
-  const wantedHash = resume?.sha256
+  const paper = wanted ? paperThere(papers ?? [], chosen) : undefined
+  const wantedHash = paper?.sha256
 
   useEffect(() => {
     let current = true
-    if (resume === undefined) return undefined
+    if (paper === undefined) return undefined
     void (async () => {
       try {
-        const shown = await shownPaper(data, resume)
-        if (current) setRead({ of: resume.sha256, shown })
+        const shown = await shownPaper(data, paper)
+        if (current) setRead({ of: paper.sha256, shown })
       } catch (thrown) {
         sayFailure(thrown)
       }
@@ -40,7 +40,7 @@ export function useShownResume(
     return () => {
       current = false
     }
-  }, [data, resume])
+  }, [data, paper])
   return read !== undefined && read.of === wantedHash ? read.shown : null
 }
 
