@@ -86,8 +86,7 @@ async function isTied(
         : undefined,
     })),
   )
-  const asked = sheets.waiting.some((person) => person === review.third)
-  return !asked && gradedOutcome(seats)?.settled === 'differ'
+  return review.third === null && gradedOutcome(seats)?.settled === 'differ'
 }
 
 type OpenSeat = Pick<OpenGrading, 'kind' | 'person' | 'due' | 'revision' | 'reasons'>

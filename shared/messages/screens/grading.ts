@@ -87,6 +87,8 @@ export const grading = {
   'grading.results.differ': 'The graders differ: {names}.',
   'grading.settled.agreed': 'Both graders gave every competency alike.',
   'grading.settled.differ': 'A third grader settles it.',
+  'grading.settled.unsettled':
+    'The three did not rate the same competencies, so not all of them are settled.',
   'grading.settled.third': '{third} graded it, too: what two of the three say is reached counts.',
   'grading.results.open': '{done} of {count} submitted',
   'grading.results.closed': 'All submitted; what was given comes with the next exchange.',

@@ -135,7 +135,9 @@ describe('the order of the questions', () => {
     await write(3, 'Now')
     await write(1, 'Asked last')
     expect(askedOrder(all(), notes())).toEqual([2, 3, 1])
+    // A follow-up of it still says that it was asked.
     await write(2, '')
+    expect(askedOrder(all(), notes())).toEqual([2, 3, 1])
     await world.run(setNotesFollowUp, { ...place, followUp, state: null, question }, world.lead)
     expect(askedOrder(all(), notes())).toEqual([3, 1])
   })

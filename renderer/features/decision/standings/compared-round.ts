@@ -4,6 +4,7 @@ import type { TechnicalStanding } from '#shared/domain/decision/technical-standi
 import type { Identified } from '#shared/domain/find-record'
 import type { Competency } from '#shared/domain/preparation/competency'
 import type { AssessmentRound } from '#shared/domain/preparation/hiring-action'
+import { gradedForRole } from '#shared/domain/scoring/grading/graded-outcome'
 import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { howFar } from '../debriefs/debrief-rows'
@@ -40,14 +41,15 @@ export function ratedInRound(
 
 /** What a round says of one line, or why it says nothing. */
 export function ratedRound(
-  { roles, technicalRounds }: Standings,
+  { technicalRounds }: Standings,
   { standing, outcome }: StandingLine,
   { id }: Identified<AssessmentRound>,
 ): RatedInRound | string {
   const graded = technicalRounds.findIndex((round) => round.id === id)
   if (graded >= 0) {
-    const role = roles.find((each) => each.id === outcome?.role)?.name ?? ''
-    return outcome === undefined ? message('standings.hidden') : gradedWork(standing.technical[graded], role)
+    return outcome === undefined
+      ? message('standings.hidden')
+      : gradedWork(standing.technical[graded], outcome.role)
   }
   const place = standing.rounds.findIndex((each) => each?.round === id)
   const held = standing.rounds[place]
@@ -68,11 +70,11 @@ export function ratedRound(
   }
 }
 
-function gradedWork(technical: TechnicalStanding | undefined, role: string): RatedInRound | string {
+function gradedWork(technical: TechnicalStanding | undefined, role: Id | null): RatedInRound | string {
   if (technical === undefined) return message('standings.no-work')
   const { graders, outcome, ratings, sheets, submitted } = technical
   if (outcome === undefined) return message('grading.results.open', { done: submitted, count: graders })
-  const rating = outcome.whole.find((each) => each.role === '' || each.role === role)?.rating
+  const rating = gradedForRole(outcome, role)
   return {
     ratings,
     sheets: sheets.map(({ grader, revision }) => ({ rater: grader, revision })),

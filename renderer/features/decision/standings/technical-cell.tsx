@@ -30,7 +30,7 @@ export function TechnicalCell({ standings, technical }: TechnicalCellProps) {
     return <Text size="sm">{message('grading.results.open', { done: submitted, count: graders })}</Text>
   }
   const nameOf = (person: Id | undefined): string =>
-    standings.people.find(({ id }) => id === person)?.name ?? ''
+    standings.people.find(({ id }) => id === person)?.name ?? message('review.person-gone')
   return (
     <>
       <GradedOutcome outcome={outcome} competencies={standings.competencies} third={nameOf(third)} />

@@ -17,10 +17,10 @@ export function GradedOutcome({ outcome, competencies, third }: GradedOutcomePro
   const names = differ.map((id) => competencies.find((each) => each.id === id)?.name ?? '').join(', ')
   return (
     <>
-      {whole.map(({ role, rating }) =>
+      {whole.map(({ role, name, rating }) =>
         rating === undefined ? null : (
-          <div key={role}>
-            <Text size="sm">{role === '' ? rating.value : `${role}: ${String(rating.value)}`}</Text>
+          <div key={role ?? ''}>
+            <Text size="sm">{name === '' ? rating.value : `${name}: ${String(rating.value)}`}</Text>
             <Text size="xs" c="dimmed">
               {whyRated(rating, 'work-rating')}
             </Text>

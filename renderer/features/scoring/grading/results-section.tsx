@@ -18,7 +18,10 @@ import { useGradingPackets } from './use-grading-packets'
 /** What each grader gave and what it comes to, as far as HR may see it, and the way to the check of each sheet. */
 export function ResultsSection({ grading }: { readonly grading: GradingState }) {
   const rows = linesByName(grading)
-  const tied = rows.filter(({ seats }) => gradedOutcome(seats)?.settled === 'differ')
+  // The place of a third who recused themselves is filled by dealing, as the others'.
+  const tied = rows.filter(
+    ({ review, seats }) => review.third === null && gradedOutcome(seats)?.settled === 'differ',
+  )
   const { task, go } = useBreakTies(grading, tied)
   const packets = useGradingPackets(grading)
   return (
@@ -92,7 +95,8 @@ function Result({ grading, line }: { readonly grading: GradingState; readonly li
     )
   }
   const outcome = gradedOutcome(seats)
-  const third = grading.names.get(seats.find((seat) => seat.third)?.person ?? '') ?? ''
+  const third =
+    grading.names.get(seats.find((seat) => seat.third)?.person ?? '') ?? message('review.person-gone')
   const competencies = seats.flatMap(({ content }) => content?.competencies ?? [])
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Hash, Id } from '../../../kernel/ids'
 import type { RecordsReader } from '../../../log/records'
 import { isOpened } from '../../scoring/openings-due'
+import { gradedForRole } from '../../scoring/grading/graded-outcome'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
@@ -10,6 +11,7 @@ import type { InterviewRating } from '../../scoring/rating-rules'
 import type { RoleOutcome } from '../role-outcome'
 import { wordsFor } from '../words-for'
 import { standings, type ApplicantStanding, type StandingsOptions } from '../standings'
+import type { TechnicalStanding } from '../technical-standings'
 import type { DecisionIssue, RoundBasis } from './decision-revision'
 import { recordedAssessments, type RecordedAssessment } from './record-issues'
 
@@ -51,7 +53,8 @@ export async function decisionBasis(
       each.handed.map(async ({ submission }) => contentOf(submission.revision)),
     )
     const here = sheets.flatMap((sheet) => sheet ?? [])
-    const opened = await openedOf(records, each, sheets)
+    const isHidden = each.status === null && shownGrading(found, each) === undefined
+    const opened = isHidden ? [] : await openedOf(records, each, sheets)
     const { ratings, rating } = each.status === null ? graded(found, each, role) : rated(found, each, ofRole)
     rounds.push({
       round: { id: each.round.id, name: each.round.name, kind: each.round.kind },
@@ -81,17 +84,18 @@ function rated(
   return { ratings: rounds[place]?.ratings, rating: ofRole?.rounds[place] }
 }
 
-function graded(
-  { applicant, technical }: ApplicantStanding,
+/** The graded work of a round, as far as the viewer is shown anything that was given. */
+function shownGrading(
+  { technical }: ApplicantStanding,
   { assessment }: RecordedAssessment,
-  role: Id | null,
-): Rated {
-  const own = technical.find((each) => each?.grading === assessment)
-  if (own === undefined || own.sheets.length === 0) return { ratings: undefined, rating: undefined }
-  // One rating for all where there are not several roles, else one for each in the applicant's order.
-  const whole = own.outcome?.whole ?? []
-  const place = whole.length < 2 || role === null ? 0 : applicant.roles.indexOf(role)
-  return { ratings: own.ratings, rating: whole[place]?.rating }
+): TechnicalStanding | undefined {
+  return technical.find((each) => each?.grading === assessment && each.sheets.length > 0)
+}
+
+function graded(found: ApplicantStanding, assessment: RecordedAssessment, role: Id | null): Rated {
+  const own = shownGrading(found, assessment)
+  if (own === undefined) return { ratings: undefined, rating: undefined }
+  return { ratings: own.ratings, rating: own.outcome && gradedForRole(own.outcome, role) }
 }
 
 /** What stands against a kind of decision, by where the applicant is. */

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { Hash, Id } from '../../../kernel/ids'
 import { setFields } from '../../../log/command'
+import type { RecordsReader } from '../../../log/records'
 import { actionInput, defineCommand, inPrivate } from '../../define-command'
 import { findRecord } from '../../find-record'
+import { InterviewGuide } from '../../preparation/interview-guide'
 import { recordIds } from '../../record-ids'
+import { Interview } from '../../scheduling/interview'
 import { firstAskedFields } from '../asked-order'
 import { FollowUpState, Notes } from '../notes'
 
@@ -39,7 +42,11 @@ export const setNotesFollowUp = defineCommand(
   async (records, { action, interview, followUp, state, question }, { person, now }) => {
     const record = recordIds.notes(interview, person)
     const notes = await findRecord(records, Notes, record)
-    const isAsked = state !== null || (question !== undefined && isBegun(notes?.transcript[question]))
+    const after = { ...notes?.followUp, [followUp]: state }
+    const isAsked =
+      state !== null ||
+      (question !== undefined &&
+        (isBegun(notes?.transcript[question]) || (await hasMarked(records, interview, question, after))))
     return inPrivate(
       action,
       setFields(record, {
@@ -68,10 +75,31 @@ export const writeNotes = defineCommand(
     const patch = { record, field: `transcript/${question}`, value: text }
     return inPrivate(action, [
       over === undefined ? patch : { ...patch, over },
-      ...setFields(record, firstAskedFields(notes, question, isBegun(text), now)),
+      ...setFields(
+        record,
+        firstAskedFields(
+          notes,
+          question,
+          isBegun(text) || (await hasMarked(records, interview, question, notes?.followUp ?? {})),
+          now,
+        ),
+      ),
     ])
   },
 )
+
+/** Whether a follow-up of the question is marked as asked or covered. */
+async function hasMarked(
+  records: RecordsReader,
+  interview: Id,
+  question: Id,
+  marked: Notes['followUp'],
+): Promise<boolean> {
+  const held = await findRecord(records, Interview, recordIds.interview(interview))
+  const guide = held && (await findRecord(records, InterviewGuide, recordIds.guide(held.guide)))
+  const asked = guide?.content.questions.find(({ id }) => id === question)
+  return (asked?.followUps ?? []).some(({ id }) => (marked[id] ?? null) !== null)
+}
 
 function isBegun(text: string | undefined): boolean {
   return (text ?? '').trim() !== ''

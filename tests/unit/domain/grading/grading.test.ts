@@ -287,7 +287,7 @@ describe('what comes of it', () => {
     const [late] = (await standing(clerk)).applicants
     expect(late?.technical[0]?.ratings.map(({ counts }) => counts)).toEqual(['exceeds', undefined])
     // They differ on the second competency: nothing is averaged, and who may be the third is told nothing.
-    expect(late?.technical[0]?.outcome?.whole).toEqual([{ role: '', rating: undefined }])
+    expect(late?.technical[0]?.outcome?.whole).toMatchObject([{ name: '', rating: undefined }])
     expect((await standing(world.lead)).applicants[0]?.technical).toMatchObject([{ sheets: [], ratings: [] }])
     expect(late?.technical[0]?.sheets.map(({ ratings }) => ratings[0]?.value)).toEqual(
       dealt?.reviewers.map((grader) => (grader === noor ? 1 : 2)),
@@ -314,7 +314,7 @@ describe('what comes of it', () => {
     const outcome = (await standing(world.clerk)).applicants[0]?.technical[0]?.outcome
     expect(outcome).toMatchObject({
       settled: 'agreed',
-      whole: [{ role: '', rating: { value: 2, values: { needed: 2 } } }],
+      whole: [{ name: '', rating: { value: 2, values: { needed: 2 } } }],
     })
   })
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { decisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import { standings } from '#shared/domain/decision/standings'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { openGradings } from '#shared/domain/records/open-gradings'
-import { gradedRating } from '#shared/domain/scoring/grading/graded-outcome'
+import { gradedForRole, gradedOutcome, gradedRating } from '#shared/domain/scoring/grading/graded-outcome'
 import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
@@ -50,9 +51,10 @@ describe('what counts of a competency', () => {
     }
   })
 
-  it('is nothing before two have graded', () => {
+  it('is what the third agrees on with the only one of the two who was asked for it', () => {
     expect(gradedRating(['meets'], undefined)).toBeUndefined()
-    expect(gradedRating(['meets'], 'meets')).toBeUndefined()
+    expect(gradedRating(['meets'], 'meets')).toBe('meets')
+    expect(gradedRating(['meets'], 'exceeds')).toBeUndefined()
   })
 })
 
@@ -62,11 +64,13 @@ describe('a third grader', () => {
   let grading: Id
   let contents: Map<Hash, SheetRevision>
   let two: readonly Id[]
+  let smes: Id[]
 
   beforeEach(async () => {
     world = await makeWorld()
     const { action, applicant, lead } = world
-    for (const name of ['Noor Haddad', 'Ben Okafor', 'Ida Roth']) await world.addSme(name)
+    smes = []
+    for (const name of ['Noor Haddad', 'Ben Okafor', 'Ida Roth']) smes.push(await world.addSme(name))
     contents = new Map()
     round = await addAssessment(world)
     // Who leads the interview has nothing to do with it in these tests.
@@ -133,6 +137,61 @@ describe('a third grader', () => {
     ])
     expect(settled?.outcome?.whole[0]?.rating?.value).toBe(2)
     expect(await work(two[0] ?? '')).toMatchObject({ outcome: { settled: 'third' } })
+  })
+
+  it('who may still be asked reads nothing of what the two wrote', async () => {
+    const { action, applicant, clerk } = world
+    const tie = await handBoth('xm', 'xx')
+    const [other = ''] = smes.filter((id) => !two.includes(id))
+    const written = async (viewer: Id) => {
+      const consensusOf = () => Promise.resolve(undefined)
+      const options = { action, viewer, applicant, role: null, categories: ['a', 'b', 'c'] as const }
+      const basis = await decisionBasis(world.records, { ...options, contentOf, consensusOf })
+      const graded = basis?.rounds.find((each) => each.round.id === round)
+      return graded?.competencies.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+    }
+    expect(await written(clerk)).not.toEqual([])
+    expect(await written(other)).toEqual([])
+    await world.run(dealThirds, tie)
+    expect(await written(clerk)).toEqual([])
+  })
+
+  it('who rated other competencies does not settle those that only one of the two was asked for', async () => {
+    await handBoth('xm', 'xm')
+    const [first, second] = [...contents.values()]
+    if (first === undefined || second === undefined) throw new Error('no sheets')
+    const [kept, lost] = first.competencies.map(({ id }) => id)
+    const less = { ...second, competencies: second.competencies.slice(0, 1) }
+    less.ratings = { [kept ?? '']: second.ratings[kept ?? ''] ?? 'meets' }
+    const seat = (content: SheetRevision, third: boolean) => ({
+      person: content.rater.id,
+      third,
+      recused: false,
+      content,
+    })
+    const seats = [seat(first, false), seat(less, false)]
+    expect(gradedOutcome(seats)).toMatchObject({ settled: 'differ', differ: [lost] })
+    const outcome = gradedOutcome([...seats, seat(less, true)])
+    expect(outcome?.settled).toBe('unsettled')
+    expect(gradedOutcome([...seats, seat(first, true)])?.settled).toBe('third')
+  })
+
+  it('settles it for the roles of the sheets, whatever roles the applicant has now', async () => {
+    await handBoth('xm', 'xm')
+    const [first, second] = [...contents.values()]
+    if (first === undefined || second === undefined) throw new Error('no sheets')
+    const roles = ['a', 'b'].map((letter) => ({ id: letter.repeat(32), name: letter }))
+    const ofRoles = (sheet: SheetRevision) => ({
+      person: sheet.rater.id,
+      third: false,
+      recused: false,
+      content: { ...sheet, applicant: { ...sheet.applicant, roles } },
+    })
+    const outcome = gradedOutcome([ofRoles(first), ofRoles(second)])
+    if (outcome === undefined) throw new Error('no outcome')
+    expect(gradedForRole(outcome, 'b'.repeat(32))).toBe(outcome.whole[1]?.rating)
+    expect(outcome.whole[1]?.rating).toBeDefined()
+    expect(gradedForRole(outcome, 'c'.repeat(32))).toBeUndefined()
   })
 
   it('is not dealt where the two agree, or what HR shows is not what they gave', async () => {
