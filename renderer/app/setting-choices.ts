@@ -5,6 +5,8 @@ interface Choice {
   value: unknown
   /** Until it is written. */
   waiting: ReturnType<typeof setTimeout> | undefined
+  /** What was written last, or is being written. */
+  written: Promise<void>
 }
 
 /**
@@ -37,7 +39,7 @@ export class SettingChoices {
   }
 
   choose(name: string, value: unknown): void {
-    const choice = this.#choices.get(name) ?? { value, waiting: undefined }
+    const choice = this.#choices.get(name) ?? { value, waiting: undefined, written: Promise.resolve() }
     clearTimeout(choice.waiting)
     choice.value = value
     choice.waiting = setTimeout(() => void this.#settle(name), SETTLED_AFTER_MS)
@@ -45,17 +47,20 @@ export class SettingChoices {
     for (const listener of this.#listeners.get(name) ?? []) listener()
   }
 
-  /** Once all that was chosen is written. */
+  /** Once all that was chosen is written, what was under way before included. */
   async settleAll(): Promise<void> {
     await Promise.all([...this.#choices.keys()].map(async (name) => this.#settle(name)))
   }
 
   async #settle(name: string): Promise<void> {
     const choice = this.#choices.get(name)
-    if (choice?.waiting === undefined) return
-    clearTimeout(choice.waiting)
-    choice.waiting = undefined
-    await this.#write(name, choice.value)
+    if (choice === undefined) return
+    if (choice.waiting !== undefined) {
+      clearTimeout(choice.waiting)
+      choice.waiting = undefined
+      choice.written = Promise.all([choice.written, this.#write(name, choice.value)]).then(() => undefined)
+    }
+    await choice.written
   }
 
   /** Whoever shows it next takes it from where it is stored. */

@@ -6,22 +6,22 @@ import { errorMessage, message } from '#shared/messages/catalogue'
 import { BackupSummary } from '../backup/backup-summary'
 import type { SaveStatus } from '../../commands/save-status'
 import { useSession } from '../session'
+import { heardWords, nextHeard, type HeardStatus } from './heard-status'
 
 /**
  * *Saving…*, *Saved 14:03:22*, or *Not saved* with the reason and what to do. A screen reader says by itself only that
- * something was not saved, and that it is again: the rest changes with every word that is typed.
+ * something was not saved, that it is again, or that there is one copy only, each once: the rest changes with every word
+ * that is typed.
  */
 export function SaveIndicator() {
   const current = useSaveStatus()
-  const [heard, setHeard] = useState<'nothing' | 'not-saved' | 'saved-again'>('nothing')
-  if (current.kind === 'not-saved' && heard !== 'not-saved') setHeard('not-saved')
-  if (current.kind === 'saved' && heard === 'not-saved') setHeard('saved-again')
+  const [heard, setHeard] = useState<HeardStatus>('nothing')
+  const next = nextHeard(heard, current)
+  if (next !== heard) setHeard(next)
   return (
     <>
       <SaveState current={current} />
-      <VisuallyHidden role="status">
-        {heard === 'saved-again' ? message('shell.saved-again') : ''}
-      </VisuallyHidden>
+      <VisuallyHidden role="status">{heardWords(heard)}</VisuallyHidden>
     </>
   )
 }

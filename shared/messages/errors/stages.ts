@@ -83,6 +83,8 @@ export const stageErrors = {
   'error.reference.still-shared':
     'The panel still has these notes as your transcript. Take that back first, then do this again.',
   'error.reference.not-shared': 'You share no transcript of this interview.',
+  'error.reference.not-put-back':
+    'The transcript was shared again since, or its words are no longer of this interview. Look at it, then share it.',
   'error.sheet.incomplete': {
     one: 'One thing is missing from this score sheet. See the list beside it.',
     other: '{count} things are missing from this score sheet. See the list beside it.',

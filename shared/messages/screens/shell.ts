@@ -20,6 +20,7 @@ export const shell = {
   'shell.not-saved': 'Not saved',
   'shell.saved-again': 'All is saved again.',
   'shell.one-copy': 'One copy only',
+  'shell.one-copy.heard': 'One copy only: {reason}',
   'shell.light': 'Light colors',
   'shell.dark': 'Dark colors',
   'shell.renew-laptop': 'Give this laptop a new id',

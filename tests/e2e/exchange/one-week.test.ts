@@ -125,6 +125,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     await expect(shared).toBeVisible()
     await page.getByRole('button', { name: 'Take it back' }).click()
     await expect(shared).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Share my transcript with the panel' })).toBeFocused()
     await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
     await expect(shared).toBeVisible()
   })

@@ -9,9 +9,9 @@ export interface HeldRound {
   readonly agreed?: 'm' | 'x'
   /** Who of the panel does not go along with that, by place, and holds to this. */
   readonly dissent?: { readonly place: number; readonly rating: 'm' | 'x' }
-  /** HR returns the sheet of this one of the panel; amended to these ratings where that was done. */
   /** What a trainee gives, who sits in: it counts nowhere. */
   readonly trainee?: Given
+  /** HR returns the sheet of this one of the panel; amended to these ratings where that was done. */
   readonly returned?: { readonly place: number; readonly amendedTo?: Given }
 }
 

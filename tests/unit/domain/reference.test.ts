@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { defineCommand, inAction } from '#shared/domain/define-command'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { writeNotes } from '#shared/domain/interview/commands/notes-commands'
-import { shareReference, withdrawReference } from '#shared/domain/interview/commands/reference-commands'
+import {
+  putBackReference,
+  shareReference,
+  withdrawReference,
+} from '#shared/domain/interview/commands/reference-commands'
 import { moveNotes } from '#shared/domain/interview/commands/move-notes'
 import { setNotesAside } from '#shared/domain/interview/commands/sitting-commands'
 import { beginNotes } from '#shared/domain/interview/commands/run-commands'
@@ -160,6 +164,40 @@ describe('a reference transcript', () => {
     expect(values?.[`transcript/${first}`]).toBe('')
     await share()
     expect(await seenBy(world.lead)).toEqual([{ [first]: 'She asked both owners.' }])
+  })
+
+  it('that was taken back by mistake is put back as the panel had it, whatever was written since', async () => {
+    await beginAndWrite('She asked both owners.')
+    await share()
+    const taken = (await referencesFor(world.records, world.interview, noteTaker)).own
+    const back = { ...place, transcript: taken?.transcript ?? {} }
+    expect(await world.refusal(putBackReference, back, noteTaker)).toBe('reference.not-put-back')
+    await world.run(withdrawReference, place, noteTaker)
+    await write(first, 'She asked both owners, and one of them is my cousin.')
+    await write(second, 'Not for the panel.')
+    world.now = '2026-11-23T15:20:00.000Z'
+    await world.run(putBackReference, back, noteTaker)
+    expect(await seenBy(world.lead)).toEqual([{ [first]: 'She asked both owners.' }])
+    expect((await referencesFor(world.records, world.interview, noteTaker)).own).toEqual(taken)
+  })
+
+  it('is not put back where another takes notes, its words were set aside, or they are a wrong person’s', async () => {
+    await beginAndWrite('Somebody else’s words.')
+    await share()
+    const back = { ...place, transcript: { [first]: 'Somebody else’s words.' } }
+    await world.run(withdrawReference, place, noteTaker)
+    await setPanel('rater')
+    expect(await world.refusal(putBackReference, back, noteTaker)).toBe('reference.not-note-taker')
+    await setPanel('note-taker')
+    await write(first, '')
+    expect(await world.refusal(putBackReference, back, noteTaker)).toBe('reference.not-put-back')
+    await write(first, 'Somebody else’s words.')
+    const incident = { ...place, incident: world.newId(), kind: 'wrong-person' as const, words: '' }
+    await world.run(reportIncident, incident, world.lead)
+    expect(await world.refusal(putBackReference, back, noteTaker)).toBe('reference.not-put-back')
+    await world.run(setNotesAside, { ...place, aside: world.newId() }, noteTaker)
+    expect(await world.refusal(putBackReference, back, noteTaker)).toBe('interview.not-begun')
+    expect(await seenBy(world.lead)).toEqual([])
   })
 
   it('is taken back with the report of a wrong person, and before its notes are set aside or moved', async () => {

@@ -32,7 +32,10 @@ export function PresentInput({ action, names, half }: PresentInputProps) {
         names.leave()
       }}
       searchValue={half.text}
-      onSearchChange={half.type}
+      // Leaving the field tells its text too: no key was pressed then.
+      onSearchChange={(text) => {
+        if (text !== half.text) half.type(text)
+      }}
       onBlur={half.leave}
     />
   )

@@ -1,6 +1,11 @@
 import { Button, Text } from '@mantine/core'
 import { IconShare2 } from '@tabler/icons-react'
-import { shareReference, withdrawReference } from '#shared/domain/interview/commands/reference-commands'
+import { useEffect, useRef } from 'react'
+import {
+  putBackReference,
+  shareReference,
+  withdrawReference,
+} from '#shared/domain/interview/commands/reference-commands'
 import type { InterviewMaterial } from '#shared/domain/interview/interview-material'
 import type { Notes } from '#shared/domain/interview/notes'
 import { unsharedWords, type SharedReference } from '#shared/domain/interview/reference'
@@ -23,22 +28,32 @@ interface ShareReferenceProps {
 export function ShareReference({ material, notes, role, own }: ShareReferenceProps) {
   const { drafts, identity, runner } = useSession()
   const task = useTask()
+  const button = useRef<HTMLButtonElement>(null)
+  const pressed = useRef<Element>(null)
+  useEffect(() => {
+    if (task.busy || pressed.current === null) return
+    // Both buttons are off meanwhile, and one goes: the focus stays with the other, unless it was moved on.
+    if ([document.body, pressed.current].includes(document.activeElement ?? document.body)) {
+      button.current?.focus()
+    }
+    pressed.current = null
+  }, [task.busy])
   if (role !== 'note-taker' || notes.startedAt === undefined) return null
-  const { action, interview } = material
-  const write = async (): Promise<void> => {
+  const { interview } = material
+  const place = { action: material.action.id, interview: interview.id }
+  const share = async (): Promise<void> => {
     await drafts.commitAll()
-    await runner.run(shareReference, { action: action.id, interview: interview.id })
+    await runner.run(shareReference, place)
   }
-  const share = (): void => void task.run(write)
-  const takeBack = (): void => {
-    void task
-      .run(
-        async () =>
-          void (await runner.run(withdrawReference, { action: action.id, interview: interview.id })),
-      )
-      .then((done) => {
-        if (done) offerUndo(message('reference.taken-back'), write)
-      })
+  const takeBack = async ({ transcript }: SharedReference): Promise<void> => {
+    await runner.run(withdrawReference, place)
+    offerUndo(message('reference.taken-back'), async () =>
+      runner.run(putBackReference, { ...place, transcript }),
+    )
+  }
+  const run = (work: () => Promise<void>, on: Element): void => {
+    pressed.current = on
+    void task.run(work)
   }
   return (
     <>
@@ -51,16 +66,23 @@ export function ShareReference({ material, notes, role, own }: ShareReferencePro
       </Text>
       <ErrorNote error={task.error} />
       <Button
+        ref={button}
         variant="default"
         size="compact-sm"
         leftSection={<IconShare2 size={14} aria-hidden />}
         loading={task.busy}
-        onClick={share}
+        onClick={({ currentTarget }) => run(share, currentTarget)}
       >
         {message(own === undefined ? 'reference.share' : 'reference.share.again')}
       </Button>
       {own === undefined ? null : (
-        <Button variant="subtle" color="gray" size="compact-sm" disabled={task.busy} onClick={takeBack}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          disabled={task.busy}
+          onClick={({ currentTarget }) => run(async () => takeBack(own), currentTarget)}
+        >
           {message('reference.take-back')}
         </Button>
       )}

@@ -10,7 +10,6 @@ import { useLive } from '../../../data/use-live'
 import type { RoomMaterial } from './load-room'
 import type { QuestionPart } from './room-parts'
 import { transcriptTarget } from './transcript-target'
-
 import type { Typing } from './typing/use-typing'
 import { useTypingAids } from './typing/use-typing-aids'
 import classes from './room.module.css'

@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
@@ -15,30 +15,39 @@ import { ActionsTable } from './actions-table'
 import { NewActionForm } from './new-action-form'
 import { useHiringActions } from './use-hiring-actions'
 
+/** The sample as it begins, or further along. */
+type Sample = 'first' | 'later'
+
 /** The hiring actions on this laptop; the sample, or one of one's own; and what of all is backed up. */
 export function HiringActionsPage({ backup }: { readonly backup: ReactNode }) {
   const { data } = useSession()
   const [, navigate] = useLocation()
   const actions = useHiringActions(data)
   const opening = useTask()
+  const [pressed, setPressed] = useState<Sample>()
   const [creating, { open, close }] = useDisclosure()
 
-  const openSample = (later: boolean): void =>
+  const openSample = (sample: Sample): void => {
+    setPressed(sample)
     void opening.run(async () => {
-      const { action } = await call('sample.open', { later })
+      const { action } = await call('sample.open', { later: sample === 'later' })
       await data.catchUpAll()
       await data.restoreFiles()
       navigate(paths.allInterviews(action))
     })
+  }
+  const sampleButton = (sample: Sample) =>
+    ({
+      variant: 'default',
+      loading: opening.busy && pressed === sample,
+      disabled: opening.busy && pressed !== sample,
+      onClick: () => openSample(sample),
+    }) as const
 
   const buttons = (
     <>
-      <Button variant="default" loading={opening.busy} onClick={() => openSample(false)}>
-        {message('actions.open-sample')}
-      </Button>
-      <Button variant="default" disabled={opening.busy} onClick={() => openSample(true)}>
-        {message('actions.open-later-sample')}
-      </Button>
+      <Button {...sampleButton('first')}>{message('actions.open-sample')}</Button>
+      <Button {...sampleButton('later')}>{message('actions.open-later-sample')}</Button>
       <Button variant="default" component={Link} href={paths.join()}>
         {message('actions.join')}
       </Button>

@@ -14,6 +14,7 @@ import { useSetting } from '../../../app/use-setting'
 import { useLive } from '../../../data/use-live'
 import { timeLeft } from '../../scoring/due/time-left'
 import { gradingRows } from '../open-work/open-work-rows'
+import { isAtWork } from './at-work'
 import { assessmentOf, remindersOf } from './reminders'
 
 const EVERY_MS = 60_000
@@ -92,10 +93,4 @@ function useOwnWork(action: Id, nowMs: number) {
     setAtStart(new Set(open.work.map(assessmentOf)))
   }
   return open && atStart && { ...open, atStart }
-}
-
-function isAtWork(location: string, action: Id): boolean {
-  return [paths.room(action, ''), paths.sheet(action, '')].some(
-    (path) => location.startsWith(path) && location.length > path.length,
-  )
 }

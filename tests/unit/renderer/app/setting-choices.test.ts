@@ -66,3 +66,17 @@ it('writes all that waits before the window closes, once', async () => {
     ['layout', 'wide'],
   ])
 })
+
+it('waits for a write that is under way already before the window closes', async () => {
+  const held: (() => void)[] = []
+  const choices = new SettingChoices(async () => new Promise((resolve) => held.push(resolve)))
+  choices.choose('words', ['levee'])
+  await vi.advanceTimersByTimeAsync(1000)
+  const settled = vi.fn()
+  const all = choices.settleAll().then(settled)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(settled).not.toHaveBeenCalled()
+  for (const release of held) release()
+  await all
+  expect(settled).toHaveBeenCalledOnce()
+})
