@@ -26,6 +26,7 @@ export class DraftBook {
     this.#status = status
     this.#ports = {
       ...context,
+      whenIdle: (run, mostMs) => void requestIdleCallback(run, { timeout: mostMs }),
       put: async (draft) => {
         await call('drafts.put', wireDraft(draft))
         await this.#mirror(data, draft)

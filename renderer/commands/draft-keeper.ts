@@ -8,6 +8,9 @@ import type { SaveStatusStore } from './save-status'
 /** A key is on its way to the disk at most this long after it was pressed. */
 export const DRAFT_DELAY_MS = 250
 
+/** For so long at the end of the delay a moment is waited for in which no key is being drawn. */
+const IDLE_WAIT_MS = 50
+
 /** How long after a failed write the same text is tried again. */
 const RETRY_DELAY_MS = 2000
 
@@ -28,6 +31,8 @@ export interface DraftPorts {
   readonly over: (target: DraftTarget) => Promise<readonly Hash[]>
   readonly now: () => Instant
   readonly newId: () => Id
+  /** Calls once nothing is being drawn, at most so many milliseconds from now. */
+  readonly whenIdle: (run: () => void, mostMs: number) => void
 }
 
 /**
@@ -73,12 +78,15 @@ export class DraftKeeper {
     // What fails is asked again when the draft is written.
     this.#replaced().catch(() => undefined)
     this.#left = false
-    const { newId, now } = this.#ports
+    const { newId, now, whenIdle } = this.#ports
     const begun = this.#draft ?? { ...this.#target, over: [], command: newId(), at: now(), value: '' }
     this.#draft = typeof text === 'string' ? { ...begun, value: text } : begun
     this.#read = typeof text === 'string' ? undefined : text
     this.#status.begin(this.#writer)
-    this.#timer ??= setTimeout(() => this.#flushSoon(), DRAFT_DELAY_MS)
+    this.#timer ??= setTimeout(
+      () => whenIdle(() => this.#flushSoon(), IDLE_WAIT_MS),
+      DRAFT_DELAY_MS - IDLE_WAIT_MS,
+    )
   }
 
   /** Writes what is typed to the draft file now. */

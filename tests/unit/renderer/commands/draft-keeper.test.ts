@@ -52,6 +52,8 @@ class Disk {
       this.committed.push(draft)
     },
     over: async () => Promise.resolve(this.over),
+    /** The window is never idle. */
+    whenIdle: (run: () => void, mostMs: number) => void setTimeout(run, mostMs),
     now: () => '2026-11-23T15:00:00.000Z',
     newId: () => {
       this.#ids += 1
