@@ -124,8 +124,8 @@ export async function expectResult(
   const results = page.getByRole('table', { name: 'Results' })
   const [first, second] = graders
   // Two of the two competencies must be exceeded for a 2 here, and the graders do not agree on one.
-  await expect(results).toContainText(`${first}: The rating of the work is 2`)
-  await expect(results).toContainText(`${second}: The rating of the work is 1`)
+  await expect(results).toContainText(`${first}The rating of the work is 2`)
+  await expect(results).toContainText(`${second}The rating of the work is 1`)
   await expectAccessibleInBothSchemes(page, 'what came of the grading')
   await results.getByRole('link', { name: new RegExp(first) }).click()
   await expect(page.getByText('The second paragraph.')).toBeVisible()

@@ -58,6 +58,16 @@ describe('what counts of a competency', () => {
   })
 })
 
+/** No panel has agreed on anything here. */
+const consensusOf = () => Promise.resolve(undefined)
+
+const seat = (content: SheetRevision, third: boolean) => ({
+  person: content.rater.id,
+  third,
+  recused: false,
+  content,
+})
+
 describe('a third grader', () => {
   let world: World
   let round: Id
@@ -142,9 +152,8 @@ describe('a third grader', () => {
   it('who may still be asked reads nothing of what the two wrote', async () => {
     const { action, applicant, clerk } = world
     const tie = await handBoth('xm', 'xx')
-    const [other = ''] = smes.filter((id) => !two.includes(id))
+    const other = smes.find((id) => !two.includes(id)) ?? ''
     const written = async (viewer: Id) => {
-      const consensusOf = () => Promise.resolve(undefined)
       const options = { action, viewer, applicant, role: null, categories: ['a', 'b', 'c'] as const }
       const basis = await decisionBasis(world.records, { ...options, contentOf, consensusOf })
       const graded = basis?.rounds.find((each) => each.round.id === round)
@@ -163,12 +172,6 @@ describe('a third grader', () => {
     const [kept, lost] = first.competencies.map(({ id }) => id)
     const less = { ...second, competencies: second.competencies.slice(0, 1) }
     less.ratings = { [kept ?? '']: second.ratings[kept ?? ''] ?? 'meets' }
-    const seat = (content: SheetRevision, third: boolean) => ({
-      person: content.rater.id,
-      third,
-      recused: false,
-      content,
-    })
     const seats = [seat(first, false), seat(less, false)]
     expect(gradedOutcome(seats)).toMatchObject({ settled: 'differ', differ: [lost] })
     const outcome = gradedOutcome([...seats, seat(less, true)])
