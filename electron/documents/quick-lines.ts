@@ -18,7 +18,9 @@ export function nextLine(node: PdfmakeNode, width: number, slowly: () => Line | 
     if (inline.text.length > 1 && inline.width > line.getAvailableWidth()) {
       inlines.splice(0, first)
       delete node.laidOut
-      return slowly()
+      const torn = slowly()
+      if (torn !== null) keepCharacterWhole(torn.inlines.at(-1), inlines)
+      return torn
     }
     line.addInline(inline)
     isForced = inline.noNewLine === true
@@ -27,6 +29,16 @@ export function nextLine(node: PdfmakeNode, width: number, slowly: () => Line | 
   node.laidOut = next
   line.lastLineInParagraph = next === inlines.length
   return line
+}
+
+/** pdfmake tears by UTF-16 units; of a character of two the second half follows the first, a little beyond the line. */
+function keepCharacterWhole(last: Inline | undefined, rest: Inline[]): void {
+  const [next] = rest
+  if (last === undefined || next === undefined) return
+  if (!/[\uD800-\uDBFF]$/.test(last.text) || !/^[\uDC00-\uDFFF]/.test(next.text)) return
+  last.text += next.text.slice(0, 1)
+  next.text = next.text.slice(1)
+  if (next.text === '') rest.shift()
 }
 
 /** What must stay on one line with this inline. */

@@ -98,6 +98,13 @@ describe('no word is ever lost', () => {
     )
   })
 
+  it('of characters of two halves in a narrow column, where a long word is torn', async () => {
+    const model = sampleScoreSheet()
+    const length = Array.from({ length: 20 }, (_, at) => `${'a'.repeat(at)}${'𝐀'.repeat(30)}`).join(' ')
+    const pauses = [{ when: '10:00', length, why: 'A cable' }]
+    await renderScoreSheet({ ...model, conduct: { ...model.conduct, pauses } }, fonts)
+  })
+
   it('of a transcript of 100,000 characters, as pdftotext reads it', async () => {
     const spoken = Array.from({ length: 15_000 }, (_, at) => `${'lorem'.slice(at % 4)}${at % 977}`).join(' ')
     expect(spoken.length).toBeGreaterThan(100_000)
