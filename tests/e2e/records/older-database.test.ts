@@ -27,8 +27,7 @@ test('a database of the first version is opened, and its history can be read', a
   const program = await evenhand.start()
   const { page } = program
   const { changes, action } = await changesOf(program)
-  await page.evaluate(makeOlder, FIRST_STORES)
-  expect(await versionOf(page)).toBe(10)
+  expect(await page.evaluate(makeOlder, FIRST_STORES)).toBe(10)
   await page.reload()
   await program.opened()
   expect(await versionOf(page)).toBe(30)
@@ -46,8 +45,8 @@ async function versionOf(page: Page): Promise<number | undefined> {
   )
 }
 
-/** In the window: puts what lies in the database into one of the first version, without what came later. */
-async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
+/** In the window: puts what lies in the database, without what came later, into one of the first version; its number. */
+async function makeOlder(stores: typeof FIRST_STORES): Promise<number> {
   const name = 'evenhand'
   const done = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
@@ -60,7 +59,8 @@ async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
     rows.set(store, await done(now.transaction(store).objectStore(store).getAll()))
   }
   now.close()
-  await done(indexedDB.deleteDatabase(name))
+  // Asked for at once: the program, which goes on, must not open it in between.
+  const deleting = done(indexedDB.deleteDatabase(name))
   const opening = indexedDB.open(name, 10)
   opening.addEventListener('upgradeneeded', () => {
     for (const [storeName, keyPath, indexes] of stores) {
@@ -71,6 +71,7 @@ async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
       }
     }
   })
+  await deleting
   const older = await done(opening)
   const writing = older.transaction([...rows.keys()], 'readwrite')
   for (const [store, list] of rows) {
@@ -85,5 +86,7 @@ async function makeOlder(stores: typeof FIRST_STORES): Promise<void> {
   await new Promise((resolve) => {
     writing.addEventListener('complete', resolve)
   })
+  const { version } = older
   older.close()
+  return version
 }
