@@ -1,3 +1,4 @@
+import type { PDFPage } from '@cantoo/pdf-lib'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import { AppError } from '#shared/kernel/app-error'
 import { message } from '#shared/messages/catalogue'
@@ -77,10 +78,20 @@ async function openPart(
   file: Omit<EmbeddedFile, 'bytes'>,
 ): Promise<OpenedPart> {
   if (bytes === undefined) throw new AppError('document.file-missing', areaName, { name: file.name })
-  const pdf = await openForeignPdf(bytes)
-  return { file: { ...file, bytes }, areaName, shown: shownOf(pdf), pdf }
+  return { file: { ...file, bytes }, ...(await openShown(areaName, bytes)) }
 }
 
-export function shownOf(pdf: ForeignPdf): ShownPart['shown'] {
-  return pdf.usable ? { usable: true, pageCount: pdf.pages.length } : pdf
+/** A part whose pages can be drawn. */
+export interface DrawnPart extends ShownPart {
+  readonly pdf: ForeignPdf
+}
+
+export async function openShown(areaName: string, bytes: Uint8Array): Promise<DrawnPart> {
+  const pdf = await openForeignPdf(bytes)
+  return { areaName, shown: pdf.usable ? { usable: true, pageCount: pdf.pages.length } : pdf, pdf }
+}
+
+/** The pages of a part, each with its area. */
+export function pagesOf(part: DrawnPart): (readonly [string, PDFPage])[] {
+  return part.pdf.usable ? part.pdf.pages.map((page, index) => [areaOf(part, index + 1), page] as const) : []
 }

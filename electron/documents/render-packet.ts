@@ -1,11 +1,10 @@
-import type { PDFPage } from '@cantoo/pdf-lib'
 import type { PacketFiles, PacketModel } from '#shared/contracts/documents/packet'
 import { hashGroups } from './document-parts'
 import type { FontSet } from './fonts'
 import { modelTexts } from './model-texts'
 import { shortHash } from './witness-table'
 import { packet, PACKET_UNPRINTED } from './packet'
-import { areaOf, openParts, type OpenedPart } from './packet-parts'
+import { openParts, pagesOf } from './packet-parts'
 import { renderChecked, type OnProgress } from './render-checked'
 
 /**
@@ -33,8 +32,4 @@ export async function renderPacket(
       onProgress,
     },
   )
-}
-
-function pagesOf(part: OpenedPart): (readonly [string, PDFPage])[] {
-  return part.pdf.usable ? part.pdf.pages.map((page, index) => [areaOf(part, index + 1), page] as const) : []
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/ids'
-import { questionsFor } from '../preparation/interview-guide'
 import { namedOrigin, type NamedOrigin } from '../scoring/named-origin'
 import type { SheetRevision } from '../scoring/sheet-revision'
+import { askedQuestions } from '../scoring/shown-questions'
 
 /** Words of an applicant, with the level that they show and the question that they answer, as they are called. */
 export interface QuotedWords {
@@ -14,8 +14,7 @@ export interface QuotedWords {
 
 /** The words that a rater tied to a competency in their sheet. */
 export function wordsFor(sheet: SheetRevision, competency: Id): readonly QuotedWords[] {
-  const roles = sheet.applicant.roles.map(({ id }) => id)
-  const asked = questionsFor(sheet.guide.content, roles)
+  const asked = askedQuestions(sheet)
   const levels = sheet.competencies.find(({ id }) => id === competency)?.levels ?? []
   const words: QuotedWords[] = []
   for (const passage of sheet.passages) {

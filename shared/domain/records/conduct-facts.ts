@@ -4,8 +4,8 @@ import { message } from '../../messages/catalogue'
 import { askedOrder, isOutOfOrder } from '../interview/asked-order'
 import { pauseLength } from '../interview/pauses'
 import { MINUTE_MS } from '../interview/time-budget'
-import { questionsFor } from '../preparation/interview-guide'
 import { totalTime, type SheetRevision } from '../scoring/sheet-revision'
+import { askedQuestions } from '../scoring/shown-questions'
 
 /** How an interview went, from what was frozen: sittings, time, pauses, and what was asked besides the guide. */
 export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFacts {
@@ -31,14 +31,11 @@ export function conductFacts(revision: SheetRevision, zone: ZoneId): ConductFact
 
 /** Beside the time of the guide; of work that was graded it is not printed. */
 function timeUsed(revision: SheetRevision): string {
-  const { applicant, guide, interview, technical } = revision
+  const { guide, interview, technical } = revision
   const total = totalTime(revision)
   if (total === 0 || technical !== undefined) return ''
   const { conclusion, introduction } = guide.content
-  const questions = questionsFor(
-    guide.content,
-    applicant.roles.map(({ id }) => id),
-  )
+  const questions = askedQuestions(revision)
   const minutes = [introduction, ...questions, conclusion].reduce((sum, part) => sum + part.minutes, 0)
   return message('sheet-document.time-used', {
     used: Math.round(total / MINUTE_MS),
@@ -46,23 +43,18 @@ function timeUsed(revision: SheetRevision): string {
   })
 }
 
-function orderText({ applicant, firstAsked, guide, orderReason }: SheetRevision): string {
-  const questions = questionsFor(
-    guide.content,
-    applicant.roles.map(({ id }) => id),
-  )
+function orderText(revision: SheetRevision): string {
+  const { firstAsked, orderReason } = revision
+  const questions = askedQuestions(revision)
   const order = askedOrder(questions, { firstAsked })
   if (!isOutOfOrder(order)) return ''
   const said = message('sheet-document.order-other', { order: order.join(', ') })
   return orderReason.trim() === '' ? said : `${said}\n${message('sheet-document.reason')}: ${orderReason}`
 }
 
-function partText({ applicant, guide }: SheetRevision, part: string): string {
+function partText(revision: SheetRevision, part: string): string {
   if (part === 'introduction' || part === 'conclusion') return message(`interview.part.${part}`)
-  const questions = questionsFor(
-    guide.content,
-    applicant.roles.map(({ id }) => id),
-  )
+  const questions = askedQuestions(revision)
   const number = questions.findIndex(({ id }) => id === part) + 1
   return number === 0 ? '' : message('sheet-document.question', { number })
 }

@@ -1,17 +1,14 @@
 import { Text, Title } from '@mantine/core'
-import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
+import { askedQuestions } from '#shared/domain/scoring/shown-questions'
 import { message } from '#shared/messages/catalogue'
 import { frozenPlace } from '../sheet/jump'
 
 /** What the applicant said, question by question, as it was frozen; nothing where work was graded. */
 export function FrozenAnswers({ content }: { readonly content: SheetRevision }) {
-  const { applicant, clarified, guide, technical, transcripts } = content
+  const { clarified, technical, transcripts } = content
   if (technical !== undefined) return null
-  const questions = questionsFor(
-    guide.content,
-    applicant.roles.map(({ id }) => id),
-  )
+  const questions = askedQuestions(content)
   return (
     <section aria-labelledby="frozen-answers">
       <Title order={2} id="frozen-answers">
