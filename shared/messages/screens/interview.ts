@@ -176,7 +176,7 @@ export const interview = {
   'interview.resume.none.text': 'Attach it on the page of the applicant.',
 
   'interview.safe.title': 'What the applicant may see',
-  'interview.safe.back': 'Press F9 to go back.',
+  'interview.safe.back': 'Press {key} to go back.',
   'interview.safe.nothing': 'Interview',
 
   'interview.keys.title': 'Keys of the interview room',

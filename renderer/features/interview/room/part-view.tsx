@@ -1,4 +1,4 @@
-import { Box, Button, Group, Kbd, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Box, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
@@ -8,6 +8,8 @@ import { BesideReference } from '../reference/beside-reference'
 import type { RoomMaterial } from './load-room'
 import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
+import { RoomKey } from './room-key'
+import { keyShortcuts } from './room-keys'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
 import { TypingNotes } from './typing/typing-notes'
@@ -103,12 +105,8 @@ function Steps({ state }: { readonly state: RoomState }) {
           variant="default"
           size="xs"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Alt+↑
-            </Kbd>
-          }
-          aria-keyshortcuts="Alt+ArrowUp"
+          rightSection={<RoomKey does="interview.keys.previous" />}
+          aria-keyshortcuts={keyShortcuts('interview.keys.previous')}
           onClick={() => goTo(previous)}
         >
           <VisuallyHidden>{message('interview.previous')}</VisuallyHidden> {partName(previous)}
@@ -119,12 +117,8 @@ function Steps({ state }: { readonly state: RoomState }) {
           ref={forward}
           size="xs"
           leftSection={<IconArrowRight size={14} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Ctrl+Enter
-            </Kbd>
-          }
-          aria-keyshortcuts="Control+Enter Alt+ArrowDown"
+          rightSection={<RoomKey does="interview.keys.next" />}
+          aria-keyshortcuts={keyShortcuts('interview.keys.next')}
           onClick={() => goTo(next)}
         >
           <VisuallyHidden>{message('interview.next')}</VisuallyHidden> {partName(next)}

@@ -1,8 +1,9 @@
-import { Button, Kbd, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconLayout } from '@tabler/icons-react'
 import { message } from '#shared/messages/catalogue'
 import type { RoomMaterial } from '../load-room'
 import { PaperItems } from '../second-window/paper-items'
+import { RoomKey } from '../room-key'
 import { LAYOUT_KEYS } from './layout-keys'
 import type { RoomLayout } from './use-layout'
 
@@ -36,11 +37,7 @@ export function LayoutMenu({ room, layout }: LayoutMenuProps) {
             leftSection={
               <IconCheck size={14} aria-hidden style={{ visibility: layout[which] ? 'visible' : 'hidden' }} />
             }
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {key}
-              </Kbd>
-            }
+            rightSection={<RoomKey does={`layout.${which}`} />}
             onClick={() => layout.toggle(which)}
           >
             {message(`layout.${which}`)}

@@ -31,11 +31,15 @@ export function TypingNotes({ room, state }: TypingNotesProps) {
     <>
       {part.kind === 'question' ? (
         <Group gap="xs">
-          <ToolButton icon={IconKeyframe} keys="Alt+B" onClick={() => setDialog({ kind: 'aids', long: '' })}>
+          <ToolButton
+            icon={IconKeyframe}
+            does="typing.keys.aids"
+            onClick={() => setDialog({ kind: 'aids', long: '' })}
+          >
             {message('typing.aids')}
           </ToolButton>
           {layout.focus ? (
-            <ToolButton icon={IconLayout} keys="Alt+O" pressed onClick={() => layout.toggle('focus')}>
+            <ToolButton icon={IconLayout} does="layout.focus" pressed onClick={() => layout.toggle('focus')}>
               {message('layout.focus')}
             </ToolButton>
           ) : null}

@@ -1,6 +1,8 @@
-import { Button, Kbd, Modal, Text } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { IconAbc } from '@tabler/icons-react'
 import { message } from '#shared/messages/catalogue'
+import { RoomKey } from '../../room-key'
+import { keyShortcuts } from '../../room-keys'
 import { replaceIn } from '../edit-field'
 import type { Misspelling } from './spell-worker'
 import classes from '../typing.module.css'
@@ -42,12 +44,8 @@ export function SpellingNote({ words, field, opened, onOpen, onOwn }: SpellingNo
           variant="subtle"
           color="gray"
           leftSection={<IconAbc size={14} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Alt+L
-            </Kbd>
-          }
-          aria-keyshortcuts="Alt+L"
+          rightSection={<RoomKey does="typing.keys.spelling" />}
+          aria-keyshortcuts={keyShortcuts('typing.keys.spelling')}
           onClick={() => onOpen(true)}
         >
           {message('typing.spelling.count', { count: words.length })}
