@@ -2,7 +2,6 @@ import { Textarea } from '@mantine/core'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useKeptField } from '../../../app/use-kept-field'
 import type { DraftTarget } from '../../../commands/draft-keeper'
-import { useGrowing } from './use-growing'
 import classes from './draft-area.module.css'
 
 interface DraftAreaProps {
@@ -27,7 +26,6 @@ export function DraftArea(props: DraftAreaProps) {
     props
   const ref = useRef<HTMLTextAreaElement>(null)
   const field = useKeptField(ref, target, stored)
-  useGrowing(ref)
   return (
     <Textarea
       ref={ref}
@@ -37,8 +35,7 @@ export function DraftArea(props: DraftAreaProps) {
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(description === undefined ? {} : { description })}
       classNames={{ input: classes['area'] ?? '' }}
-      rows={minRows}
-      styles={{ input: { ['--rows-most' as string]: maxRows } }}
+      styles={{ input: { ['--rows-least' as string]: minRows, ['--rows-most' as string]: maxRows } }}
       spellCheck={false}
       defaultValue={field.initial}
       onInput={onTyped}
