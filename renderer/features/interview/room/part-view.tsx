@@ -30,11 +30,12 @@ export function PartView({ room, notes, state }: PartViewProps) {
     part.kind === 'question'
       ? message('interview.part.question-of', { number: part.number, count: parts.length - 2 })
       : partName(part)
+  const begin = useBeginInView()
   return (
-    <div className={classes['body']}>
+    <div className={classes['body']} ref={begin}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={2}>{title}</Title>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {message('interview.rail.minutes', { count: part.minutes })}
         </Text>
       </Group>
@@ -89,6 +90,15 @@ export function PartView({ room, notes, state }: PartViewProps) {
   )
 }
 
+/** Where the page scrolls, because the window is small: a part begins with what is read out, not with its field. */
+function useBeginInView() {
+  const begin = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 860px)').matches) begin.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  return begin
+}
+
 /** To the part before and after; the interview ends from its last part. */
 function Steps({ state }: { readonly state: RoomState }) {
   const { part, parts, goTo, ended, ending } = state
@@ -115,6 +125,7 @@ function Steps({ state }: { readonly state: RoomState }) {
       {next === undefined ? null : (
         <Button
           ref={forward}
+          data-goes-on
           size="xs"
           leftSection={<IconArrowRight size={14} aria-hidden />}
           rightSection={<RoomKey does="interview.keys.next" />}
@@ -125,7 +136,7 @@ function Steps({ state }: { readonly state: RoomState }) {
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="xs" loading={ending.task.busy} onClick={ending.end}>
+        <Button ref={forward} data-goes-on size="xs" loading={ending.task.busy} onClick={ending.end}>
           {message('interview.end')}
         </Button>
       ) : null}

@@ -71,7 +71,9 @@ function Used({ label, used, minutes }: UsedProps) {
   return (
     <div>
       <Group justify="space-between" gap={4} wrap="nowrap">
-        <Text size="xs">{label}</Text>
+        <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
+          {label}
+        </Text>
         <Text size="xs" fw={600} style={{ whiteSpace: 'nowrap' }}>
           {time}
         </Text>

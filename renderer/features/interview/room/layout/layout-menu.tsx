@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconLayout } from '@tabler/icons-react'
+import { IconLayout } from '@tabler/icons-react'
 import { message } from '#shared/messages/catalogue'
 import type { RoomMaterial } from '../load-room'
 import { PaperItems } from '../second-window/paper-items'
@@ -29,19 +29,16 @@ export function LayoutMenu({ room, layout }: LayoutMenuProps) {
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 1rem)" style={{ overflowY: 'auto' }}>
         {LAYOUT_KEYS.map(({ key, which }) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={which}
-            role="menuitemcheckbox"
-            aria-checked={layout[which]}
+            closeMenuOnClick
+            checked={layout[which]}
             aria-keyshortcuts={key}
-            leftSection={
-              <IconCheck size={14} aria-hidden style={{ visibility: layout[which] ? 'visible' : 'hidden' }} />
-            }
             rightSection={<RoomKey does={`layout.${which}`} />}
-            onClick={() => layout.toggle(which)}
+            onChange={() => layout.toggle(which)}
           >
             {message(`layout.${which}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <PaperItems room={room} layout={layout} />
       </Menu.Dropdown>

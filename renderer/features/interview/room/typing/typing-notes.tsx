@@ -1,4 +1,4 @@
-import { Group, Modal, Text } from '@mantine/core'
+import { Modal, Text } from '@mantine/core'
 import { IconKeyframe, IconLayout } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { message } from '#shared/messages/catalogue'
@@ -12,6 +12,7 @@ import { useSpelling } from './spelling/use-spelling'
 import { wordsIn } from './spelling/words'
 import { TypingAids } from './typing-aids'
 import { useOwnWords } from './typing-settings'
+import classes from '../room.module.css'
 
 interface TypingNotesProps {
   readonly room: RoomMaterial
@@ -30,7 +31,7 @@ export function TypingNotes({ room, state }: TypingNotesProps) {
   return (
     <>
       {part.kind === 'question' ? (
-        <Group gap="xs">
+        <div className={classes['typing']}>
           <ToolButton
             icon={IconKeyframe}
             does="typing.keys.aids"
@@ -53,7 +54,7 @@ export function TypingNotes({ room, state }: TypingNotesProps) {
           <Text size="xs" role="status">
             {typing.said}
           </Text>
-        </Group>
+        </div>
       ) : null}
       <FlagList flags={typing.flags} numberOf={numberOf} onGo={typing.goToFlag} onClear={typing.clearFlag} />
       <JumpDialog
