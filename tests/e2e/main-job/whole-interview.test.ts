@@ -6,6 +6,7 @@ import { embeddedFiles, pdftotext, qpdfCheck, words } from '../../support/docume
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
 import { checkFile } from './steps/check-file'
+import { hiddenHeight } from './steps/hidden-height'
 import { coversWindow } from './steps/covers-window'
 import { deskOf } from './steps/desk'
 import { goToStage } from './steps/go-to-stage'
@@ -143,6 +144,7 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     for (const competency of COMPETENCIES.slice(0, -1)) await rate(desk, competency, 2)
     await keys.to(sheet.evidence('Flood Risk Analysis'))
     await keys.type(EVIDENCE)
+    await expect.poll(() => sheet.evidence('Flood Risk Analysis').evaluate(hiddenHeight)).toBe(0)
     await keys.to(sheet.analysis)
     await keys.type(ANALYSIS)
     await expect(sheet.state).toContainText('The interview rating follows when every competency is rated.')

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useKeptField } from '../../../app/use-kept-field'
 import type { DraftTarget } from '../../../commands/draft-keeper'
+import { useGrowing } from './use-growing'
 import classes from './draft-area.module.css'
 
 interface DraftAreaProps {
@@ -26,6 +27,7 @@ export function DraftArea(props: DraftAreaProps) {
     props
   const ref = useRef<HTMLTextAreaElement>(null)
   const field = useKeptField(ref, target, stored)
+  useGrowing(ref, stored)
   return (
     <Textarea
       ref={ref}
@@ -35,7 +37,8 @@ export function DraftArea(props: DraftAreaProps) {
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(description === undefined ? {} : { description })}
       classNames={{ input: classes['area'] ?? '' }}
-      styles={{ input: { ['--rows-least' as string]: minRows, ['--rows-most' as string]: maxRows } }}
+      rows={minRows}
+      styles={{ input: { ['--rows-most' as string]: maxRows } }}
       spellCheck={false}
       defaultValue={field.initial}
       onInput={onTyped}
