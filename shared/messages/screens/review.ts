@@ -20,8 +20,7 @@ export const review = {
   'review.and-more': '{names} and {count} more',
   'review.of': '{done} of {count}',
 
-  'review.training':
-    'Each SME takes part in a training of {hours} hours before the first résumé. HR holds it.',
+  'review.training': 'Each SME is trained for {hours} hours before their first résumé.',
   'review.own': 'Your reviews',
   'review.own.start': 'Start reviewing',
   'review.own.go-on': 'Go on reviewing',
@@ -95,8 +94,9 @@ export const review = {
   'review.seat': '{name}: {state}',
   'review.look': 'Look',
   'review.look-at': 'Look at {name}',
-  'review.outcome.nobody-yet': 'Open: neither {first} nor {second} has submitted, or it cannot be seen yet.',
-  'review.outcome.one-yet': 'Open: one of {first} and {second} has submitted.',
+  'review.outcome.waited-for': 'Open: {name} has not submitted yet.',
+  'review.outcome.both-waited-for': 'Open: neither {first} nor {second} has submitted yet.',
+  'review.outcome.not-here': 'Open: both have submitted; what they found comes with the next exchange.',
   'review.outcome.agreed-forward': 'Forward: {first} and {second} agree.',
   'review.outcome.agreed-not-forward': 'Not forward: {first} and {second} agree.',
   'review.outcome.disagreed': 'Open: {first} and {second} do not agree; a third SME breaks the tie.',

@@ -29,7 +29,7 @@ export function OwnSection({ round }: { readonly round: RoundState }) {
         )
       }
     >
-      {done > 0 ? null : (
+      {done > 0 || round.hr ? null : (
         <Text size="sm" c="dimmed">
           {message('review.training', { hours: round.settings.reviewTrainingHours })}
         </Text>

@@ -113,7 +113,7 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await preparation(page, 'Library')
       await page.getByRole('textbox', { name: 'Search by the beginnings of words' }).fill('plan')
       await expect(page.getByRole('button', { name: /^Insert:/ }).first()).toBeVisible()
-      await expect(page.getByText(/^Used in: Emergency.*meets/).first()).toBeVisible()
+      await expect(page.getByText(/^Used in: Emergency.*Rated so far: .*meets/).first()).toBeVisible()
     },
   },
   {
