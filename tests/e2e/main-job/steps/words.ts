@@ -26,6 +26,9 @@ export const NEVER_SUBMITTED = 'Quillfeather mumbled about zephyrometers'
 /** What the notes on paper say, in words. */
 export const ON_PAPER = 'The clogged intake was hers to find.'
 
+/** Its last words, which are tied to a level. */
+export const MARKED_ON_PAPER = 'hers to find'
+
 /** Their competencies, in the order of the sheet. */
 export const COMPETENCIES = [
   'Contingency Planning',
