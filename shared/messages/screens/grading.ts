@@ -91,6 +91,7 @@ export const grading = {
     'The three did not rate the same competencies, so not all of them are settled.',
   'grading.settled.third': '{third} graded it, too: what two of the three say is reached counts.',
   'grading.results.open': '{done} of {count} submitted',
+  'grading.results.hidden': 'You still rate this applicant: what was given shows after your own sheet.',
   'grading.results.closed': 'All submitted; what was given comes with the next exchange.',
 
   'grading.work': 'The work',
