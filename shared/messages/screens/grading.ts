@@ -49,6 +49,7 @@ export const grading = {
   'grading.record.extra.about':
     'Added to the due time. Only the minutes are kept, never the reason, and graders see neither.',
   'grading.record.save': 'Save',
+  'grading.record.kept': 'This was typed earlier and is not saved yet.',
   'grading.record.when-missing': 'Enter the day and the time.',
   'grading.record.files': 'Files of the work',
   'grading.record.no-files': 'No file is attached.',
