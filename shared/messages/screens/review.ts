@@ -20,6 +20,8 @@ export const review = {
   'review.and-more': '{names} and {count} more',
   'review.of': '{done} of {count}',
 
+  'review.training':
+    'Each SME takes part in a training of {hours} hours before the first résumé. HR holds it.',
   'review.own': 'Your reviews',
   'review.own.start': 'Start reviewing',
   'review.own.go-on': 'Go on reviewing',

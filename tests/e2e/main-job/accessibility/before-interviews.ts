@@ -44,8 +44,17 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'save as a template',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Save as a template…' }).click()
+      await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Contacts' })).toBeChecked()
+    },
+  },
+  {
     name: 'job tasks',
     open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await preparation(page, 'Job tasks')
       await expect(page.getByRole('textbox', { name: 'Job task 1', exact: true })).toBeVisible()
     },
