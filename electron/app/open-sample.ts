@@ -23,7 +23,14 @@ export async function openSample(services: Services, later: boolean): Promise<Id
     now: readClock,
     random: systemRandom,
     viewer,
-    ...(later ? { later: await readLaterContent(paths.resources) } : {}),
+    ...(later
+      ? {
+          later: {
+            content: await readLaterContent(paths.resources),
+            drawReport: async (model) => documents.renderSignedReport(model),
+          },
+        }
+      : {}),
     drawSheet: async (model) => documents.renderScoreSheet(model),
   })
   for (const bytes of sample.attachments.values()) await attachments.put(bytes)

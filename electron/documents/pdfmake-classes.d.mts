@@ -53,7 +53,7 @@ export type PageItem =
   | { readonly type: 'vector'; readonly item: Vector }
 
 export interface Page {
-  readonly items: readonly PageItem[]
+  readonly items: PageItem[]
   readonly pageSize: { readonly width: number; readonly height: number }
   readonly pageMargins: { readonly top: number; readonly bottom: number }
 }

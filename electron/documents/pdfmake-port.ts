@@ -25,6 +25,7 @@ export type {
   LinkOptions,
   MeasuredInline,
   Page,
+  PageItem,
   PdfOptions,
   Reference,
   StructureContent,

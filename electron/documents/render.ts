@@ -5,6 +5,7 @@ import { NodeBuilder } from './node-builder'
 import { contentWidth, MARGINS, PAPER_SIZES, PARAGRAPH_LOOKS } from './page-look'
 import type { PdfOptions } from './pdfmake-port'
 import type { PdfmakeNode } from './pdfmake-node'
+import { repeatRowHeads } from './repeat-row-heads'
 import { StructureElement, writeStructure } from './structure-tree'
 import { TaggedLayout } from './tagged-layout'
 import { TaggedPdf } from './tagged-pdf'
@@ -49,6 +50,7 @@ export async function render(
       (page, count) => footer(definition, text, page, count),
       undefined,
     )
+    repeatRowHeads(pages, root)
     const renderer = new TaggedRenderer(pdf)
     renderer.drawPages(pages, (page) => {
       onPage(page, pages.length)

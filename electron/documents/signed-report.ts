@@ -1,5 +1,5 @@
 import type { ReportBlock, SignedReportModel } from '#shared/contracts/documents/signed-report'
-import { cell, facts, heading, paragraph } from './build-blocks'
+import { cell, facts, heading, paragraph, together } from './build-blocks'
 import type { Block, DocumentDefinition } from './definition'
 import { frame, given, written } from './document-parts'
 import { attachedRevision, signingPart } from './signing-part'
@@ -15,7 +15,10 @@ export function signedReport(model: SignedReportModel): DocumentDefinition {
     blocks: [
       heading(1, model.title, { listed: false }),
       paragraph([{ text: model.lead.join('\n'), quiet: true }], 'lead', 10),
-      ...model.blocks.flatMap(blocksOf),
+      ...keptTogether(model.blocks).flatMap((group) => {
+        const blocks = group.flatMap(blocksOf)
+        return group.length === 1 ? blocks : [together(...blocks)]
+      }),
       signingPart(model, model.signer, model.meaning),
     ],
     files: attachedRevision(model),
@@ -34,6 +37,20 @@ export const SIGNED_REPORT_UNPRINTED: ReadonlySet<string> = new Set([
   'revisionSha256',
   'revisionJson',
 ])
+
+/** A heading of the third level stays with what follows it, down to its first table; all else stands by itself. */
+function keptTogether(blocks: readonly ReportBlock[]): readonly (readonly ReportBlock[])[] {
+  const groups: ReportBlock[][] = []
+  let open: ReportBlock[] | undefined
+  for (const block of blocks) {
+    const begins = block.kind === 'heading'
+    if (open === undefined || begins) groups.push([block])
+    else open.push(block)
+    if (begins) open = block.level === 3 ? groups.at(-1) : undefined
+    else if (block.kind === 'table') open = undefined
+  }
+  return groups
+}
 
 /** A table of so few rows goes on one page: its head never stands alone at the foot of one. */
 const MOST_ROWS_TOGETHER = 6

@@ -3,7 +3,7 @@ import type { Hash, Id, RandomBytes } from '#shared/kernel/ids'
 import type { Instant, ZoneId } from '#shared/kernel/time'
 import type { NamedChange } from '#shared/log/change'
 import { compareTimes } from '#shared/log/hybrid-clock'
-import { furtherAlong, type LaterContent } from './later-content'
+import { furtherAlong, type Later } from './later-content'
 import { planHistory } from './plan-history'
 import type { Viewer } from './prepare-action'
 import { SampleClock } from './sample-clock'
@@ -23,7 +23,7 @@ export interface SampleInput {
   readonly viewer?: Viewer
   readonly drawSheet: DrawSheet
   /** Makes it further along: with reviews, grading, a debrief and a decision. Then the person here is of HR, too. */
-  readonly later?: LaterContent
+  readonly later?: Later
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -43,7 +43,7 @@ export interface BuiltSample {
  */
 export async function buildSample(input: SampleInput): Promise<BuiltSample> {
   const { later, random, progress } = input
-  const content = later === undefined ? input.content : furtherAlong(input.content, later)
+  const content = later === undefined ? input.content : furtherAlong(input.content, later.content)
   const { zone = content.action.zone } = input
   const days = new SampleDays(input.now().instant, zone)
   const clock = new SampleClock(days.instant(-14, '08:30'))

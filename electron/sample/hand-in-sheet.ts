@@ -4,13 +4,11 @@ import { buildSheetRevision } from '#shared/domain/scoring/build-sheet-revision'
 import { recordSignature } from '#shared/domain/scoring/commands/record-signature'
 import { submitSheet } from '#shared/domain/scoring/commands/submit-sheet'
 import { SHEET_REVISION_KIND, type SheetRevision } from '#shared/domain/scoring/sheet-revision'
-import { hashBytes } from '#shared/kernel/canonical'
-import type { Hash } from '#shared/kernel/ids'
 import { unwrap } from '#shared/kernel/result'
 import { freezeRevision, type FrozenRevision } from '#shared/log/revision'
-import { sealDocument } from '../signing/seal'
 import { openOnceAllAreIn, type Seat } from './open-sheets'
 import type { DrawSheet, SampleWorld } from './sample-world'
+import { signAs } from './sign-as'
 
 /** A sheet that was submitted: what signing needs of it. */
 export interface SubmittedSheet {
@@ -51,33 +49,13 @@ export async function sign(
   { frozen, content }: SubmittedSheet,
   draw: DrawSheet,
 ): Promise<void> {
-  const { laptop, signer } = actor
   const claimedTime = world.clock.now().instant
-  const sealed = await sealDocument({
-    pdf: await draw(scoreSheetModel(content, frozen, { claimedTime })),
-    revisionHash: frozen.hash,
-    person: laptop.person,
-    signer,
-    signerName: content.rater.name,
-    claimedTime,
+  const pdf = await draw(scoreSheetModel(content, frozen, { claimedTime }))
+  const signature = await signAs(world, actor, {
+    revision: frozen.hash,
+    pdf,
+    name: content.rater.name,
     reason: message('sheet-signature.reason.score-sheet'),
   })
-  await laptop.run(recordSignature, {
-    action: world.action,
-    interview: assessment,
-    signature: {
-      revision: frozen.hash,
-      document: store(world, sealed.signedPdf),
-      seal: store(world, sealed.seal),
-      sealSignature: store(world, sealed.sealSignature),
-      fingerprint: hashBytes(signer.certificate),
-      claimedTime,
-    },
-  })
-}
-
-function store(world: SampleWorld, bytes: Uint8Array): { readonly sha256: Hash } {
-  const sha256 = hashBytes(bytes)
-  world.attachments.set(sha256, bytes)
-  return { sha256 }
+  await actor.laptop.run(recordSignature, { action: world.action, interview: assessment, signature })
 }

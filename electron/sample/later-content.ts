@@ -3,6 +3,7 @@ import { PanelRole } from '#shared/domain/panel/person'
 import { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
 import { CompetencyRating } from '#shared/domain/scoring/score-sheet'
 import { FinishedInterview, Key, type SampleContent } from './sample-content'
+import type { DrawReport } from './sample-world'
 
 const Passage = z.strictObject({
   interview: Key,
@@ -61,6 +62,12 @@ export const LaterContent = z.strictObject({
   decision: z.strictObject({ applicant: Key, role: Key, kind: DecisionKind, reason: z.string() }),
 })
 export type LaterContent = Readonly<z.infer<typeof LaterContent>>
+
+/** What makes the sample further along, and what draws its decision. */
+export interface Later {
+  readonly content: LaterContent
+  readonly drawReport: DrawReport
+}
 
 /** The sample's content with the sheets of those who sit on its panels besides. */
 export function furtherAlong(content: SampleContent, later: LaterContent): SampleContent {

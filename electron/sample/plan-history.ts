@@ -4,7 +4,7 @@ import { attest, conduct, markNoShow, rate, rateNoShow } from './conduct-intervi
 import { isRater } from '#shared/domain/panel/duties'
 import type { Duty } from '#shared/domain/panel/person'
 import { sign, submit, type SubmittedSheet } from './hand-in-sheet'
-import type { LaterContent, LaterPassage } from './later-content'
+import type { Later, LaterPassage } from './later-content'
 import type { Seat } from './open-sheets'
 import { planLater } from './plan-later'
 import { bringPeople, enterApplicant, startAction, type Viewer } from './prepare-action'
@@ -22,7 +22,7 @@ interface HistoryInput {
   readonly resumes: ReadonlyMap<string, Uint8Array>
   readonly viewer?: Viewer
   readonly drawSheet: DrawSheet
-  readonly later?: LaterContent
+  readonly later?: Later
 }
 
 const CALLED_OFF: ReadonlySet<SampleInterview['status']> = new Set(['declination', 'withdrawal', 'removed'])
@@ -81,7 +81,7 @@ function interviewHeld(
   { drawSheet, later }: HistoryInput,
 ): readonly HistoryEvent[] {
   const start = startOf(world, finished.interview)
-  const tied = later?.passages.filter((passage) => isOf(passage, finished)) ?? []
+  const tied = later?.content.passages.filter((passage) => isOf(passage, finished)) ?? []
   const sheet = handingIn(world, finished, drawSheet, async () => {
     await rate(world, finished)
     for (const passage of tied) await tie(world, finished, passage)

@@ -6,6 +6,8 @@ import {
 } from '#shared/domain/scoring/review/commands/review-work-commands'
 import { dealReviews } from '#shared/domain/scoring/review/commands/deal-reviews'
 import { submitReview } from '#shared/domain/scoring/review/commands/submit-review'
+import { loadDealSources } from '#shared/domain/scoring/review/deal-sources'
+import { planDeal } from '#shared/domain/scoring/review/plan-deal'
 import { judgedRoles, Review, REVIEWERS } from '#shared/domain/scoring/review/review'
 import { loadReviewMaterial } from '#shared/domain/scoring/review/review-material'
 import { REVIEW_REVISION_KIND, reviewRevision } from '#shared/domain/scoring/review/review-revision'
@@ -20,9 +22,27 @@ import type { SampleWorld } from './sample-world'
 const MINUTE_MS = 60_000
 
 /** HR deals the applicants of a round: résumés to review, or work to grade. */
-export async function deal(world: SampleWorld, round: Id): Promise<void> {
-  const { action, random } = world
-  await hrSpecialist(world).laptop.run(dealReviews, { action, round, seed: newId(random) })
+export async function deal(world: SampleWorld, round: Id, seed = newId(world.random)): Promise<void> {
+  await hrSpecialist(world).laptop.run(dealReviews, { action: world.action, round, seed })
+}
+
+/** More than it ever takes: of five SMEs, two are dealt the applicant. */
+const MOST_SEEDS = 100
+
+/** HR deals the résumés, so that whoever sits here is not one of the two who do not agree: they would be told nothing of it. */
+export async function dealResumes(world: SampleWorld, { tied }: LaterContent['review']): Promise<void> {
+  const round = world.id('resume-review')
+  const applicant = world.id(tied)
+  const known = new Set(Array.from(world.actors.values(), ({ laptop }) => laptop.person))
+  const sources = await loadDealSources(world.records, world.action, round)
+  let seed = newId(world.random)
+  for (let seeds = 1; seeds < MOST_SEEDS; seeds += 1) {
+    const { dealt } = planDeal(sources, seed)
+    const hand = dealt.find((review) => review.applicant === applicant)
+    if (hand?.reviewers.every((person) => known.has(person)) === true) break
+    seed = newId(world.random)
+  }
+  await deal(world, round, seed)
 }
 
 /** Who was dealt what in a round, as far as they are people of the sample. */

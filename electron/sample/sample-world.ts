@@ -1,4 +1,5 @@
 import type { ScoreSheetModel } from '#shared/contracts/documents/score-sheet'
+import type { SignedReportModel } from '#shared/contracts/documents/signed-report'
 import { Role, AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import { Competency } from '#shared/domain/preparation/competency'
 import { InterviewGuide } from '#shared/domain/preparation/interview-guide'
@@ -16,6 +17,8 @@ import type { SampleDays } from './sample-days'
 
 /** Draws a score sheet as a PDF that is not signed yet. */
 export type DrawSheet = (model: ScoreSheetModel) => Promise<Uint8Array>
+/** The same of a decision. */
+export type DrawReport = (model: SignedReportModel) => Promise<Uint8Array>
 
 /** Somebody of the sample: their laptop, and the identity with which they sign. */
 export interface Actor {

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
-import type { QuotedWords as Words } from '#shared/domain/decision/words-for'
+import type { FrozenWords } from '#shared/domain/decision/frozen-words'
 import { originText } from '#shared/domain/scoring/paper/origin-text'
 import { useSession } from '../../app/session'
 import classes from './debrief/debrief.module.css'
 
 interface QuotedWordsProps {
-  readonly words: Words
+  readonly words: FrozenWords
   /** Whose sheet they stand in, where that is not said beside it. */
   readonly rater?: string
 }

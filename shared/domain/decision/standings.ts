@@ -18,7 +18,7 @@ import type { SheetRevision } from '../scoring/sheet-revision'
 import { Debrief } from './debrief'
 import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
-import { stillRates } from './still-rates'
+import { stillRates } from '../scoring/still-rates'
 import { NOTHING_GIVEN, technicalStandings, type TechnicalStanding } from './technical-standings'
 import { roleOutcomes, type RatedRound, type RoleOutcome } from './role-outcome'
 

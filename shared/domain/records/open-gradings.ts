@@ -7,6 +7,7 @@ import { Person } from '../panel/person'
 import { HiringAction } from '../preparation/hiring-action'
 import { recordIds, recordPrefixes } from '../record-ids'
 import { Applicant } from '../scheduling/applicant'
+import { stillRated } from '../scoring/grading/graded-seats'
 import { gradedOutcome } from '../scoring/grading/graded-outcome'
 import { gradedWork, type GradedWork } from '../scoring/grading/graded-sheets'
 import { isOpened } from '../scoring/openings-due'
@@ -51,6 +52,8 @@ export async function openGradings(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
   )
   const hr = await isHr(records, action, viewer)
+  // They learn only then that others differ.
+  const owed = hr ? await stillRated(records, viewer) : new Set<Id>()
   const open: OpenGrading[] = []
   for (const work of await gradedWork(records, people, found)) {
     const { id: grading, applicant: id } = work.review
@@ -61,7 +64,7 @@ export async function openGradings(
       const overdue = seat.due !== undefined && compareInstants(seat.due, now) < 0
       open.push({ ...about, ...seat, overdue })
     }
-    if (hr && creator !== undefined && (await isTied(records, work, contentOf))) {
+    if (hr && !owed.has(id) && creator !== undefined && (await isTied(records, work, contentOf))) {
       open.push({ ...about, ...NO_TIME, kind: 'review-tie', person: creator })
     }
   }

@@ -16,6 +16,10 @@ export const checks = {
   'checks.six': 'Six checks',
   'checks.counted': '{count} {word}',
   'checks.closed': 'not open yet',
+  'checks.own-first': 'after your own sheet',
+  'checks.own-first.about':
+    'You still rate this applicant yourself. What others gave shows once you have submitted your own sheet.',
+  'checks.check-of': 'Check {name}, {round}, sheet of {rater}',
   'checks.closed.about':
     'This sheet is not open to you yet: every rater must submit theirs first, you included. Nothing in it can be seen before.',
   'checks.deadlines': 'Who has to hand in',

@@ -49,6 +49,7 @@ export const grading = {
   'grading.record.extra.about':
     'Added to the due time. Only the minutes are kept, never the reason, and graders see neither.',
   'grading.record.save': 'Save',
+  'grading.record.kept': 'This was typed earlier and is not saved yet.',
   'grading.record.when-missing': 'Enter the day and the time.',
   'grading.record.files': 'Files of the work',
   'grading.record.no-files': 'No file is attached.',
@@ -91,6 +92,7 @@ export const grading = {
     'The three did not rate the same competencies, so not all of them are settled.',
   'grading.settled.third': '{third} graded it, too: what two of the three say is reached counts.',
   'grading.results.open': '{done} of {count} submitted',
+  'grading.results.hidden': 'You still rate this applicant: what was given shows after your own sheet.',
   'grading.results.closed': 'All submitted; what was given comes with the next exchange.',
 
   'grading.work': 'The work',

@@ -40,6 +40,9 @@ const EVERY_KIND: readonly Block[] = [
   { kind: 'writing-lines', atLeast: 2 },
 ]
 
+/** A row of a table that its first cell names. */
+const row = (name: string, blocks: readonly Block[]) => [{ ...cell(name), rowHeader: true }, { blocks }]
+
 describe('a rendered document', () => {
   it('is the same, byte for byte, each time it is made, whatever was made in between', async () => {
     const hash = async (): Promise<string> => {
@@ -82,6 +85,30 @@ describe('a rendered document', () => {
     const { bytes } = await render(documentOf(EVERY_KIND), fonts)
     expect(await pdftotext(bytes, '-f', '2', '-l', '2')).toContain('Page 2 of 2')
     expect(await pdfinfo(bytes, '-struct-text')).not.toContain('Page 2 of 2')
+  })
+
+  it('repeats what names a row on each page that the row reaches, outside of the structure', async () => {
+    const long = Array.from({ length: 90 }, (_, at) => paragraph(`Gauge ${at}`, 'body', 0))
+    const { bytes, pageCount } = await render(
+      documentOf([
+        {
+          kind: 'table',
+          widths: [1, 2],
+          rows: [row('Odile', [paragraph('dry')]), row('Marek', long), row('Ines', [paragraph('wet')])],
+          lines: 'rows',
+        },
+      ]),
+      fonts,
+    )
+    expect(pageCount).toBeGreaterThan(2)
+    for (let page = 1; page <= pageCount; page += 1) {
+      const text = await pdftotext(bytes, '-layout', '-f', String(page), '-l', String(page))
+      expect(text.match(/Marek/gu)).toHaveLength(1)
+      expect(text).toMatch(page === 1 ? /Marek +Gauge 0\n/u : /^\s*Marek +Gauge \d+\n/u)
+      expect(text.includes('Odile')).toBe(page === 1)
+    }
+    const read = await pdfinfo(bytes, '-struct-text')
+    for (const name of ['Odile', 'Marek', 'Ines']) expect(read.split(name)).toHaveLength(2)
   })
 
   it('carries files unchanged', async () => {

@@ -88,6 +88,7 @@ describe('a consensus sheet', () => {
     expect(text).toContain('The panel agreed on: Meets')
     expect(text).toContain('Reason: No example went further.')
     expect(text).toMatch(/Noor Haddad Exceeds/)
+    expect(text).toContain(QUOTE)
     expect(text).toMatch(/Dissent Noor Haddad does not go along.*Two offices took the rule over\./)
     expect(text).toContain('Avery Haldane, Analyst, Bureau of Rivers')
     expect(text.replaceAll(' ', '')).toContain(revision.hash)

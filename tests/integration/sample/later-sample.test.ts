@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFonts } from '#electron/documents/fonts'
 import { renderScoreSheet } from '#electron/documents/render-score-sheet'
+import { renderSignedReport } from '#electron/documents/render-signed-report'
 import { buildSample, type BuiltSample } from '#electron/sample/build-sample'
 import { readSampleResumes } from '#electron/sample/read-resumes'
 import { readLaterContent, readSampleContent } from '#electron/sample/template'
@@ -20,8 +21,8 @@ import { checkChains } from '#shared/log/chain'
 import { Records } from '#shared/log/records'
 import { seededRandom } from '../../unit/bundle/support/seeded'
 
-/** With it, others than whoever sits here are dealt the applicant of the tie: while they review, they are told nothing. */
-const SEED = 'others tie'
+/** With it, whoever sits here would be dealt the applicant of the tie, of whom they would then be told nothing. */
+const SEED = 'the other'
 const NOW = '2026-11-18T15:20:00.000Z'
 const VIEWER = {
   person: 'e'.repeat(32),
@@ -59,7 +60,10 @@ beforeAll(async () => {
   const fonts = loadFonts('resources/fonts')
   sample = await buildSample({
     content,
-    later: await readLaterContent('resources'),
+    later: {
+      content: await readLaterContent('resources'),
+      drawReport: (model) => renderSignedReport(model, fonts),
+    },
     resumes: await readSampleResumes('resources', content),
     now: () => ({ instant: NOW }),
     random: seededRandom(SEED),
@@ -95,7 +99,6 @@ describe('the sample that is further along', () => {
     const against = tied?.seats.filter(({ content }) =>
       Object.values(content?.outcomes ?? {}).includes('not-forward'),
     )
-    // If this alone fails, the chance falls otherwise by now: another seed will do.
     expect(tied?.seats.map(({ person }) => person)).not.toContain(VIEWER.person)
     expect(against).toHaveLength(1)
     expect([...(tied?.outcomes.values() ?? [])].map(({ code }) => code)).toContain('disagreed')
@@ -135,8 +138,13 @@ describe('the sample that is further along', () => {
     expect(debrief?.notes).toContain('Began with problem solving')
   })
 
-  it('has one decision', async () => {
+  it('has one decision, signed by who decided', async () => {
     const decided = await standingDecisions(records, applicant('Dąbrowski'))
     expect(decided.map(({ kind }) => kind)).toEqual(['advance'])
+    const [decision] = decided
+    expect(decision?.signature?.revision).toBe(decision?.revision)
+    for (const file of [decision?.signature?.document, decision?.signature?.seal]) {
+      expect(sample.attachments.has(file?.sha256 ?? '')).toBe(true)
+    }
   })
 })

@@ -162,13 +162,13 @@ describe('HR’s list of sheets', () => {
     const { clerk, lead } = world
     const { hash } = await submit(world)
     await open(hash)
-    expect((await listFor()).rows).toMatchObject([{ open: true }])
+    expect((await listFor()).rows).toMatchObject([{ open: true, ownFirst: false }])
     const panel = [
       { person: lead, role: 'lead' as const },
       { person: clerk, role: 'rater' as const },
     ]
     await world.run(updateInterview, { ...place, fields: { panel } })
-    expect((await listFor()).rows).toMatchObject([{ open: false }])
+    expect((await listFor()).rows).toMatchObject([{ open: false, ownFirst: true }])
   })
 })
 

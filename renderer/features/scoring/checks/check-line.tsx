@@ -16,15 +16,25 @@ interface CheckLineProps {
 
 /** A submitted sheet: where HR's check stands, and what the program sees. */
 export function CheckLine({ action, row, nameOf }: CheckLineProps) {
-  const { applicant, interview, open, rater, round, standing, submission } = row
+  const { applicant, interview, open, ownFirst, rater, round, standing, submission } = row
+  const closed = ownFirst ? 'checks.own-first' : 'checks.closed'
   const checked = useSixChecks(row)
   return (
     <Table.Tr>
-      <Table.Td>
-        <Anchor component={Link} href={paths.check(action, interview, submission.revision)} size="sm">
+      <Table.Th scope="row" fw={400}>
+        <Anchor
+          component={Link}
+          href={paths.check(action, interview, submission.revision)}
+          size="sm"
+          aria-label={message('checks.check-of', {
+            name: nameOf(applicant),
+            round: nameOf(round),
+            rater: nameOf(rater),
+          })}
+        >
           {nameOf(applicant)}
         </Anchor>
-      </Table.Td>
+      </Table.Th>
       <Table.Td>{nameOf(round)}</Table.Td>
       <Table.Td>{nameOf(rater)}</Table.Td>
       <Table.Td>
@@ -32,7 +42,7 @@ export function CheckLine({ action, row, nameOf }: CheckLineProps) {
       </Table.Td>
       <Table.Td>
         {checked === null ? (
-          <Text size="sm">{message(open ? 'scoring.sheets.not-here' : 'checks.closed')}</Text>
+          <Text size="sm">{message(open ? 'scoring.sheets.not-here' : closed)}</Text>
         ) : null}
         <Group gap={4}>
           {(['no', 'look', 'yes'] as const).map((answer) => {

@@ -46,6 +46,7 @@ interface CheckedSheetProps {
 function CheckedSheet({ action, row, list }: CheckedSheetProps) {
   const checked = useSixChecks(row)
   const { nameOf, zone } = list
+  const closed = row.ownFirst ? 'checks.own-first.about' : 'checks.closed.about'
   const name = nameOf(row.applicant)
   const rater = nameOf(row.rater)
   return (
@@ -69,7 +70,7 @@ function CheckedSheet({ action, row, list }: CheckedSheetProps) {
       </Group>
       {checked === null ? (
         <Alert variant="light" color="gray">
-          {message(row.open ? 'scoring.sheets.not-here' : 'checks.closed.about')}
+          {message(row.open ? 'scoring.sheets.not-here' : closed)}
         </Alert>
       ) : null}
       {checked ? (

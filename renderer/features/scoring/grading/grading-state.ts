@@ -2,13 +2,12 @@ import type { Identified } from '#shared/domain/find-record'
 import type { AssessmentRound } from '#shared/domain/preparation/hiring-action'
 import type { openPoints, TechnicalAssessment } from '#shared/domain/preparation/technical-assessment'
 import type { Paper } from '#shared/domain/scheduling/applicant'
+import type { GradedLine } from '#shared/domain/scoring/grading/graded-seats'
 import type { HandedIn } from '#shared/domain/scoring/grading/handed-in'
-import type { SeatLine } from '#shared/domain/scoring/review/round-reviews'
-import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import type { Hash, Id } from '#shared/kernel/ids'
 import type { SeatedRound } from '#shared/domain/scoring/review/dealt-round'
 
-export type GradingLine = SeatLine<SheetRevision>
+export type GradingLine = GradedLine
 
 /** A written or practical assessment as the person here may see it. */
 export interface GradingState extends SeatedRound<GradingLine> {

@@ -94,6 +94,13 @@ function Result({ grading, line }: { readonly grading: GradingState; readonly li
       </Text>
     )
   }
+  if (line.hidden) {
+    return (
+      <Text size="sm" c="dimmed">
+        {message('grading.results.hidden')}
+      </Text>
+    )
+  }
   const outcome = gradedOutcome(seats)
   const third =
     grading.names.get(seats.find((seat) => seat.third)?.person ?? '') ?? message('review.person-gone')

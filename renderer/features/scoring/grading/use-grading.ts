@@ -5,9 +5,9 @@ import { openPoints, TechnicalAssessment } from '#shared/domain/preparation/tech
 import { recordIds } from '#shared/domain/record-ids'
 import { asOne } from '#shared/domain/same-applicant'
 import { Paper } from '#shared/domain/scheduling/applicant'
+import { gradedSeats } from '#shared/domain/scoring/grading/graded-seats'
 import { handedInFor } from '#shared/domain/scoring/grading/handed-in'
 import { DEALT_KINDS, readDealtRound } from '#shared/domain/scoring/review/dealt-round'
-import { roundSeats } from '#shared/domain/scoring/review/round-reviews'
 import { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import { sheetContent } from '#shared/domain/scoring/sheet-revision'
 import type { Hash, Id } from '#shared/kernel/ids'
@@ -36,7 +36,7 @@ export function useGrading(action: Id, round: Id): GradingState | null | undefin
     return {
       ...(await readDealtRound(records, { action, round, person })),
       round: { ...found, id: round },
-      lines: await roundSeats(records, { action, round, viewer: person, contentOf }),
+      lines: await gradedSeats(records, { action, round, viewer: person, contentOf }),
       assessment,
       handedIn: await handedInFor(records, action, round),
       papers: papers.filter(({ id, redactionOf = '' }) => work.has(id) || work.has(redactionOf)),

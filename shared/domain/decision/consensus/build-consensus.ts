@@ -4,6 +4,7 @@ import { ratingForRole, ruleFor } from '../../scoring/rating-rules'
 import type { SheetRevision } from '../../scoring/sheet-revision'
 import { dissentersOn, type DebriefMaterial } from '../debrief-material'
 import { ExplainedRating } from '../explained-rating'
+import { wordsFor } from '../words-for'
 import { ConsensusRevision } from './consensus-revision'
 
 /** What a closing says about itself. */
@@ -35,11 +36,15 @@ export function buildConsensus(
     recorder,
     competencies: ratings.map(({ competency, originals, consensus, counts }) => ({
       competency: known.get(competency),
-      originals: originals.map(({ rater, rating }) => ({
-        rater,
-        rating,
-        evidence: raters.find(({ id }) => id === rater)?.sheet.evidence[competency] ?? '',
-      })),
+      originals: originals.map(({ rater, rating }) => {
+        const sheet = raters.find(({ id }) => id === rater)?.sheet
+        return {
+          rater,
+          rating,
+          evidence: sheet?.evidence[competency] ?? '',
+          words: sheet === undefined ? [] : wordsFor(sheet, competency),
+        }
+      }),
       consensus: consensus ?? null,
       counts,
       reason: (debrief.reason[competency] ?? '').trim(),

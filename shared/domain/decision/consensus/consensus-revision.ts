@@ -3,6 +3,7 @@ import { Hash, Id } from '../../../kernel/ids'
 import { Instant } from '../../../kernel/time'
 import { revisionContent } from '../../../log/revision'
 import { ExplainedRating } from '../explained-rating'
+import { FrozenWords } from '../frozen-words'
 import { CompetencyRating } from '../../scoring/score-sheet'
 import { SheetRevision } from '../../scoring/sheet-revision'
 
@@ -14,7 +15,15 @@ const PanelRater = Sheet.rater.extend({ senior: z.boolean(), sheet: Hash })
 /** One competency: what each gave before, what the panel agreed on and why, and who does not go along. */
 const AgreedCompetency = z.object({
   competency: Sheet.competencies.element,
-  originals: z.array(z.object({ rater: Id, rating: CompetencyRating, evidence: z.string() })),
+  originals: z.array(
+    z.object({
+      rater: Id,
+      rating: CompetencyRating,
+      evidence: z.string(),
+      /** What the rater tied; none in what was frozen before it was kept here. */
+      words: z.array(FrozenWords).default([]),
+    }),
+  ),
   /** Null where everybody had given the same and nothing else was agreed on. */
   consensus: CompetencyRating.nullable(),
   counts: CompetencyRating,

@@ -47,5 +47,10 @@ export function saysTheSame(left: ConsensusRevision, right: ConsensusRevision): 
 }
 
 function said({ raters, competencies, notes, results }: ConsensusRevision) {
-  return { sheets: raters.map(({ sheet }) => sheet), competencies, notes, results }
+  // What raters tied stands in their sheets; older consensuses do not repeat it.
+  const agreed = competencies.map(({ originals, ...each }) => ({
+    ...each,
+    originals: originals.map(({ rater, rating, evidence }) => ({ rater, rating, evidence })),
+  }))
+  return { sheets: raters.map(({ sheet }) => sheet), competencies: agreed, notes, results }
 }

@@ -5,10 +5,10 @@ import { revisionContent } from '../../../log/revision'
 import { Duty } from '../../profile'
 import { AssessmentRound } from '../../preparation/hiring-action'
 import { InterviewStatus } from '../../scheduling/interview'
-import { NamedOrigin } from '../../scoring/named-origin'
 import { CompetencyRating } from '../../scoring/score-sheet'
 import { SheetRevision } from '../../scoring/sheet-revision'
 import { ExplainedRating } from '../explained-rating'
+import { FrozenWords } from '../frozen-words'
 import { Outcome } from '../outcome'
 import { NamedRevision } from '../named-revision'
 
@@ -34,17 +34,8 @@ const IssueCode = z.enum([
 export const DecisionIssue = z.object({ code: IssueCode, round: z.string(), person: z.string() })
 export type DecisionIssue = Readonly<z.infer<typeof DecisionIssue>>
 
-/**
- * Words of the applicant that a rating rests on, who tied them, the level that they show, and where they come from:
- * the rater's own transcript where nothing is said.
- */
-const Words = z.object({
-  rater: z.string(),
-  level: z.string(),
-  question: z.string(),
-  quote: z.string(),
-  origin: NamedOrigin.exactOptional(),
-})
+/** With who tied them. */
+const Words = FrozenWords.extend({ rater: z.string() })
 
 /** One round as the decision found it. */
 const RoundBasis = z.object({

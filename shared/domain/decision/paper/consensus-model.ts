@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReportBlock, SignedReportModel } from '../../../contracts/documents/signed-report'
-import { formatDateTimeWithZone, formatSlot, msOf } from '../../../kernel/time'
+import { formatDateTimeWithZone, formatSlot, msOf, type ZoneId } from '../../../kernel/time'
 import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { ConsensusRevision } from '../consensus/consensus-revision'
@@ -8,6 +8,7 @@ import { fullName } from '../../scheduling/applicant'
 import type { Id } from '../../../kernel/ids'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
+import { wordsTable } from './words-table'
 
 type Agreed = ConsensusRevision['competencies'][number]
 
@@ -52,7 +53,7 @@ export function consensusModel(
         }
       }),
       { kind: 'heading', level: 2, text: message('sheet-document.competencies') },
-      ...revision.competencies.flatMap((each) => oneCompetency(revision, each)),
+      ...revision.competencies.flatMap((each) => oneCompetency(revision, each, zone)),
       { kind: 'heading', level: 2, text: message('debrief.notes') },
       { kind: 'written', text: notes },
       { kind: 'heading', level: 2, text: message('consensus-document.sheets') },
@@ -88,9 +89,12 @@ function amendment({ supersedes, reason }: ConsensusRevision): readonly ReportBl
   ]
 }
 
-/** What each gave beside what counts, the reason, and who does not go along. */
-function oneCompetency(revision: ConsensusRevision, agreed: Agreed): readonly ReportBlock[] {
+/** What each gave beside what counts, the reason, the words that raters tied, and who does not go along. */
+function oneCompetency(revision: ConsensusRevision, agreed: Agreed, zone: ZoneId): readonly ReportBlock[] {
   const { competency, originals, consensus, counts, reason, dissents } = agreed
+  const tied = originals.flatMap(({ rater, words }) =>
+    words.map((each) => Object.assign({}, each, { rater: nameOf(revision, rater) })),
+  )
   return [
     { kind: 'heading', level: 3, text: competency.name },
     {
@@ -113,6 +117,7 @@ function oneCompetency(revision: ConsensusRevision, agreed: Agreed): readonly Re
         evidence,
       ]),
     },
+    ...(tied.length === 0 ? [] : [wordsTable(tied, zone)]),
     ...dissents.map(({ rater, rating, words }): ReportBlock => ({
       kind: 'notice',
       title: message('consensus-document.dissent'),

@@ -5,11 +5,11 @@ import type { FrozenRevision } from '../../../log/revision'
 import { message } from '../../../messages/catalogue'
 import type { DecisionIssue, DecisionRevision, RoundBasis } from '../deciding/decision-revision'
 import { fullName } from '../../scheduling/applicant'
-import { originText } from '../../scoring/paper/origin-text'
 import type { Outcome } from '../outcome'
 import { outcomeText, outcomeWhy } from './outcome-text'
 import { positionOf, reportSubject, spacedHash } from './report-facts'
 import type { ReportSigning } from './report-signing'
+import { wordsTable } from './words-table'
 
 /** A decision as it is printed, from its frozen revision and nothing else. */
 export function decisionModel(
@@ -18,7 +18,6 @@ export function decisionModel(
   { signer, claimedTime, paper = 'letter' }: ReportSigning,
 ): SignedReportModel {
   const { action, applicant, decidedBy, kind, role } = revision
-  const duty = message(`duty.${decidedBy.duty}`)
   return {
     paper,
     createdAt: msOf(revision.decidedAt),
@@ -38,10 +37,7 @@ export function decisionModel(
             message('decision-document.outcome'),
             revision.outcome === null ? '' : outcomeLine(revision.outcome, revision.rounds),
           ],
-          [
-            message('decision-document.decided-by'),
-            [...new Set([decidedBy.name, decidedBy.title, duty])].filter((part) => part !== '').join(', '),
-          ],
+          [message('decision-document.decided-by'), decidedByLine(decidedBy)],
           [message('decision-document.present'), revision.present.join(', ')],
           [message('decision-document.decided'), formatDateTimeWithZone(revision.decidedAt, action.zone)],
         ],
@@ -58,6 +54,13 @@ export function decisionModel(
     revisionSha256: frozen.hash,
     revisionJson: utf8ToBytes(frozen.text),
   }
+}
+
+/** Name, title and duty; a duty that is the title is not said twice. */
+function decidedByLine({ name, title, duty }: DecisionRevision['decidedBy']): string {
+  const said = message(`duty.${duty}`)
+  const own = title.trim().toLowerCase() === said.toLowerCase() ? [name, title] : [name, title, said]
+  return own.filter((part) => part !== '').join(', ')
 }
 
 /** What a person looks for it by. */
@@ -179,22 +182,7 @@ function oneCompetency(
     { kind: 'text', text: message('sheet-document.competency-rating', { rating }) },
     ...(words.length === 0
       ? [{ kind: 'text', text: message('decision-document.no-words') } as const]
-      : [
-          {
-            kind: 'table',
-            widths: [22, 50, 28],
-            header: [
-              message('decision-document.rater-level'),
-              message('sheet-document.passage'),
-              message('decision-document.question'),
-            ],
-            rows: words.map(({ rater, level, quote, question, origin }) => [
-              [rater, level].filter((part) => part !== '').join('\n\n'),
-              quote,
-              [question, originText(origin, zone)].filter((part) => part !== '').join('\n\n'),
-            ]),
-          } as const,
-        ]),
+      : [wordsTable(words, zone)]),
     ...evidence.map(({ rater, text }): ReportBlock => ({
       kind: 'text',
       text: message('decision-document.evidence', { rater, text }),

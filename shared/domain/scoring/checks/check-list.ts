@@ -24,6 +24,8 @@ export interface CheckRow extends HandedSheet {
   readonly round: Id
   /** Whether this person may read it: it is open, and they have no sheet to write about the applicant themselves. */
   readonly open: boolean
+  /** It would be open, had they no sheet of their own to hand in about the applicant. */
+  readonly ownFirst: boolean
 }
 
 /** What one person still has to hand in, or to send back mended. */
@@ -60,7 +62,7 @@ export async function checkList(
   for (const { id, applicant, round, sheets, begun } of await judged(records, people, found, now)) {
     for (const sheet of sheets.handed) {
       const opened = await isOpened(records, id, sheet.submission.revision)
-      rows.push({ ...sheet, interview: id, applicant, round, open: opened })
+      rows.push({ ...sheet, interview: id, applicant, round, open: opened, ownFirst: false })
       if (sheet.standing === 'returned') add(due, sheet.rater, sheet.due)
     }
     if (sheets.waiting.includes(viewer)) owed.add(applicant)
@@ -119,7 +121,7 @@ export function rowOf(list: CheckList, revision: Hash): CheckRow | undefined {
 }
 
 function closed(row: CheckRow): CheckRow {
-  return { ...row, open: false }
+  return { ...row, open: false, ownFirst: row.open }
 }
 
 const ORDER: Readonly<Record<CheckStanding, number>> = { fixed: 0, 'to-check': 1, returned: 2, accepted: 3 }

@@ -24,8 +24,17 @@ export const furtherAlong = (packet: string): readonly ShownScreen[] => [
   {
     name: 'recording what came in',
     open: async ({ page }) => {
-      await page.getByRole('button', { name: /^Record what came in from Nwosu/ }).click()
-      await expect(page.getByRole('radiogroup', { name: 'What came of it' })).toBeVisible()
+      const record = page.getByRole('button', { name: /^Record what came in from Nwosu/ })
+      await record.click()
+      await page.getByRole('radiogroup', { name: 'What came of it' }).waitFor()
+      // What is typed outlives the dialog, and is not recorded.
+      await page.getByLabel('at', { exact: true }).fill('14:05')
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(record).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('is not saved yet')
+      await expect(page.getByLabel('at', { exact: true })).toHaveValue('14:05')
     },
   },
   {

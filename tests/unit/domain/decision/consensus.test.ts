@@ -5,7 +5,7 @@ import { buildConsensus } from '#shared/domain/decision/consensus/build-consensu
 import {
   CONSENSUS_REVISION_KIND,
   consensusContent,
-  type ConsensusRevision,
+  ConsensusRevision,
 } from '#shared/domain/decision/consensus/consensus-revision'
 import {
   consensusSignatures,
@@ -64,6 +64,18 @@ describe('a consensus', () => {
     expect(other).toMatchObject({ consensus: null, counts: 'meets', reason: '', dissents: [] })
     // Both competencies are met and none exceeded: 1.
     expect(content.results).toMatchObject([{ value: 1, why: 'all-met' }])
+  })
+
+  it('that was closed before tied words were kept in it still says the same', async () => {
+    await panel.agree()
+    const content = await build()
+    const older: unknown = JSON.parse(
+      JSON.stringify(content, (key, value: unknown) =>
+        key === 'words' && Array.isArray(value) ? undefined : value,
+      ),
+    )
+    expect(JSON.stringify(older)).not.toContain('"words":[')
+    expect(saysTheSame(ConsensusRevision.parse(older), content)).toBe(true)
   })
 
   it('is closed by who writes it down, once there is a reason, and nobody else', async () => {

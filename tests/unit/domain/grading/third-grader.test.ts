@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { decisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import { standings } from '#shared/domain/decision/standings'
+import { addPerson } from '#shared/domain/panel/commands/person-commands'
 import { declareRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { openGradings } from '#shared/domain/records/open-gradings'
+import { gradedSeats } from '#shared/domain/scoring/grading/graded-seats'
 import { gradedForRole, gradedOutcome, gradedRating } from '#shared/domain/scoring/grading/graded-outcome'
 import { keepSealingKey, openSheet } from '#shared/domain/scoring/commands/opening-commands'
+import { updateInterview } from '#shared/domain/scheduling/commands/interview-commands'
 import { namesHidden } from '#shared/domain/scoring/names-hidden'
 import { dealThirds } from '#shared/domain/scoring/review/commands/deal-thirds'
 import type { CompetencyRating } from '#shared/domain/scoring/score-sheet'
@@ -147,6 +150,24 @@ describe('a third grader', () => {
     ])
     expect(settled?.outcome?.whole[0]?.rating?.value).toBe(2)
     expect(await work(two[0] ?? '')).toMatchObject({ outcome: { settled: 'third' } })
+  })
+
+  it('HR who still rates the applicant is told neither what the two gave nor that they differ', async () => {
+    const { action, clerk, interview, records } = world
+    const tie = await handBoth('xm', 'xx')
+    const given = async () => {
+      const [line] = await gradedSeats(records, { action, round, viewer: clerk, contentOf })
+      return [line?.hidden, line?.seats.filter(({ content }) => content !== undefined).length]
+    }
+    expect(await given()).toEqual([false, 2])
+    const panel = [{ person: clerk, role: 'rater' as const }]
+    await world.run(updateInterview, { action, interview, fields: { panel } })
+    expect(await given()).toEqual([true, 0])
+    expect(await ties(clerk)).toEqual([])
+    const other = world.newId()
+    await world.run(addPerson, { action, person: other, name: 'Hal Ito', duties: ['hr-specialist'] })
+    expect(await ties(other)).toEqual(['review-tie'])
+    await world.run(dealThirds, tie, other)
   })
 
   it('who may still be asked reads nothing of what the two wrote', async () => {

@@ -1,19 +1,19 @@
-import { Button, Group, Modal, NumberInput, Radio, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Group, Modal, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
 import type { Identified } from '#shared/domain/find-record'
-import { DueTime } from '#shared/domain/preparation/technical-assessment'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { recordHandedIn } from '#shared/domain/scoring/grading/commands/record-handed-in'
-import { MOST_EXTRA_MINUTES, type AssessmentOutcome } from '#shared/domain/scoring/grading/handed-in'
-import { dateOf, localAt, localDateTime, timeOf } from '#shared/kernel/time'
+import { MOST_EXTRA_MINUTES } from '#shared/domain/scoring/grading/handed-in'
 import { message } from '#shared/messages/catalogue'
 import { now } from '../../../../app/clock'
 import { useSession } from '../../../../app/session'
 import { useTask } from '../../../../app/use-task'
-import { ErrorNote } from '../../../../components/error-note'
+import { emptyUnsent, useUnsent } from '../../../../app/use-unsent'
+import { DialogForm } from '../../../../components/form-dialog'
 import { ZoneSelect } from '../../../../components/zone-select'
 import { numberedName } from '../../review/reviewed-as'
 import type { GradingState } from '../grading-state'
+import { entryOf, outcomeOf, typedEntry, type CameEntry } from './came-entry'
 import { WorkFiles } from './work-files'
 
 interface HandedInDialogProps {
@@ -45,47 +45,73 @@ export function HandedInDialog({ grading, applicant, onClose }: HandedInDialogPr
   )
 }
 
+/** All that stands in the form, as one text. */
+const ENTRY = 'entry'
+
 type CameFormProps = HandedInDialogProps & { readonly applicant: Identified<Applicant> }
 
 function CameForm({ grading, applicant, onClose }: CameFormProps) {
-  const { identity, runner } = useSession()
+  const session = useSession()
+  const { identity, runner } = session
   const task = useTask()
   const { action, assessment, handedIn, round } = grading
-  const known = handedIn.get(applicant.id)
   const isPractical = round.kind === 'practical-assessment'
-  const before = known?.outcome
-  const when = before === undefined || before.kind === 'none' ? undefined : before.when
-  const [kind, setKind] = useState<AssessmentOutcome['kind']>(
-    before?.kind ?? (isPractical ? 'took-place' : 'handed-in'),
-  )
-  const [zone, setZone] = useState(when?.zone ?? assessment.due?.zone ?? identity.profile.zone)
-  const [at] = useState(() => when?.at ?? localAt(now(), zone))
-  const [date, setDate] = useState<string>(dateOf(at))
-  const [time, setTime] = useState<string>(timeOf(at))
-  const [withWhom, setWithWhom] = useState(before?.kind === 'took-place' ? before.with : '')
-  const [extra, setExtra] = useState(known?.extraMinutes ?? 0)
+  const [opened] = useState(now)
+  const before = entryOf({
+    known: handedIn.get(applicant.id),
+    isPractical,
+    zone: assessment.due?.zone ?? identity.profile.zone,
+    now: opened,
+  })
+  const form = { action, form: ['handed-in', round.id, applicant.id] }
+  const kept = useUnsent(form, ENTRY)
+  const typed = typedEntry(kept.text)
+  const entry = typed ?? before
+  const [touched, setTouched] = useState(false)
   const [tried, setTried] = useState(false)
-  const read = DueTime.safeParse({ at: localDateTime(date, time), zone })
-  const save = (): void => {
-    setTried(true)
-    if (kind !== 'none' && !read.success) return
-    void task.run(async () => {
-      await runner.run(recordHandedIn, {
-        action,
-        round: round.id,
-        applicant: applicant.id,
-        outcome: outcomeOf(kind, read.data, withWhom),
-        extraMinutes: extra,
+  const set = (fields: Partial<CameEntry>): void => {
+    setTouched(true)
+    kept.type(JSON.stringify({ ...entry, ...fields }))
+  }
+  const outcome = outcomeOf(entry)
+  const closeAfter = (work: () => Promise<void>): void =>
+    void task
+      .run(async () => {
+        await work()
+        await emptyUnsent(session, form, [ENTRY])
       })
-      onClose()
+      .then((done) => {
+        if (done) onClose()
+      })
+  const save = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (outcome === undefined) return
+    closeAfter(async () => {
+      const place = { action, round: round.id, applicant: applicant.id }
+      await runner.run(recordHandedIn, { ...place, outcome, extraMinutes: entry.extra })
     })
   }
   return (
-    <Stack gap="sm">
+    <DialogForm
+      submit={message('grading.record.save')}
+      busy={task.busy}
+      error={task.error}
+      onSubmit={save}
+      onCancel={() => closeAfter(() => Promise.resolve())}
+    >
+      {typed === undefined || touched ? null : (
+        <Text size="sm" role="status">
+          {message('grading.record.kept')}
+        </Text>
+      )}
       <Radio.Group
         label={message('grading.record.what')}
-        value={kind}
-        onChange={(value) => setKind(KINDS.find((one) => one === value) ?? 'none')}
+        value={entry.kind}
+        onChange={(value) => {
+          set({ kind: KINDS.find((one) => one === value) ?? 'none' })
+          kept.leave()
+        }}
       >
         <Group gap="lg" mt={6}>
           {(isPractical ? PRACTICAL : WRITTEN).map((value) => (
@@ -93,41 +119,46 @@ function CameForm({ grading, applicant, onClose }: CameFormProps) {
           ))}
         </Group>
       </Radio.Group>
-      {kind === 'none' ? null : (
+      {entry.kind === 'none' ? null : (
         <Group gap="sm" align="flex-start" wrap="wrap">
           <TextInput
             type="date"
             w={160}
             label={message('grading.record.date')}
-            value={date}
-            error={tried && !read.success ? message('grading.record.when-missing') : undefined}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            value={entry.date}
+            error={tried && outcome === undefined ? message('grading.record.when-missing') : undefined}
+            onChange={(event) => set({ date: event.currentTarget.value })}
+            onBlur={kept.leave}
           />
           <TextInput
             type="time"
             w={130}
             label={message('grading.record.time')}
-            value={time}
-            onChange={(event) => setTime(event.currentTarget.value)}
+            value={entry.time}
+            onChange={(event) => set({ time: event.currentTarget.value })}
+            onBlur={kept.leave}
           />
           <div style={{ flex: '1 1 16rem' }}>
             <ZoneSelect
               label={message('grading.record.zone')}
-              value={zone}
-              at={now()}
-              onChange={(chosen) => {
-                if (chosen !== null) setZone(chosen)
+              value={entry.zone}
+              at={opened}
+              onChange={(zone) => {
+                if (zone === null) return
+                set({ zone })
+                kept.leave()
               }}
             />
           </div>
         </Group>
       )}
-      {kind === 'took-place' ? (
+      {entry.kind === 'took-place' ? (
         <TextInput
           label={message('grading.record.with')}
           maxLength={500}
-          value={withWhom}
-          onChange={(event) => setWithWhom(event.currentTarget.value)}
+          value={entry.withWhom}
+          onChange={(event) => set({ withWhom: event.currentTarget.value })}
+          onBlur={kept.leave}
         />
       ) : null}
       <NumberInput
@@ -137,31 +168,14 @@ function CameForm({ grading, applicant, onClose }: CameFormProps) {
         min={0}
         max={MOST_EXTRA_MINUTES}
         allowDecimal={false}
-        value={extra}
-        onChange={(value) => setExtra(typeof value === 'number' ? value : 0)}
+        value={entry.extra}
+        onChange={(value) => set({ extra: typeof value === 'number' ? value : 0 })}
+        onBlur={kept.leave}
       />
-      <ErrorNote error={task.error} />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" size="sm" onClick={onClose}>
-          {message('form.cancel')}
-        </Button>
-        <Button size="sm" loading={task.busy} onClick={save}>
-          {message('grading.record.save')}
-        </Button>
-      </Group>
-    </Stack>
+    </DialogForm>
   )
 }
 
 const KINDS = ['handed-in', 'took-place', 'none'] as const
 const WRITTEN = ['handed-in', 'none'] as const
 const PRACTICAL = ['took-place', 'handed-in', 'none'] as const
-
-function outcomeOf(
-  kind: AssessmentOutcome['kind'],
-  when: DueTime | undefined,
-  withWhom: string,
-): AssessmentOutcome {
-  if (kind === 'none' || when === undefined) return { kind: 'none' }
-  return kind === 'handed-in' ? { kind, when } : { kind, when, with: withWhom.trim() }
-}

@@ -3,8 +3,8 @@ import type { RecordsReader } from '../../log/records'
 import { readAll, type Identified } from '../find-record'
 import { AssessmentRound, isTechnical } from '../preparation/hiring-action'
 import { Interview } from '../scheduling/interview'
-import { owesGrading } from '../scoring/grading/owes-grading'
-import { submissionsFor } from '../scoring/submissions'
+import { owesGrading } from './grading/owes-grading'
+import { submissionsFor } from './submissions'
 
 /** Whether somebody is on a panel of these interviews as a rater and has not handed in yet. */
 export async function stillRates(
