@@ -31,7 +31,10 @@ function oneQuestion(question: AnsweredQuestion, number: number, above: readonly
     ...labelled(message('sheet-document.clarified'), question.clarified),
     paragraph(message('sheet-document.transcript'), 'label'),
     ...written(question.transcript),
-    ...question.references.flatMap(({ heading: whose, text }) => labelled(whose, text)),
+    ...question.references.flatMap(({ heading: whose, text }) => [
+      paragraph(whose, 'label'),
+      ...written(text),
+    ]),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { safeFileName } from '#shared/contracts/bundle/file-name'
 import type { ChannelName } from '#shared/contracts/ipc/contract'
+import type { Written } from '#shared/contracts/ipc/records'
 import type { Services } from '../app/services'
 import { publishFile } from '../bundle/publish-file'
 import { chooseWhereToSave } from '../platform/dialogs'
@@ -24,26 +25,32 @@ export function recordsHandlers(
       const { verifySheet } = await import('../app/verify-sheet')
       return verifySheet(services, signature, signer)
     },
-    'sheet.save': async ({ signature, name }) => {
-      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
-      if (path === undefined) return null
-      const bytes = await services.attachments.get(signature.document.sha256)
-      await publishFile(path, [bytes])
-      return written(services, path, bytes.length)
-    },
-    'packet.save': async ({ action, interview, name }) => {
-      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
-      if (path === undefined) return null
-      const { savePacket } = await import('../app/save-packet')
-      const { bytes } = await savePacket(services, { action, interview }, path)
-      return written(services, path, bytes)
-    },
-    'packet.save-grading': async ({ action, grading, name }) => {
-      const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
-      if (path === undefined) return null
-      const { saveGradingPacket } = await import('../app/save-grading-packet')
-      const { bytes } = await saveGradingPacket(services, { action, grading }, path)
-      return written(services, path, bytes)
-    },
+    'sheet.save': async ({ signature, name }) =>
+      savePdf(services, name, async (path) => {
+        const bytes = await services.attachments.get(signature.document.sha256)
+        await publishFile(path, [bytes])
+        return bytes.length
+      }),
+    'packet.save': async ({ action, interview, name }) =>
+      savePdf(services, name, async (path) => {
+        const { savePacket } = await import('../app/save-packet')
+        return (await savePacket(services, { action, interview }, path)).bytes
+      }),
+    'packet.save-grading': async ({ action, grading, name }) =>
+      savePdf(services, name, async (path) => {
+        const { saveGradingPacket } = await import('../app/save-grading-packet')
+        return (await saveGradingPacket(services, { action, grading }, path)).bytes
+      }),
   }
+}
+
+/** Asks where, and has it written there; null where nowhere was chosen. `write` gives the length of the file. */
+async function savePdf(
+  services: Services,
+  name: string,
+  write: (path: string) => Promise<number>,
+): Promise<Written | null> {
+  const path = await chooseWhereToSave(safeFileName(name, '.pdf'), PDF)
+  if (path === undefined) return null
+  return written(services, path, await write(path))
 }

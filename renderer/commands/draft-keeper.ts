@@ -11,6 +11,12 @@ export const DRAFT_DELAY_MS = 250
 /** For so long at the end of the delay a moment is waited for in which no key is being drawn. */
 const IDLE_WAIT_MS = 50
 
+/**
+ * A key this soon after the one before is one of many. *Saved* is said when they rest: while they come it would be
+ * true for a moment only, and be drawn four times a second beside what is typed.
+ */
+const KEYS_REST_MS = DRAFT_DELAY_MS - IDLE_WAIT_MS
+
 /** How long after a failed write the same text is tried again. */
 const RETRY_DELAY_MS = 2000
 
@@ -51,6 +57,8 @@ export class DraftKeeper {
   /** The text that is on the disk. */
   #written: string | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Runs while keys come. */
+  #resting: ReturnType<typeof setTimeout> | undefined
   #work: Promise<void> = Promise.resolve()
   /** The field was left since the last key: what is tried again is to make a change of it. */
   #left = false
@@ -83,6 +91,8 @@ export class DraftKeeper {
     this.#draft = typeof text === 'string' ? { ...begun, value: text } : begun
     this.#read = typeof text === 'string' ? undefined : text
     this.#status.begin(this.#writer)
+    this.#stopResting()
+    this.#resting = setTimeout(() => this.#rested(), KEYS_REST_MS)
     this.#timer ??= setTimeout(
       () => whenIdle(() => this.#flushSoon(), IDLE_WAIT_MS),
       DRAFT_DELAY_MS - IDLE_WAIT_MS,
@@ -112,6 +122,7 @@ export class DraftKeeper {
   /** The field is left: writes, makes a change of it, and forgets the draft. */
   async commit(): Promise<void> {
     this.#stopTimer()
+    this.#stopResting()
     this.#left = true
     this.#work = this.#work.then(async () => this.#commitNow())
     return this.#work
@@ -140,6 +151,22 @@ export class DraftKeeper {
   #stopTimer(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+  }
+
+  #stopResting(): void {
+    clearTimeout(this.#resting)
+    this.#resting = undefined
+  }
+
+  #rested(): void {
+    this.#resting = undefined
+    this.#sayWritten()
+  }
+
+  /** Says that all is on the disk, where it is and no key is likely to come at once. */
+  #sayWritten(): void {
+    if (this.#resting !== undefined || this.#draft === undefined || this.#read !== undefined) return
+    if (this.#draft.value === this.#written) this.#status.done(this.#writer, this.#ports.now())
   }
 
   async #complete(): Promise<Draft | undefined> {
@@ -171,8 +198,7 @@ export class DraftKeeper {
         await this.#ports.put(draft)
         this.#written = draft.value
       }
-      if (this.#read === undefined && this.#draft?.value === this.#written)
-        this.#status.done(this.#writer, this.#ports.now())
+      this.#sayWritten()
       return true
     } catch (thrown) {
       this.#status.failed(this.#writer, toAppError(thrown))

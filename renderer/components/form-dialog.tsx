@@ -39,10 +39,16 @@ interface DialogFormProps {
   readonly children: ReactNode
 }
 
-/** The form in such a dialog: fields, what was refused, and the buttons. Enter submits. */
+/** The form in such a dialog: fields, what was refused, and the buttons. Enter submits, or leads to what is wrong. */
 export function DialogForm({ submit, busy, error, onSubmit, onCancel, form, children }: DialogFormProps) {
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    const sent = event.currentTarget
+    onSubmit(event)
+    // Once what is wrong is marked: what is said about it may be out of sight.
+    requestAnimationFrame(() => sent.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
   return (
-    <form onSubmit={onSubmit} noValidate ref={form}>
+    <form onSubmit={send} noValidate ref={form}>
       <Stack gap="sm">
         {children}
         <ErrorNote error={error} />

@@ -5,6 +5,8 @@ import type { ChainName, RecordId } from '../log/change'
 export const recordIds = {
   profile: (person: Id): RecordId => `profile/@${person}`,
   setting: (name: string): RecordId => `setting/${name}`,
+  /** Of the workspace: what hiring actions can begin with. */
+  template: (id: Id): RecordId => `template/${id}`,
   action: (id: Id): RecordId => `action/${id}`,
   role: (id: Id): RecordId => `role/${id}`,
   task: (id: Id): RecordId => `task/${id}`,

@@ -10,6 +10,7 @@ export const checks = {
   'schedule.hiring-manager': '{name} is the hiring manager, who may not be on a panel.',
   'schedule.recused': '{name} is recused from this applicant. Choose another SME.',
   'schedule.several-leads': '{count} people lead this interview. Choose one.',
+  'schedule.one-rater': 'One person rates this interview. By the rules of this hiring action a panel does.',
   'schedule.no-lead': 'Nobody leads this interview. Choose who asks the questions.',
   'schedule.sme-twice': '{name} has another interview at this time.',
   'schedule.back-to-back':

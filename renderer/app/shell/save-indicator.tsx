@@ -72,7 +72,11 @@ SavedHere.displayName = 'SavedHere'
 function SavedWords() {
   const { identity } = useSession()
   const current = useSaveStatus()
-  return <Text size="sm">{wordsOf(current, identity.profile.zone)}</Text>
+  return (
+    <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
+      {wordsOf(current, identity.profile.zone)}
+    </Text>
+  )
 }
 
 function wordsOf(status: SaveStatus, zone: string): string {

@@ -11,6 +11,7 @@ import { Notices } from './notices'
 import { StageNav } from './stage-nav'
 import { StorageNote } from './storage-note'
 import { TopBar } from './top-bar'
+import { useFoldedStages } from './use-folded-stages'
 
 /** The frame of every screen: where I am, who I am, whether I am saved; and the hiring action's stages. */
 export function Shell() {
@@ -18,6 +19,7 @@ export function Shell() {
   const action = parameters?.['action']
   const [location] = useLocation()
   const main = useMainFocus(location)
+  const folded = useFoldedStages()
   useNextInterviewKey(action)
 
   return (
@@ -25,7 +27,7 @@ export function Shell() {
       <AppShell
         header={{ height: 48 }}
         navbar={{
-          width: 190,
+          width: folded ? 52 : 190,
           breakpoint: 0,
           collapsed: { desktop: action === undefined, mobile: action === undefined },
         }}
@@ -36,7 +38,7 @@ export function Shell() {
         </AppShell.Header>
         {action === undefined ? null : (
           <AppShell.Navbar aria-label={message('shell.stages')}>
-            <StageNav action={action} />
+            <StageNav action={action} folded={folded} />
           </AppShell.Navbar>
         )}
         <AppShell.Main h="100vh" ref={main} tabIndex={-1} style={{ outline: 'none' }}>

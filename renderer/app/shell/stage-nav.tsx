@@ -1,4 +1,4 @@
-import { Badge, NavLink, ScrollArea, Stack, VisuallyHidden } from '@mantine/core'
+import { Badge, Indicator, NavLink, ScrollArea, Stack, Tooltip, VisuallyHidden } from '@mantine/core'
 import {
   IconArchive,
   IconCalendar,
@@ -24,8 +24,14 @@ const STAGES = [
   { label: 'shell.stage.records', path: paths.records, icon: IconArchive },
 ] as const
 
+interface StageNavProps {
+  readonly action: Id
+  /** Only the icons show; the names are said, and shown to whoever points at them. */
+  readonly folded: boolean
+}
+
 /** The stages of a hiring action, in the order in which they come. */
-export function StageNav({ action }: { readonly action: Id }) {
+export function StageNav({ action, folded }: StageNavProps) {
   const [location] = useLocation()
   const toResolve = useToResolveCount(action)
   return (
@@ -34,18 +40,32 @@ export function StageNav({ action }: { readonly action: Id }) {
         {STAGES.map(({ label, path, icon: Icon }) => {
           const href = path(action)
           const active = location === href || location.startsWith(`${href}/`)
+          const open = label === 'shell.stage.records' ? toResolve : 0
+          const name = message(label)
           return (
-            <NavLink
+            <Tooltip
               key={label}
-              component={Link}
-              href={href}
-              label={message(label)}
-              leftSection={<Icon size={16} aria-hidden />}
-              rightSection={label === 'shell.stage.records' ? <ToResolve count={toResolve} /> : null}
-              active={active}
-              aria-current={active ? 'page' : undefined}
-              py={6}
-            />
+              label={name}
+              position="right"
+              disabled={!folded}
+              events={{ hover: true, focus: true, touch: false }}
+            >
+              <NavLink
+                component={Link}
+                href={href}
+                label={folded ? <VisuallyHidden>{name}</VisuallyHidden> : name}
+                leftSection={
+                  <Indicator label={open} size={14} offset={-2} disabled={!folded || open === 0} aria-hidden>
+                    <Icon size={16} style={{ display: 'block' }} />
+                  </Indicator>
+                }
+                rightSection={<ToResolve count={open} folded={folded} />}
+                active={active}
+                aria-current={active ? 'page' : undefined}
+                py={6}
+                {...(folded ? { px: 18, mih: 34 } : {})}
+              />
+            </Tooltip>
           )
         })}
       </Stack>
@@ -54,13 +74,15 @@ export function StageNav({ action }: { readonly action: Id }) {
 }
 
 /** That something waits for a decision, also for those who do not see it. */
-function ToResolve({ count }: { readonly count: number }) {
+function ToResolve({ count, folded }: { readonly count: number; readonly folded: boolean }) {
   if (count === 0) return null
   return (
     <>
-      <Badge size="sm" aria-hidden>
-        {count}
-      </Badge>
+      {folded ? null : (
+        <Badge size="sm" aria-hidden>
+          {count}
+        </Badge>
+      )}
       <VisuallyHidden>{message('records.to-resolve', { count })}</VisuallyHidden>
     </>
   )

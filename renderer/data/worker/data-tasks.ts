@@ -46,6 +46,8 @@ export interface LibraryQuery {
   readonly limit: number
   /** What was here when it was asked (`LocalData.level`): the answer is of that, or newer. */
   readonly level: string
+  /** This hiring action alone, at once: what one may see while the index of all is made. */
+  readonly only?: Id
 }
 
 export interface LibraryFound {
@@ -54,6 +56,8 @@ export interface LibraryFound {
   /** How many were found, and how many entries of any kind there are. */
   readonly count: number
   readonly all: number
+  /** Of one hiring action alone; how its entries fared is not told. */
+  readonly partial: boolean
 }
 
 /** What is worked out over all of a hiring action, on a thread of its own, so that the window stays free. */

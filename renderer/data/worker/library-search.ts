@@ -42,14 +42,20 @@ export class LibrarySearch {
     this.#changed = new ChangedRecords(from)
   }
 
-  async find({ kind, query, limit, level }: LibraryQuery): Promise<LibraryFound> {
-    const { index, fared } = await this.#at(level)
+  async find({ kind, query, limit, level, only }: LibraryQuery): Promise<LibraryFound> {
+    const { index, fared } = only === undefined ? await this.#at(level) : await this.#ofOne(only)
     const { entries, count } = index.find(kind, query, limit)
     return {
       first: entries.map((entry) => ({ entry, fared: faredOf(entry, fared) })),
       count,
       all: index.size,
+      partial: only !== undefined,
     }
+  }
+
+  async #ofOne(action: Id): Promise<Made> {
+    const source = await this.#from.read(action)
+    return { index: new LibraryIndex(source === undefined ? [] : [source]), fared: new Map() }
   }
 
   /** One after the other: each level is made from the one before. */

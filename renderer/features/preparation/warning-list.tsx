@@ -31,7 +31,13 @@ export function WarningList({ title, warnings, onGo }: WarningListProps) {
             <List.Item key={text}>
               {text}{' '}
               {about === undefined || onGo === undefined ? null : (
-                <Anchor component="button" type="button" size="sm" onClick={() => onGo(about)}>
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  aria-label={message('preparation.go-to', { text })}
+                  onClick={() => onGo(about)}
+                >
                   {message('preparation.go')}
                 </Anchor>
               )}

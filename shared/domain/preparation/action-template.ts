@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Competency } from './competency'
 import { GuideContent } from './interview-guide'
-import { AssessmentRound, JobTask, Role } from './hiring-action'
+import { ActionSettings, AssessmentRound, Contact, JobTask, Role } from './hiring-action'
+import { TechnicalAssessment } from './technical-assessment'
 
 const Key = z.string()
 
@@ -34,5 +35,12 @@ export const ActionTemplate = z.object({
       }),
     }),
   ),
+  /** Each under the key of its round. */
+  assessments: z
+    .array(TechnicalAssessment.omit({ due: true, gradeBy: true, pilot: true }).extend({ key: Key }))
+    .default([]),
+  contacts: z.array(Contact).default([]),
+  /** Null where they are as they are everywhere. */
+  settings: ActionSettings.nullable().default(null),
 })
 export type ActionTemplate = Readonly<z.infer<typeof ActionTemplate>>

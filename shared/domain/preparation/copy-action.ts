@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/ids'
 import type { RecordsReader } from '../../log/records'
-import { findRecord, readAll } from '../find-record'
+import { findRecord, readAll, type Identified } from '../find-record'
 import { recordIds } from '../record-ids'
 import type { ActionTemplate } from './action-template'
 import { Competency } from './competency'
@@ -8,9 +8,19 @@ import { inOrder } from './editing/order'
 import { newestVersion, versionsOf } from './guide-draft'
 import { AssessmentRound, HiringAction, JobTask, Role } from './hiring-action'
 import { InterviewGuide } from './interview-guide'
+import { TechnicalAssessment } from './technical-assessment'
 
 /** What can come along from an earlier hiring action. */
-export const COPIED_PARTS = ['roles', 'tasks', 'competencies', 'rounds', 'guides'] as const
+export const COPIED_PARTS = [
+  'roles',
+  'tasks',
+  'competencies',
+  'rounds',
+  'guides',
+  'assessments',
+  'rules',
+  'contacts',
+] as const
 export type CopiedPart = (typeof COPIED_PARTS)[number]
 
 /** A hiring action that begins with nothing. */
@@ -23,11 +33,15 @@ export const EMPTY_TEMPLATE: ActionTemplate = {
   tasks: [],
   rounds: [],
   guides: [],
+  assessments: [],
+  contacts: [],
+  settings: null,
 }
 
 /**
  * The chosen parts of a hiring action as a template. `records` are those of that action. What names a part
- * that does not come along goes without it; a guide comes only with its round.
+ * that does not come along goes without it; a guide or an assessment comes only with its round, and an assessment
+ * without what is of that action alone: dates, pilot test, ticks.
  */
 export async function templateOfAction(
   records: RecordsReader,
@@ -45,6 +59,9 @@ export async function templateOfAction(
       tasks: keyed(inOrder(readAll(JobTask, await records.list('task/')))),
       rounds: keyed(inOrder(readAll(AssessmentRound, await records.list('round/')))),
       guides: newestGuides(readAll(InterviewGuide, await records.list('guide/'))),
+      assessments: readAll(TechnicalAssessment, await records.list('assessment/')).map(assessmentOf),
+      contacts: found?.contacts ?? [],
+      settings: found?.settings ?? null,
     },
     parts,
   )
@@ -62,6 +79,10 @@ export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart
     ...question,
     roles: keepRoles(question.roles),
     competencies: keepCompetencies(question.competencies),
+  })
+  const withKeptCompetencies = (assessment: ActionTemplate['assessments'][number]) => ({
+    ...assessment,
+    competencies: keepCompetencies(assessment.competencies),
   })
   const guideOf = ({ key, round, title, content }: ActionTemplate['guides'][number]) => ({
     key,
@@ -86,6 +107,11 @@ export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart
     guides: parts.includes('guides')
       ? template.guides.filter(({ round }) => roundKeys.has(round)).map(guideOf)
       : [],
+    assessments: parts.includes('assessments')
+      ? template.assessments.filter(({ key }) => roundKeys.has(key)).map(withKeptCompetencies)
+      : [],
+    contacts: parts.includes('contacts') ? template.contacts : [],
+    settings: parts.includes('rules') ? template.settings : null,
   }
 }
 
@@ -99,6 +125,11 @@ function newestGuides(guides: Parameters<typeof versionsOf>[0]): ActionTemplate[
       ? []
       : [{ key: newest.id, round, title: newest.title, content: newest.content }]
   })
+}
+
+function assessmentOf(assessment: Identified<TechnicalAssessment>): ActionTemplate['assessments'][number] {
+  const { id: key, due: _due, gradeBy: _gradeBy, pilot: _pilot, checklist, ...rest } = assessment
+  return { ...rest, key, checklist: checklist.map(({ text }) => ({ text, done: false })) }
 }
 
 function keyed<Item extends { readonly id: Id; readonly deleted: boolean }>(

@@ -18,6 +18,8 @@ export const ActionSettings = z.object({
   /** Whether reviewers see applicant numbers instead of names. */
   hideNames: z.boolean().default(false),
   weeksOfExperience: z.int().min(0).default(52),
+  /** How long an SME is trained before the first résumé. */
+  reviewTrainingHours: z.union([z.literal(2), z.literal(3)]).default(2),
   /** Reasons of the agency's own for screening somebody out, beside those that there always are. */
   screeningReasons: z.array(z.string().min(1).max(200)).max(50).default([]),
 })

@@ -40,6 +40,12 @@ export function templatePatches(template: ActionTemplate, newId: () => Id): Resu
         content: guideContent(content, keys, newId),
       }),
     ),
+    ...template.assessments.flatMap(({ key, ...assessment }) =>
+      setFields(recordIds.assessment(keys.of(key)), {
+        ...assessment,
+        competencies: keys.ofAll(assessment.competencies),
+      }),
+    ),
   ]
   return keys.unknown === undefined
     ? ok(patches)

@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/ids'
 import type { Identified } from '../find-record'
 import type { Person } from '../panel/person'
-import type { AssessmentRound } from '../preparation/hiring-action'
+import type { ActionSettings, AssessmentRound } from '../preparation/hiring-action'
 import type { Interview } from './interview'
 
 /** Something about a schedule that a person should look at, and may leave. The code is the key of its message. */
@@ -20,6 +20,8 @@ export interface Schedule {
   readonly interviews: readonly Identified<Interview>[]
   readonly rounds: readonly Identified<AssessmentRound>[]
   readonly people: readonly Identified<Person>[]
+  /** Whether one SME rates an interview, or a panel is to; left out where nobody asks. */
+  readonly interviewers?: ActionSettings['interviewers']
   /** By applicant, the people who are recused. */
   readonly recusals: ReadonlyMap<Id, ReadonlySet<Id>>
 }

@@ -45,6 +45,10 @@ export const guideFiles = {
   'take-over.no-text': '(no text yet)',
   'take-over.nameless': '(no name yet)',
   'take-over.competencies-here': 'Here already under the same name: {names}',
+  'take-over.understood': {
+    one: 'One paragraph was understood',
+    other: '{count} paragraphs were understood',
+  },
   'take-over.open': {
     one: 'One place is still to be filled in',
     other: '{count} places are still to be filled in',

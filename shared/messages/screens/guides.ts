@@ -37,6 +37,10 @@ export const guides = {
   'guides.good-response.hint': 'Only raters see it, after the interview.',
   'guides.side': 'Time, warnings and versions',
   'guides.minutes-of': '{minutes} of {slot} minutes',
+  'guides.warning-count': {
+    one: 'One thing to think about.',
+    other: '{count} things to think about.',
+  },
   'guides.no-warnings': 'Nothing to think about.',
   'guides.edit-words': 'Words that draw a warning…',
   'guides.versions': 'Versions',

@@ -165,6 +165,7 @@ export const history = {
   'history.field.screeningReasons': 'Reasons for screening out',
   'history.field.reviewPages': 'Pages of a résumé that are read',
   'history.field.hideNames': 'Names hidden behind numbers',
+  'history.field.reviewTrainingHours': 'Hours of training of reviewers',
   'history.field.weeksOfExperience': 'Weeks of experience',
   'history.field.returnWithin': 'Return score sheets within',
   'history.field.exceededForTwo': 'Competencies exceeded for a 2',

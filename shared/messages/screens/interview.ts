@@ -26,11 +26,14 @@ export const interview = {
   'interview.before.check.line': 'The line works; number and access code are at hand',
   'interview.before.check.video': 'Camera, microphone and sound work',
   'interview.before.check.second-number': 'Another number is at hand, in case the connection breaks',
-  'interview.before.check.guide': 'The guide is open: {title}, version {version}',
+  'interview.before.check.guide': 'The guide beside this is the right one: {title}, version {version}',
   'interview.before.check.identity':
     'Who is here says that they are {name}, for this position. If not: Something happened',
   'interview.before.papers-ready': 'The résumé beside this opens and is at hand',
   'interview.before.no-papers': 'No résumé is attached to this applicant.',
+  'interview.before.at-hand': 'At hand',
+  'interview.before.show-resume': 'Résumé',
+  'interview.before.show-guide': 'Guide',
   'interview.before.conflict': 'Conflict of interest',
   'interview.before.conflict.about':
     'Recuse yourself for a personal relationship outside work, known to others or not, or for any appearance of bias. Knowing, supervising or having worked with the applicant is allowed: then only the answers count.',
@@ -105,6 +108,7 @@ export const interview = {
   'interview.added.both': 'Write both the question and why it was asked.',
   'interview.added.said': 'Besides the guide: {text} ({reason})',
   'interview.added.remove': 'Take back: {text}',
+  'interview.added.removed': 'The question beside the guide was taken back.',
 
   'interview.incident': 'Something happened…',
   'interview.incident.short': 'Incident…',
@@ -125,6 +129,7 @@ export const interview = {
   'interview.incident.move': 'These notes belong to another interview',
   'interview.incident.move.about': 'They are moved there; both interviews keep a record of it.',
   'interview.incident.words': 'What happened, in words',
+  'interview.incident.unsaid': 'Say what happened.',
   'interview.incident.words.about':
     'HR and the panel read this. Say nothing of the answers, and nothing of an accommodation.',
   'interview.incident.line': '{what}, {time}, {by}. {words}',
@@ -176,7 +181,7 @@ export const interview = {
   'interview.resume.none.text': 'Attach it on the page of the applicant.',
 
   'interview.safe.title': 'What the applicant may see',
-  'interview.safe.back': 'Press F9 to go back.',
+  'interview.safe.back': 'Press {key} to go back.',
   'interview.safe.nothing': 'Interview',
 
   'interview.keys.title': 'Keys of the interview room',

@@ -11,6 +11,7 @@ export const preparation = {
   'preparation.section.library': 'Library',
   'preparation.to-think-about': 'To think about',
   'preparation.go': 'Show',
+  'preparation.go-to': 'Show: {text}',
   'preparation.minimum': 'minimum qualification',
   'preparation.move-up': 'Move {name} up',
   'preparation.move-down': 'Move {name} down',

@@ -58,7 +58,10 @@ export const importTexts = {
   'import.row.problem': 'Cannot be imported',
   'import.row.passed-over': 'Not an applicant',
   'import.problems': { one: 'One row cannot be imported', other: '{count} rows cannot be imported' },
-  'import.problems.about': 'Correct them in the file and choose it again, or leave them out.',
+  'import.problems.about': {
+    one: 'Correct it in the file and choose the file again, or leave it out.',
+    other: 'Correct them in the file and choose the file again, or leave them out.',
+  },
   'import.problem.at': 'Row {row}, column {column} ({heading}): {text}',
   'import.problem.row': 'Row {row}: {text}',
   'import.leave-out': { one: 'Leave this row out', other: 'Leave these {count} rows out' },

@@ -7,8 +7,8 @@ export const today = {
   'interviews.section.all': 'All interviews',
   'today.title': 'Today',
   'today.about': {
-    one: 'You are on the panel of one interview today. F8 goes to the next one.',
-    other: 'You are on the panels of {count} interviews today. F8 goes to the next one.',
+    one: 'You are on the panel of one interview today. {key} goes to the next one.',
+    other: 'You are on the panels of {count} interviews today. {key} goes to the next one.',
   },
   'today.reading': 'Reading…',
   'today.none': 'You have no interview today',

@@ -45,6 +45,8 @@ test('a lead records who was not there: another person, a break, and an applican
     await keys.type(MOVED)
     await reportIncident(desk, 'This is not the right person', 'Stop the interview')
     await expect(interviewRoom.begin).toBeVisible()
+    // The room is gone with what had the focus in it.
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
     await keys.enter(page.getByRole('button', { name: 'Move them…' }))
     await keys.choose(page.getByRole('combobox', { name: 'To which interview' }), 'Siobhán')
     await keys.enter(page.getByRole('button', { name: 'Move the notes' }))
@@ -64,7 +66,14 @@ test('a lead records who was not there: another person, a break, and an applican
     await expect(interviews.table).toBeVisible()
     await keys.press('F8')
     await expect(page.getByRole('button', { name: 'Go on with the interview' })).toBeVisible()
+    await keys.enter(page.getByRole('button', { name: 'Go on with the interview' }))
+    await expect(interviewRoom.pause).toBeVisible()
+    // The button is gone with the break.
+    await expect(interviewRoom.transcript(1)).toBeFocused()
+    await expect(page.getByText(/^The interview broke off/)).toBeHidden()
     // The key of the clock does the same.
+    await reportIncident(desk, 'The interview is interrupted', 'Interrupt the interview')
+    await expect(interviewRoom.goOn).toHaveCount(2)
     await keys.press('Alt+p')
     await expect(interviewRoom.pause).toBeVisible()
     await expect(page.getByText(/^The interview broke off/)).toBeHidden()

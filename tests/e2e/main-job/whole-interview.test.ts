@@ -6,6 +6,7 @@ import { embeddedFiles, pdftotext, qpdfCheck, words } from '../../support/docume
 import { AVERY } from '../support/people'
 import { expect, test } from '../support/test'
 import { checkFile } from './steps/check-file'
+import { hiddenHeight } from './steps/hidden-height'
 import { coversWindow } from './steps/covers-window'
 import { deskOf } from './steps/desk'
 import { goToStage } from './steps/go-to-stage'
@@ -13,7 +14,14 @@ import { holdInterview } from './steps/hold-interview'
 import { begin, openInterview } from './steps/open-interview'
 import { expectShownInRoom, openSecondWindow } from './steps/second-window'
 import { openSample } from './steps/open-sample'
-import { attachPaperNotes, expectAttachedOnce, framePaperNote, scanPacket } from './steps/paper-notes'
+import {
+  attachPaperNotes,
+  expectAttachedOnce,
+  framePaperNote,
+  FROM_PAPER,
+  scanPacket,
+  tiePaperWords,
+} from './steps/paper-notes'
 import { expectSigned, saveSheet, tryToSign } from './steps/sign-sheet'
 import { rate, submitSheet } from './steps/submit-sheet'
 import { expectPhotosUpright } from './steps/turned-photos'
@@ -26,6 +34,7 @@ import {
   EXPLAINED,
   LEFT_OUT,
   MARKED,
+  MARKED_ON_PAPER,
   NEVER_SUBMITTED,
   ON_PAPER,
   TRANSCRIPTS,
@@ -131,9 +140,11 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     await keys.press('ControlOrMeta+End')
     await keys.type(ADDED)
     await tieMarkedWords(desk, MARKED, 'Contingency Planning')
+    await tiePaperWords(desk, 2, MARKED_ON_PAPER, 'Problem Solving')
     for (const competency of COMPETENCIES.slice(0, -1)) await rate(desk, competency, 2)
     await keys.to(sheet.evidence('Flood Risk Analysis'))
     await keys.type(EVIDENCE)
+    await expect.poll(() => sheet.evidence('Flood Risk Analysis').evaluate(hiddenHeight)).toBe(0)
     await keys.to(sheet.analysis)
     await keys.type(ANALYSIS)
     await expect(sheet.state).toContainText('The interview rating follows when every competency is rated.')
@@ -192,8 +203,9 @@ test('a lead, with the keyboard alone, goes from today’s interview to a signed
     expect((await embeddedFiles(pdf)).get('paper-notes-1.pdf')).toEqual(new Uint8Array(await readFile(scan)))
     const running = printed.replaceAll(/\s+/gu, ' ')
     for (const said of [LEFT_OUT, EXPLAINED, 'Technical fault']) expect(running).toContain(said)
-    // Once in the transcript, once beside the level that they show.
-    expect(running.split(MARKED)).toHaveLength(3)
+    // Once in the transcript or on the paper notes, once beside the level that they show.
+    for (const marked of [MARKED, MARKED_ON_PAPER]) expect(running.split(marked)).toHaveLength(3)
+    expect(running).toContain(FROM_PAPER)
   })
 
   await test.step('the packet: every word, and the signed sheet untouched', async () => {

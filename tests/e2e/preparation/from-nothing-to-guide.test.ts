@@ -33,7 +33,7 @@ function partsOf({ page }: Desk) {
   }
 }
 
-test('HR, with the keyboard alone, prepares a hiring action from nothing to a published guide, and mends it after an interview', async ({
+test('HR, with the keyboard alone, prepares a hiring action from nothing to a published guide, mends it after an interview, and begins another with it', async ({
   evenhand,
 }) => {
   const program = await evenhand.start()
@@ -119,6 +119,7 @@ test('HR, with the keyboard alone, prepares a hiring action from nothing to a pu
   const again = await evenhand.start()
   await holdOneInterview(again)
   await publishAfterInterview(deskOf(again))
+  await beginAnotherWithTemplate(deskOf(again))
 })
 
 /** A second version, after an interview was held with the first: it needs a reason. */
@@ -139,4 +140,31 @@ async function publishAfterInterview(desk: Desk): Promise<void> {
   await keys.enter(submit)
   await expect(parts.dialog).toBeHidden()
   await expect(page.getByText('Why: The end was missing.')).toBeVisible()
+}
+
+/** What was prepared is kept as a template, and is there in the hiring action that begins with it. */
+async function beginAnotherWithTemplate(desk: Desk): Promise<void> {
+  const { keys, page } = desk
+  const { dialog } = partsOf(desk)
+  await keys.backTo(page.getByRole('link', { name: 'Set-up' }))
+  await keys.press('Enter')
+  await keys.enter(page.getByRole('button', { name: 'Save as a template…' }))
+  await expect(dialog.getByRole('textbox', { name: 'Name of the template' })).toBeFocused()
+  await keys.write(dialog.getByRole('textbox', { name: 'Name of the template' }), 'River work')
+  await keys.to(dialog.getByRole('checkbox', { name: 'Job tasks' }))
+  await keys.press('Space', 'Enter')
+  await expect(page.getByText('Saved as a template: River work.')).toBeVisible()
+  await keys.backTo(page.getByRole('link', { name: 'Evenhand' }))
+  await keys.press('Enter')
+  await keys.enter(page.getByRole('button', { name: 'Start a hiring action' }))
+  await keys.write(page.getByRole('textbox', { name: 'Position' }), 'River Warden')
+  await keys.choose(page.getByRole('combobox', { name: 'Begin with' }), 'Template: River work')
+  await expect(page.getByRole('button', { name: 'Delete this template' })).toBeVisible()
+  await keys.enter(page.getByRole('button', { name: 'Start', exact: true }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Set-up' })).toBeVisible()
+  await goTo(desk, 'Job tasks')
+  await expect(page.getByText('No job task yet')).toBeVisible()
+  await goTo(desk, 'Guides')
+  await expect(partsOf(desk).conclusion).toHaveValue(CONCLUSION)
+  await expect(partsOf(desk).text(2)).toHaveValue(MENDED)
 }

@@ -37,6 +37,10 @@ test('HR takes an agency’s Word template over into a guide, saves the guide as
     await keys.enter(page.getByRole('button', { name: 'Read from a file…' }))
     await expect(dialog).toContainText(/Questions: \d+\. Competencies: \d+\./)
     await expect(dialog.getByText(/places? (is|are) still to be filled in/)).toBeVisible()
+    const understood = dialog.getByRole('region', { name: /paragraphs were understood$/ })
+    for (const part of ['introduction', 'probe', 'proficiency level', 'conclusion'])
+      await expect(understood.getByText(new RegExp(`^Paragraph \\d+, ${part}: `)).first()).toBeAttached()
+    await expect(dialog.getByRole('region', { name: '4 paragraphs were not understood' })).toBeVisible()
     await expectAccessibleInBothSchemes(page, 'what was read of a Word file')
     for (const size of [
       { width: 1024, height: 640, zoom: 1 },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { modelTexts } from '#electron/documents/model-texts'
 import { printableText } from '#electron/documents/printable-text'
 import { paragraph } from '#electron/documents/build-blocks'
+import { PACKET_UNPRINTED } from '#electron/documents/packet'
 import { renderChecked } from '#electron/documents/render-checked'
 import { renderPacket } from '#electron/documents/render-packet'
 import { renderScoreSheet } from '#electron/documents/render-score-sheet'
@@ -23,19 +24,6 @@ function withTexts<Model>(model: Model, unprinted: ReadonlySet<string>, next: ()
   }
   return change(model, '') as Model
 }
-
-const UNPRINTED_IN_PACKET = new Set([
-  'paper',
-  'mediaType',
-  'questionKind',
-  'outcome',
-  'revisionSha256',
-  'fileSha256',
-  // Drawn as squares.
-  'code',
-  'conclusionCode',
-  'notesCode',
-])
 
 const character = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...Array.from('abcdefgh ABC  ,.-\n')) },
@@ -91,7 +79,7 @@ describe('no word is ever lost', () => {
   it('in a packet, whatever its texts are', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (stream) => {
-        const model = withTexts(samplePacket(), UNPRINTED_IN_PACKET, taking(stream))
+        const model = withTexts(samplePacket(), PACKET_UNPRINTED, taking(stream))
         await renderPacket(model, { resumes: [], sheets: [] }, fonts)
       }),
       { numRuns: RUNS },

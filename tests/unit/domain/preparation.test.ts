@@ -78,6 +78,7 @@ describe('starting a hiring action', () => {
       reviewPages: 2,
       hideNames: false,
       weeksOfExperience: 52,
+      reviewTrainingHours: 2,
       screeningReasons: [],
       outcomes: [],
     })

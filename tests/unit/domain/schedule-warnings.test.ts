@@ -128,6 +128,17 @@ describe('the check of a schedule finds', () => {
     expect(found([interview('double', '10:00', { panel: two })])).toEqual(['schedule.several-leads double'])
   })
 
+  it('one rater where the rules ask for a panel, and nothing where they do not', () => {
+    const alone = [interview('alone', '10:00')]
+    expect(found(alone)).toEqual([])
+    expect(found(alone, { interviewers: 'one' })).toEqual([])
+    expect(found(alone, { interviewers: 'panel' })).toEqual(['schedule.one-rater alone'])
+    const two = [
+      interview('two', '10:00', { panel: [['Lena', 'lead'] as const, ['Noor', 'rater'] as const] }),
+    ]
+    expect(found(two, { interviewers: 'panel' })).toEqual([])
+  })
+
   it('nothing about interviews that do not take place', () => {
     const gone = { status: 'withdrawal' as const }
     expect(found([interview('held', '10:00'), interview('gone', '10:00', gone)])).toEqual([])

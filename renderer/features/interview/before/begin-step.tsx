@@ -19,7 +19,7 @@ export function BeginStep({ room }: { readonly room: RoomMaterial }) {
     })
   }
   return (
-    <Group gap="sm" wrap="nowrap" flex="1 1 18rem">
+    <Group gap="sm" wrap="nowrap" flex="1 1 24rem">
       <Button
         ref={button}
         style={{ flexShrink: 0 }}

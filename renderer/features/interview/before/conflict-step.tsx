@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, Textarea, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { confirmAttestation } from '#shared/domain/interview/commands/confirm-attestation'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
@@ -6,6 +6,7 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
+import { HIDDEN_LABEL } from '../../../components/hidden-label'
 import type { RoomMaterial } from '../room/load-room'
 
 type Choice = '' | 'none' | 'conflict'
@@ -51,7 +52,7 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
   const confirm = (event: FormEvent): void => {
     event.preventDefault()
     setUnchosen(choice === '')
-    if (choice === '') return
+    if (choice === '') return first.current?.focus()
     void task.run(async () => {
       await runner.run(confirmAttestation, {
         action: room.action.id,
@@ -67,7 +68,8 @@ function ConflictForm({ room, onDone }: { readonly room: RoomMaterial; readonly 
     <form onSubmit={confirm}>
       <Stack gap="xs">
         <Radio.Group
-          label={<VisuallyHidden>{message('interview.before.conflict')}</VisuallyHidden>}
+          label={message('interview.before.conflict')}
+          labelProps={HIDDEN_LABEL}
           description={message('interview.before.conflict.about')}
           error={unchosen ? message('interview.before.choose-first') : undefined}
           value={choice}

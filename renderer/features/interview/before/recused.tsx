@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { withdrawRecusal } from '#shared/domain/panel/commands/recusal-commands'
 import { fullName } from '#shared/domain/scheduling/applicant'
@@ -15,6 +16,11 @@ import type { RoomMaterial } from '../room/load-room'
 export function Recused({ room }: { readonly room: RoomMaterial }) {
   const { runner } = useSession()
   const task = useTask()
+  const back = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // In place of the form in which it was said.
+    if (document.activeElement === document.body) back.current?.focus()
+  }, [])
   const withdraw = (): void => {
     void task.run(async () => {
       await runner.run(withdrawRecusal, { action: room.action.id, applicant: room.applicant.id })
@@ -28,7 +34,13 @@ export function Recused({ room }: { readonly room: RoomMaterial }) {
         text={message('interview.recused.text')}
         actions={
           <Group>
-            <Button component={Link} href={paths.interviews(room.action.id)} variant="default" size="sm">
+            <Button
+              ref={back}
+              component={Link}
+              href={paths.interviews(room.action.id)}
+              variant="default"
+              size="sm"
+            >
               {message('interview.back')}
             </Button>
             <Button variant="subtle" size="sm" loading={task.busy} onClick={withdraw}>

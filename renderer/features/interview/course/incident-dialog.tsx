@@ -1,5 +1,5 @@
 import { Radio, Stack, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
 import { contentOf, isEmpty } from '#shared/domain/interview/notes-content'
 import { openInterruption } from '#shared/domain/interview/pauses'
@@ -34,6 +34,7 @@ function IncidentForm({ room, notes, clock, onClose }: Omit<IncidentDialogProps,
   const choices = CHOICES.filter((choice) => isPossible(choice, notes))
   const [choice, setChoice] = useState<Choice>()
   const [unchosen, setUnchosen] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
   return (
     <Stack gap="sm">
       <Radio.Group
@@ -50,7 +51,7 @@ function IncidentForm({ room, notes, clock, onClose }: Omit<IncidentDialogProps,
               value={each}
               label={message(`interview.incident.${each}`)}
               description={message(`interview.incident.${each}.about`)}
-              {...(index === 0 ? { 'data-autofocus': true } : {})}
+              {...(index === 0 ? { ref: first, 'data-autofocus': true } : {})}
             />
           ))}
         </Stack>
@@ -64,7 +65,10 @@ function IncidentForm({ room, notes, clock, onClose }: Omit<IncidentDialogProps,
           begun={notes?.startedAt !== undefined}
           clock={clock}
           kind={choice}
-          onUnchosen={() => setUnchosen(true)}
+          onUnchosen={() => {
+            setUnchosen(true)
+            first.current?.focus()
+          }}
           onClose={onClose}
         />
       )}
@@ -119,7 +123,7 @@ function ReportForm({ room, begun, clock, kind, onUnchosen, onClose }: ReportFor
           minRows={2}
           maxLength={5000}
           value={words}
-          error={unsaid && words.trim() === '' ? message('interview.end.unsaid') : undefined}
+          error={unsaid && words.trim() === '' ? message('interview.incident.unsaid') : undefined}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
       )}

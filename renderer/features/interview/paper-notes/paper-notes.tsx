@@ -40,7 +40,12 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
   const where = placeWords(question, questions)
   return (
     <DropArea text={message('paper-notes.drop')} onFiles={setFiles}>
-      <Group gap="xs" pt={6} role="group" aria-label={message('paper-notes.title', { where })}>
+      <Group
+        gap="xs"
+        pt={catchAll === true ? 0 : 6}
+        role="group"
+        aria-label={message('paper-notes.title', { where })}
+      >
         {own.length === 0 ? null : (
           <ul className={classes['notes']}>
             {own.map((note, index) => (

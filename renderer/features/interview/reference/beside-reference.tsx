@@ -1,9 +1,11 @@
-import { Button, Group, Kbd, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { SharedReference } from '#shared/domain/interview/reference'
 import { message } from '#shared/messages/catalogue'
 import type { RoomLayout } from '../room/layout/use-layout'
 import type { RoomMaterial } from '../room/load-room'
+import { RoomKey } from '../room/room-key'
+import { keyShortcuts } from '../room/room-keys'
 import type { QuestionPart } from '../room/room-parts'
 import { ReferenceText } from './reference-text'
 import { useSharedBy } from './use-shared-by'
@@ -55,12 +57,8 @@ function Pane({ room, part, layout, reference }: PaneProps) {
           color="gray"
           size="compact-xs"
           aria-expanded={open}
-          aria-keyshortcuts="Alt+N"
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Alt+N
-            </Kbd>
-          }
+          aria-keyshortcuts={keyShortcuts('layout.reference')}
+          rightSection={<RoomKey does="layout.reference" />}
           onClick={() => layout.toggle('reference')}
         >
           {message(open ? 'reference.hide' : 'reference.show')}{' '}

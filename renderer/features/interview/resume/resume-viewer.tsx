@@ -35,6 +35,7 @@ export function ResumeViewer({ action, applicant, scroller }: ResumeViewerProps)
         papers.length < 2 ? null : (
           <NativeSelect
             size="xs"
+            flex="1 1 10rem"
             aria-label={message('interview.resume.which')}
             value={paper.id}
             onChange={(event) => setChosen(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { Modal, Stack, Text, Title } from '@mantine/core'
 import { message } from '#shared/messages/catalogue'
+import { keysOf } from './room-keys'
 import type { RoomPart } from './room-parts'
 
 interface ApplicantViewProps {
@@ -46,7 +47,7 @@ export function ApplicantView({ opened, onClose, title, part, count }: Applicant
               )}
             </Stack>
             <Text size="xs" c="dimmed" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
-              {message('interview.safe.back')}
+              {message('interview.safe.back', { key: keysOf('interview.keys.hide')[0] ?? '' })}
             </Text>
           </Stack>
         </Modal.Body>

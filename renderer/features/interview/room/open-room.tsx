@@ -22,6 +22,7 @@ import { SecondWindowFeed } from './second-window/second-window-feed'
 import { BesideGuideDialog } from './treatment/beside-guide-dialog'
 import { EndDialog } from './treatment/end-dialog'
 import { PauseNote } from './treatment/pause-note'
+import { useFocusStays } from './use-focus-stays'
 import { useRoom } from './use-room'
 import classes from './room.module.css'
 
@@ -35,6 +36,7 @@ interface OpenRoomProps {
 export function OpenRoom({ room, notes, noShow }: OpenRoomProps) {
   const state = useRoom(room, notes)
   const filled = useFillHeight()
+  useFocusStays(filled)
   const { identity } = useSession()
   const { clock, ended, ending, layout, part, parts, panes, pauses } = state
   const zone = room.interview.slot?.zone ?? identity.profile.zone

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Kbd, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Box, Button, Group, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Notes } from '#shared/domain/interview/notes'
@@ -8,6 +8,8 @@ import { BesideReference } from '../reference/beside-reference'
 import type { RoomMaterial } from './load-room'
 import { SplitHandle } from './layout/split-handle'
 import { QuestionScript } from './question-script'
+import { RoomKey } from './room-key'
+import { keyShortcuts } from './room-keys'
 import { neighbour, partName, type RoomPart } from './room-parts'
 import { TranscriptField } from './transcript-field'
 import { TypingNotes } from './typing/typing-notes'
@@ -28,11 +30,12 @@ export function PartView({ room, notes, state }: PartViewProps) {
     part.kind === 'question'
       ? message('interview.part.question-of', { number: part.number, count: parts.length - 2 })
       : partName(part)
+  const begin = useBeginInView()
   return (
-    <div className={classes['body']}>
+    <div className={classes['body']} ref={begin}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={2}>{title}</Title>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {message('interview.rail.minutes', { count: part.minutes })}
         </Text>
       </Group>
@@ -87,6 +90,15 @@ export function PartView({ room, notes, state }: PartViewProps) {
   )
 }
 
+/** Where the page scrolls, because the window is small: a part begins with what is read out, not with its field. */
+function useBeginInView() {
+  const begin = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 860px)').matches) begin.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  return begin
+}
+
 /** To the part before and after; the interview ends from its last part. */
 function Steps({ state }: { readonly state: RoomState }) {
   const { part, parts, goTo, ended, ending } = state
@@ -103,12 +115,8 @@ function Steps({ state }: { readonly state: RoomState }) {
           variant="default"
           size="xs"
           leftSection={<IconArrowLeft size={14} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Alt+↑
-            </Kbd>
-          }
-          aria-keyshortcuts="Alt+ArrowUp"
+          rightSection={<RoomKey does="interview.keys.previous" />}
+          aria-keyshortcuts={keyShortcuts('interview.keys.previous')}
           onClick={() => goTo(previous)}
         >
           <VisuallyHidden>{message('interview.previous')}</VisuallyHidden> {partName(previous)}
@@ -117,21 +125,18 @@ function Steps({ state }: { readonly state: RoomState }) {
       {next === undefined ? null : (
         <Button
           ref={forward}
+          data-goes-on
           size="xs"
           leftSection={<IconArrowRight size={14} aria-hidden />}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Ctrl+Enter
-            </Kbd>
-          }
-          aria-keyshortcuts="Control+Enter Alt+ArrowDown"
+          rightSection={<RoomKey does="interview.keys.next" />}
+          aria-keyshortcuts={keyShortcuts('interview.keys.next')}
           onClick={() => goTo(next)}
         >
           <VisuallyHidden>{message('interview.next')}</VisuallyHidden> {partName(next)}
         </Button>
       )}
       {next === undefined && !ended ? (
-        <Button ref={forward} size="xs" loading={ending.task.busy} onClick={ending.end}>
+        <Button ref={forward} data-goes-on size="xs" loading={ending.task.busy} onClick={ending.end}>
           {message('interview.end')}
         </Button>
       ) : null}

@@ -1,7 +1,9 @@
-import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { FollowUpState } from '#shared/domain/interview/notes'
 import type { FollowUp } from '#shared/domain/preparation/interview-guide'
 import { message } from '#shared/messages/catalogue'
+import { RoomKey } from './room-key'
+import { keysOf } from './room-keys'
 import type { QuestionPart } from './room-parts'
 import type { FollowUps } from './use-follow-ups'
 import classes from './room.module.css'
@@ -74,7 +76,7 @@ interface FollowUpLineProps {
 function FollowUpLine({ followUp, number, state, onChange }: FollowUpLineProps) {
   return (
     <li className={classes['followUp']}>
-      {number > 9 ? null : <Kbd size="xs">Alt+{number}</Kbd>}
+      {number > 9 ? null : <RoomKey does="interview.keys.follow-up" index={number - 1} />}
       <Text size="sm" {...(state === null ? {} : { c: 'dimmed' })}>
         {followUp.text}
       </Text>
@@ -82,6 +84,7 @@ function FollowUpLine({ followUp, number, state, onChange }: FollowUpLineProps) 
         <StateButton
           pressed={state === 'asked'}
           label={message('interview.follow-up.asked-label', { number })}
+          shortcut={keysOf('interview.keys.follow-up')[number - 1]}
           onPress={() => onChange(state === 'asked' ? null : 'asked')}
         >
           {message('interview.follow-up.asked')}
@@ -101,17 +104,20 @@ function FollowUpLine({ followUp, number, state, onChange }: FollowUpLineProps) 
 interface StateButtonProps {
   readonly pressed: boolean
   readonly label: string
+  /** The key that begins with this state. */
+  readonly shortcut?: string | undefined
   readonly onPress: () => void
   readonly children: string
 }
 
-function StateButton({ pressed, label, onPress, children }: StateButtonProps) {
+function StateButton({ pressed, label, shortcut, onPress, children }: StateButtonProps) {
   return (
     <Button
       size="compact-xs"
       variant={pressed ? 'filled' : 'default'}
       aria-pressed={pressed}
       aria-label={label}
+      aria-keyshortcuts={shortcut}
       onClick={onPress}
     >
       {children}

@@ -1,10 +1,12 @@
-import { Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconHourglassLow, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { overallWarning, partWarning } from '#shared/domain/interview/time-budget'
 import { formatElapsed } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { useNowMs } from '../../../app/clock'
 import classes from './room.module.css'
+import { RoomKey } from './room-key'
+import { keyShortcuts } from './room-keys'
 import type { RoomState } from './use-room'
 
 /** Time used overall and for this part, each against its minutes. It informs in words; it never alarms. */
@@ -35,13 +37,9 @@ export function RoomClock({ state }: { readonly state: RoomState }) {
               <IconPlayerPlay size={14} aria-hidden />
             )
           }
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Alt+P
-            </Kbd>
-          }
+          rightSection={<RoomKey does="interview.keys.pause" />}
           justify="space-between"
-          aria-keyshortcuts="Alt+P"
+          aria-keyshortcuts={keyShortcuts('interview.keys.pause')}
           onClick={state.togglePause}
         >
           {message(clock.running ? 'interview.clock.pause' : 'interview.clock.resume')}
@@ -73,7 +71,9 @@ function Used({ label, used, minutes }: UsedProps) {
   return (
     <div>
       <Group justify="space-between" gap={4} wrap="nowrap">
-        <Text size="xs">{label}</Text>
+        <Text size="xs" style={{ whiteSpace: 'nowrap' }}>
+          {label}
+        </Text>
         <Text size="xs" fw={600} style={{ whiteSpace: 'nowrap' }}>
           {time}
         </Text>

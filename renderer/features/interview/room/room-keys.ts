@@ -42,6 +42,21 @@ export const ROOM_KEYS = [
   line('interview.keys.help', ['F1', { kind: 'help' }]),
 ] as const
 
+/** What the list of keys calls what a key does. */
+export type RoomKeyLine = (typeof ROOM_KEYS)[number]['says']
+
+/** The keys of a line, as a person reads them; the first is the one that buttons show. */
+export function keysOf(says: RoomKeyLine): readonly string[] {
+  return ROOM_KEYS.flatMap((each) => (each.says === says ? each.keys.map(([key]) => key) : []))
+}
+
+/** All keys of a line, as `aria-keyshortcuts` wants them. */
+export function keyShortcuts(says: RoomKeyLine): string {
+  return keysOf(says)
+    .map((key) => key.replace('Ctrl', 'Control').replace('↑', 'ArrowUp').replace('↓', 'ArrowDown'))
+    .join(' ')
+}
+
 const ACTIONS: ReadonlyMap<string, RoomAction> = new Map(ROOM_KEYS.flatMap(({ keys }) => keys))
 
 /** What a key does in the room, or undefined. */

@@ -58,20 +58,33 @@ export function RoomRail({ room, state, notes, noShow }: RoomRailProps) {
       </ol>
       <AskedOrder parts={parts} notes={notes} />
       <div className={classes['tools']}>
-        <ToolButton icon={IconEyeOff} keys="F9" onClick={() => panes.setSafe(true)}>
+        <ToolButton icon={IconEyeOff} does="interview.keys.hide" onClick={() => panes.setSafe(true)}>
           {message('interview.hide')}
         </ToolButton>
-        <ToolButton icon={IconFileText} keys="Alt+R" pressed={panes.resumeShown} onClick={panes.toggleResume}>
+        <ToolButton
+          icon={IconFileText}
+          does="interview.keys.resume"
+          pressed={panes.resumeShown}
+          onClick={panes.toggleResume}
+        >
           {message('interview.resume')}
         </ToolButton>
         <LayoutMenu room={room} layout={state.layout} />
-        <ToolButton icon={IconMessagePlus} keys="Alt+K" onClick={() => panes.setDialog('beside')}>
+        <ToolButton
+          icon={IconMessagePlus}
+          does="interview.keys.beside"
+          onClick={() => panes.setDialog('beside')}
+        >
           {message('interview.beside')}
         </ToolButton>
-        <ToolButton icon={IconAlertCircle} keys="Alt+I" onClick={() => panes.setDialog('incident')}>
+        <ToolButton
+          icon={IconAlertCircle}
+          does="interview.keys.incident"
+          onClick={() => panes.setDialog('incident')}
+        >
           {message('interview.incident.short')}
         </ToolButton>
-        <ToolButton icon={IconKeyboard} keys="F1" onClick={() => panes.setKeys(true)}>
+        <ToolButton icon={IconKeyboard} does="interview.keys.help" onClick={() => panes.setKeys(true)}>
           {message('interview.keys')}
         </ToolButton>
         {ended ? null : noShow}

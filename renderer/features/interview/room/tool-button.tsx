@@ -1,9 +1,11 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { IconEyeOff } from '@tabler/icons-react'
+import { RoomKey } from './room-key'
+import { keyShortcuts, type RoomKeyLine } from './room-keys'
 
 interface ToolButtonProps {
   readonly icon: typeof IconEyeOff
-  readonly keys: string
+  readonly does: RoomKeyLine
   /** For a switch that is on or off. */
   readonly pressed?: boolean
   readonly onClick: () => void
@@ -11,7 +13,7 @@ interface ToolButtonProps {
 }
 
 /** A switch of the room with its key. */
-export function ToolButton({ icon: Icon, keys, pressed, onClick, children }: ToolButtonProps) {
+export function ToolButton({ icon: Icon, does, pressed, onClick, children }: ToolButtonProps) {
   return (
     <Button
       variant="subtle"
@@ -19,13 +21,9 @@ export function ToolButton({ icon: Icon, keys, pressed, onClick, children }: Too
       size="compact-xs"
       justify="flex-start"
       leftSection={<Icon size={14} aria-hidden />}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          {keys}
-        </Kbd>
-      }
+      rightSection={<RoomKey does={does} />}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={keyShortcuts(does)}
       onClick={onClick}
       styles={{ label: { flex: 1, textAlign: 'left' }, inner: { justifyContent: 'flex-start' } }}
     >

@@ -34,6 +34,7 @@ export function TranscriptField({ room, notes, part, typing }: TranscriptFieldPr
     <>
       <Textarea
         ref={ref}
+        data-goes-on
         className={classes['transcript'] ?? ''}
         label={message('interview.transcript.label', { number: part.number })}
         placeholder={message('interview.transcript.hint')}

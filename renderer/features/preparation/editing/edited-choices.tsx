@@ -31,6 +31,8 @@ export function EditedChoices(props: EditedChoicesProps) {
       data={options.map(({ id, name }) => ({ value: id, label: name }))}
       value={value.filter((id) => options.some((option) => option.id === id))}
       searchable={searchable}
+      // Two short names and the place to type stand in one line.
+      styles={{ inputField: { minWidth: 40 } }}
       hidePickedOptions
       onChange={set}
     />

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Progress, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { guideChanges } from '#shared/domain/preparation/guide-changes'
 import { guideMinutes } from '#shared/domain/preparation/guide-draft'
@@ -51,12 +51,19 @@ export function GuideSide({ guide, content, ...within }: GuideSideProps) {
           aria-label={message('guides.minutes-of', { minutes, slot: round.minutes })}
         />
       </Stack>
-      <WarningList title={message('preparation.to-think-about')} warnings={warnings} onGo={goToQuestion} />
-      {wording !== undefined && warnings.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {message('guides.no-warnings')}
-        </Text>
-      ) : null}
+      <div>
+        <VisuallyHidden role="status">
+          {warnings.length === 0
+            ? message('guides.no-warnings')
+            : message('guides.warning-count', { count: warnings.length })}
+        </VisuallyHidden>
+        <WarningList title={message('preparation.to-think-about')} warnings={warnings} onGo={goToQuestion} />
+        {wording !== undefined && warnings.length === 0 ? (
+          <Text size="sm" c="dimmed" aria-hidden>
+            {message('guides.no-warnings')}
+          </Text>
+        ) : null}
+      </div>
       <Anchor component="button" type="button" size="sm" ta="left" onClick={words.open}>
         {message('guides.edit-words')}
       </Anchor>

@@ -13,7 +13,7 @@ interface ReadGuideViewProps {
   readonly into: Pick<TakeOverInto, 'competencies' | 'roles'>
 }
 
-/** A guide as it was read: its questions, what becomes of the competencies, and whatever has no place in it. */
+/** A guide as it was read: its questions, what becomes of the competencies, and of each paragraph whether it was understood. */
 export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
   const { guide, understood, notUnderstood, notes, passedOver } = chosen
   const lost = notTakenOver(chosen, into)
@@ -32,7 +32,12 @@ export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
         })}
       </Text>
       {questions.length === 0 ? null : (
-        <ScrollArea.Autosize mah={220} type="auto" viewportProps={{ tabIndex: 0, role: 'region' }}>
+        <ScrollArea.Autosize
+          mah={220}
+          type="auto"
+          offsetScrollbars="present"
+          viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': message('take-over.questions') }}
+        >
           <Table verticalSpacing={4} aria-label={message('take-over.questions')}>
             <Table.Tbody>
               {questions.map(({ id, text, competencies }, index) => (
@@ -77,6 +82,11 @@ export function ReadGuideView({ chosen, into }: ReadGuideViewProps) {
           {messageOfCode(`note.${code}`, { count }, 'command-line.import-unknown')}
         </Text>
       ))}
+      <Paragraphs
+        title={message('take-over.understood', { count: understood.length })}
+        of={understood}
+        says={asOf}
+      />
       <Paragraphs title={message('take-over.open', { count: open.length })} of={open} says={placeholdersOf} />
       <Paragraphs title={message('take-over.not-taken', { count: left.length })} of={left} says={asOf} />
       <Paragraphs
@@ -105,6 +115,7 @@ function Paragraphs<Item extends { readonly paragraph: number; readonly text: st
     <ScrollArea.Autosize
       mah={140}
       type="auto"
+      offsetScrollbars="present"
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': title }}
     >
       <List size="sm" spacing={2}>

@@ -16,7 +16,7 @@ interface ScriptFieldsProps {
 /** What is read aloud at the beginning or the end, and its minutes. */
 export function ScriptFields({ action, record, part, stored }: ScriptFieldsProps) {
   return (
-    <Group gap="sm" align="flex-start" wrap="nowrap">
+    <Group gap="sm" align="flex-start" wrap="nowrap" role="group" aria-label={message(`guides.${part}`)}>
       <div style={{ flex: 1, minWidth: 0 }}>
         <EditedText
           place={{ action, record, field: part }}

@@ -28,7 +28,7 @@ interface NewActionProps {
   readonly onClose: () => void
 }
 
-/** Starts a hiring action of one's own: from nothing, from the sample's parts, or from an earlier one. */
+/** Starts a hiring action of one's own: from nothing, the sample's parts, a template, or an earlier one. */
 export function NewActionForm({ actions, opened, onClose }: NewActionProps) {
   return (
     <Modal

@@ -33,11 +33,9 @@ export const FoundEntries = memo(function FoundEntries({ action, found, round, c
   return (
     <>
       <Text size="sm" c="dimmed" role="status">
-        {found.count > MOST_SHOWN
-          ? message('library.first', { shown: MOST_SHOWN, count: found.count })
-          : message('library.found', { count: found.count })}
+        {countText(found)}
       </Text>
-      {found.all === 0 ? (
+      {found.all === 0 && !found.partial ? (
         <EmptyState title={message('library.none')} text={message('library.none.next')} />
       ) : null}
       <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
@@ -45,7 +43,7 @@ export const FoundEntries = memo(function FoundEntries({ action, found, round, c
           <LibraryItem
             key={entry.key}
             entry={entry}
-            fared={fared}
+            fared={later.partial ? null : fared}
             chosen={choices.has(entry)}
             onChoose={choices.set}
             onInsert={entry.kind === 'question' && round === undefined ? undefined : insertHere}
@@ -55,6 +53,13 @@ export const FoundEntries = memo(function FoundEntries({ action, found, round, c
     </>
   )
 })
+
+function countText({ count, partial }: LibraryFound): string {
+  if (partial) return message('library.reading', { count })
+  return count > MOST_SHOWN
+    ? message('library.first', { shown: MOST_SHOWN, count })
+    : message('library.found', { count })
+}
 
 /** The first few of what was found now; below them, until they are drawn too, what was found before. */
 function inTwoSteps(now: LibraryFound['first'], before: LibraryFound['first']): LibraryFound['first'] {

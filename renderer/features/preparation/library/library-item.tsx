@@ -6,7 +6,8 @@ import classes from './library.module.css'
 
 interface LibraryItemProps {
   readonly entry: LibraryEntry
-  readonly fared: Fared | undefined
+  /** Undefined where it was never rated, null where that is not told yet. */
+  readonly fared: Fared | undefined | null
   /** Undefined where there is nothing to put it into. */
   readonly onInsert: ((entry: LibraryEntry) => void) | undefined
   readonly chosen: boolean
@@ -39,14 +40,7 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
         <p className={classes['what']}>{entry.text}</p>
         {about === '' ? null : <p>{about}</p>}
         <p className={classes['used']}>
-          {message('library.used', { used })}{' '}
-          {fared === undefined
-            ? message('library.not-rated')
-            : message('library.fared', {
-                not: fared['does-not-meet'],
-                meets: fared.meets,
-                exceeds: fared.exceeds,
-              })}
+          {message('library.used', { used })} {faredText(fared)}
         </p>
       </div>
       {onInsert === undefined ? null : (
@@ -62,3 +56,10 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
     </li>
   )
 })
+
+function faredText(fared: LibraryItemProps['fared']): string {
+  if (fared === null) return ''
+  if (fared === undefined) return message('library.not-rated')
+  const { 'does-not-meet': not, meets, exceeds } = fared
+  return message('library.fared', { not, meets, exceeds })
+}

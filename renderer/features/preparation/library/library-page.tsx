@@ -22,7 +22,7 @@ export function LibraryPage({ action }: { readonly action: Id }) {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<(typeof KINDS)[number]>('question')
   const [chosen, setChosen] = useState<Id>()
-  const { found, error } = useLibrary(kind, query)
+  const { found, error } = useLibrary(action, kind, query)
   const rounds = useRecordsOf(data.records, action, 'round', AssessmentRound)
   const interviews = useMemo(
     () => inOrder(rounds ?? []).filter((each) => each.kind === 'interview'),
@@ -60,7 +60,6 @@ export function LibraryPage({ action }: { readonly action: Id }) {
     ),
     [kind, interviews, into],
   )
-  if (found === undefined && error === undefined) return <Loader size="sm" m="md" />
   return (
     <PreparationFrame action={action}>
       {head}
@@ -77,6 +76,7 @@ export function LibraryPage({ action }: { readonly action: Id }) {
           />
           {choose}
         </Group>
+        {found === undefined && error === undefined ? <Loader size="sm" /> : null}
         {found === undefined ? null : (
           <FoundEntries action={action} found={found} round={into} choices={choices} />
         )}

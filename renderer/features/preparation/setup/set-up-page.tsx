@@ -16,6 +16,7 @@ import { DetailFields } from './detail-fields'
 import { OutcomeEditor } from './outcome-editor'
 import { RoleList } from './role-list'
 import { RoundList } from './round-list'
+import { SaveTemplate } from './save-template'
 import { SettingFields } from './setting-fields'
 
 /** What the hiring action is: the position, whom to ask, its roles and rounds, and its rules. */
@@ -27,7 +28,11 @@ export function SetUpPage({ action }: { readonly action: Id }) {
   if (!found || !roles || !rounds) return <Loader size="sm" m="md" />
   return (
     <PreparationFrame action={action}>
-      <PageTitle title={message('set-up.title')} about={message('set-up.about')} />
+      <PageTitle
+        title={message('set-up.title')}
+        about={message('set-up.about')}
+        actions={<SaveTemplate action={action} found={found} />}
+      />
       <Stack gap="lg" maw={1000}>
         <DetailFields action={action} found={found} />
         <RoundList action={action} rounds={rounds} />

@@ -47,6 +47,15 @@ export function SettingFields({ settings, onSet }: SettingFieldsProps) {
           options={{ two: message('set-up.review-pages.two'), three: message('set-up.review-pages.three') }}
           onChange={(value) => set({ reviewPages: value === 'two' ? 2 : 3 })}
         />
+        <Choice
+          label={message('set-up.review-training')}
+          value={settings.reviewTrainingHours === 2 ? 'two' : 'three'}
+          options={{
+            two: message('set-up.review-training.two'),
+            three: message('set-up.review-training.three'),
+          }}
+          onChange={(value) => set({ reviewTrainingHours: value === 'two' ? 2 : 3 })}
+        />
         <NumberInput
           key={settings.weeksOfExperience}
           label={message('set-up.weeks')}

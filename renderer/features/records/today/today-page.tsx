@@ -5,6 +5,7 @@ import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { NEXT_INTERVIEW_KEY } from '../../../app/use-next-interview-key'
 import { EmptyState } from '../../../components/empty-state'
 import { PageTitle } from '../../../components/page-title'
 import { Section } from '../../../components/section'
@@ -23,7 +24,7 @@ export function TodayPage({ action }: { readonly action: Id }) {
       <InterviewsTabs action={action} />
       <PageTitle
         title={message('today.title')}
-        {...(count === 0 ? {} : { about: message('today.about', { count }) })}
+        {...(count === 0 ? {} : { about: message('today.about', { count, key: NEXT_INTERVIEW_KEY }) })}
       />
       {today === undefined ? (
         <Loader size="sm" role="status" aria-label={message('today.reading')} />

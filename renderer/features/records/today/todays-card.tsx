@@ -7,6 +7,7 @@ import type { Id } from '#shared/kernel/ids'
 import { formatSlot, formatTwelveHours, timeOf } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import { paths } from '../../../app/paths'
+import { NEXT_INTERVIEW_KEY } from '../../../app/use-next-interview-key'
 import { placeText } from '../../scheduling/interviews/place-text'
 import classes from './today.module.css'
 
@@ -98,10 +99,10 @@ function Start({ action, row, isNext }: TodaysCardProps) {
           ? {
               rightSection: (
                 <Kbd size="xs" aria-hidden>
-                  F8
+                  {NEXT_INTERVIEW_KEY}
                 </Kbd>
               ),
-              'aria-keyshortcuts': 'F8',
+              'aria-keyshortcuts': NEXT_INTERVIEW_KEY,
             }
           : {})}
       >

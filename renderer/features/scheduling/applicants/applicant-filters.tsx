@@ -27,7 +27,7 @@ export function ApplicantFilters({ setting, onChange: change, roles, columns }: 
       <TextInput
         ref={input}
         size="xs"
-        w={240}
+        w={270}
         type="search"
         aria-label={message('applicants.search')}
         placeholder={message('applicants.search')}

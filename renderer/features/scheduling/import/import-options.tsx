@@ -27,13 +27,15 @@ export function ImportOptions({ importing, schedule }: ImportOptionsProps) {
           onChange={(sheet) => sheet !== null && importing.chooseSheet(sheet)}
         />
       )}
-      <ZoneSelect
-        size="xs"
-        label={message('import.zone')}
-        at={openedAt}
-        value={choices.zone}
-        onChange={(zone) => zone !== null && read({ zone })}
-      />
+      <div style={{ width: '17rem' }}>
+        <ZoneSelect
+          size="xs"
+          label={message('import.zone')}
+          at={openedAt}
+          value={choices.zone}
+          onChange={(zone) => zone !== null && read({ zone })}
+        />
+      </div>
       <Select
         size="xs"
         label={message('import.round')}

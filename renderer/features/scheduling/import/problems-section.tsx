@@ -13,7 +13,7 @@ export function ProblemsSection({ importing }: { readonly importing: Importing }
   return (
     <Alert color="red" variant="outline" title={message('import.problems', { count })}>
       <Stack gap="xs">
-        <Text size="sm">{message('import.problems.about')}</Text>
+        <Text size="sm">{message('import.problems.about', { count })}</Text>
         <ScrollArea.Autosize mah="14rem" type="auto" viewportProps={{ tabIndex: 0 }}>
           <FirstOfMany items={plan.problems}>
             {(shown) => (

@@ -40,6 +40,7 @@ export function useSchedule(action: Id): WholeSchedule | null | undefined {
   return useMemo(() => {
     if (record === null) return null
     if (!record || !applicants || !interviews || !people || !rounds || !guides || !recusals) return undefined
-    return { action: record, applicants, interviews, people, rounds, guides, recusals }
+    const { interviewers } = record.settings
+    return { action: record, applicants, interviews, people, rounds, guides, recusals, interviewers }
   }, [record, applicants, interviews, people, rounds, guides, recusals])
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { compareByName, sortedName } from '#shared/domain/scheduling/names'
@@ -30,12 +30,11 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
       <VisuallyHidden id={HEADING}>{message('papers.files')}</VisuallyHidden>
       <PagedTable
         rows={lines}
-        minWidth={640}
+        minWidth={410}
         labelledBy={HEADING}
         heads={[
           message('papers.column.file'),
           message('papers.column.applicant'),
-          message('papers.column.by'),
           <VisuallyHidden key="tools">{message('papers.column.tools')}</VisuallyHidden>,
         ]}
       >
@@ -53,7 +52,7 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
                   {fileSize(file.size)}
                 </Text>
               </Table.Td>
-              <Table.Td w={260}>
+              <Table.Td w={180}>
                 {open === file ? (
                   <ApplicantChoice
                     label={message('papers.applicant-of', { name: file.name })}
@@ -73,12 +72,12 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
                     {applicant === undefined ? message('papers.left-out') : names.get(applicant)}
                   </Text>
                 )}
+                <Text size="xs" c="dimmed">
+                  {whyText(line, applicant)}
+                </Text>
               </Table.Td>
-              <Table.Td w={170}>
-                <Text size="xs">{whyText(line, applicant)}</Text>
-              </Table.Td>
-              <Table.Td w={190}>
-                <Group gap={4} wrap="nowrap" justify="flex-end">
+              <Table.Td w={100}>
+                <Stack gap={2}>
                   <Button
                     size="compact-xs"
                     variant="default"
@@ -97,7 +96,7 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
                   >
                     {message('papers.leave-out')}
                   </Button>
-                </Group>
+                </Stack>
               </Table.Td>
             </Table.Tr>
           )

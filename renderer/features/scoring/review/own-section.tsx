@@ -29,6 +29,11 @@ export function OwnSection({ round }: { readonly round: RoundState }) {
         )
       }
     >
+      {done > 0 || round.hr ? null : (
+        <Text size="sm" c="dimmed">
+          {message('review.training', { hours: round.settings.reviewTrainingHours })}
+        </Text>
+      )}
       <Text size="sm" id="own-reviews" role="status">
         {message('review.own.done', { done, count: own.length })}
       </Text>

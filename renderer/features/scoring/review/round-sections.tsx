@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core'
+import { Loader, Text } from '@mantine/core'
 import type { Identified } from '#shared/domain/find-record'
 import type { Paper } from '#shared/domain/scheduling/applicant'
 import { resumeOf, type Resume } from '#shared/domain/scoring/review/shown-resume'
@@ -27,7 +27,13 @@ export function RoundSections({ action, round: id }: { readonly action: Id; read
   return (
     <>
       {own.length === 0 ? null : <OwnSection round={round} />}
-      {hr ? <DealSection round={round} words="review" /> : null}
+      {hr ? (
+        <DealSection round={round} words="review">
+          <Text size="sm" c="dimmed">
+            {message('review.training', { hours: settings.reviewTrainingHours })}
+          </Text>
+        </DealSection>
+      ) : null}
       {hr && settings.hideNames ? <NamesCheck round={round} filesOf={resumeAlone} words="review" /> : null}
       {hr && lines.length > 0 ? (
         <>

@@ -28,14 +28,19 @@ export function roleName({ names }: Pick<RoundState, 'names'>, role: string): st
   return role === WHOLE ? message('review.whole') : (names.get(role) ?? message('review.role-gone'))
 }
 
+type OutcomeSeat = Pick<ReviewSeat, 'person' | 'third'> & Partial<Pick<ReviewSeat, 'submission'>>
+
 /** Where a role stands, in a sentence. */
 export function outcomeText(
   round: Pick<RoundState, 'names'>,
-  line: { readonly seats: readonly Pick<ReviewSeat, 'person' | 'third'>[] },
+  line: { readonly seats: readonly OutcomeSeat[] },
   outcome: RoleOutcome,
 ): string {
-  const [first, second] = line.seats.filter(({ third }) => !third)
-  return message(`review.outcome.${outcome.code}`, {
+  const { code } = outcome
+  const pair = line.seats.filter(({ third }) => !third)
+  if (code === 'nobody-yet' || code === 'one-yet') return waitingText(round, pair)
+  const [first, second] = pair
+  return message(`review.outcome.${code}`, {
     first: personName(round, first),
     second: personName(round, second),
     third: personName(
@@ -43,6 +48,16 @@ export function outcomeText(
       line.seats.find(({ third }) => third),
     ),
   })
+}
+
+/** Who has not submitted, whether or not what the other found may be seen already. */
+function waitingText(round: Pick<RoundState, 'names'>, pair: readonly OutcomeSeat[]): string {
+  const [one, other] = pair.filter(({ submission }) => submission === undefined)
+  if (one === undefined) return message('review.outcome.not-here')
+  const first = personName(round, one)
+  return other === undefined
+    ? message('review.outcome.waited-for', { name: first })
+    : message('review.outcome.both-waited-for', { first, second: personName(round, other) })
 }
 
 function personName(

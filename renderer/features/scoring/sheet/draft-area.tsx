@@ -27,7 +27,7 @@ export function DraftArea(props: DraftAreaProps) {
     props
   const ref = useRef<HTMLTextAreaElement>(null)
   const field = useKeptField(ref, target, stored)
-  useGrowing(ref)
+  useGrowing(ref, stored)
   return (
     <Textarea
       ref={ref}

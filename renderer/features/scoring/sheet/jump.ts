@@ -1,5 +1,5 @@
 import type { MissingItem } from '#shared/domain/scoring/missing-from-sheet'
-import type { TiedPassage } from '#shared/domain/scoring/passages'
+import { findPassage, type TiedPassage } from '#shared/domain/scoring/passages'
 import type { Id } from '#shared/kernel/ids'
 
 /** The element where something that is missing is written or chosen. */
@@ -40,17 +40,24 @@ export function wordsField(id: string): HTMLTextAreaElement | undefined {
   return element instanceof HTMLTextAreaElement ? element : undefined
 }
 
-/** Shows words where they stand, and marks them. */
-export function jumpToWords({
-  question,
-  origin,
-  place,
-}: Pick<TiedPassage, 'question' | 'origin' | 'place'>): void {
-  const field = wordsField(wordsIdOf(question, origin))
-  if (field === undefined || place === null) return
+/** Where words stand in the text that its field holds now; undefined when they are gone from it. */
+type FindWords = (text: string) => { readonly start: number; readonly end: number } | undefined
+
+/** Shows the words of a passage where they stand, and marks them. */
+export function jumpToPassage({ question, origin, place, quote }: TiedPassage): void {
+  if (place === null) return
+  jumpToWords(wordsIdOf(question, origin), (text) => findPassage(text, { ...place, quote }))
+}
+
+/** Shows words in the field with the id, and marks them. */
+export function jumpToWords(id: string, find: FindWords): void {
+  const field = wordsField(id)
+  if (field === undefined) return
+  const found = find(field.value)
+  if (found === undefined) return
   // A field shows what is marked in it when it gets the focus.
   field.blur()
-  field.setSelectionRange(place.start, place.end)
+  field.setSelectionRange(found.start, found.end)
   field.focus()
   field.scrollIntoView({ block: 'center' })
 }

@@ -8,7 +8,7 @@ import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
 import { offerUndo } from '../../../components/undo-notification'
 import { FlagList } from '../../interview/room/typing/flag-list'
-import { jumpToWords, transcriptId, wordsField } from './jump'
+import { jumpToWords, transcriptId } from './jump'
 
 /** The places that were flagged during the interview, until they are cleared. */
 export function SheetFlags({ material }: { readonly material: SheetMaterial }) {
@@ -26,9 +26,10 @@ export function SheetFlags({ material }: { readonly material: SheetMaterial }) {
         flags={openFlags(notes.flag, questions)}
         numberOf={(question) => questions.findIndex(({ id }) => id === question) + 1}
         onGo={(flag) => {
-          const end = placeOfFlag(wordsField(transcriptId(flag.question))?.value ?? '', flag)
-          const start = Math.max(0, end - flag.words.length)
-          jumpToWords({ question: flag.question, place: { start, end } })
+          jumpToWords(transcriptId(flag.question), (text) => {
+            const end = placeOfFlag(text, flag)
+            return { start: Math.max(0, end - flag.words.length), end }
+          })
         }}
         onClear={(flag) => {
           void task

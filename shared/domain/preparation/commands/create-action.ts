@@ -36,7 +36,13 @@ export const createAction = defineCommand(
     if (!fromTemplate.ok) return fromTemplate
     const { profile, duties, fingerprint } = creator
     return inAction(action, [
-      ...setFields(recordIds.action(action), { ...details, settings, sample, creator: person }),
+      ...setFields(recordIds.action(action), {
+        ...details,
+        settings: settings ?? template.settings ?? undefined,
+        contacts: template.contacts.length === 0 ? undefined : template.contacts,
+        sample,
+        creator: person,
+      }),
       ...fromTemplate.value,
       ...setFields(recordIds.person(action, person), { ...profile, duties, fingerprint }),
     ])

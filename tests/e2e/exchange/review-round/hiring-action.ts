@@ -41,6 +41,9 @@ const TEMPLATE: ActionTemplate = {
   tasks: [],
   rounds: [{ key: 'review', name: 'Résumé review', kind: 'resume-review', order: 1, minutes: 30 }],
   guides: [],
+  assessments: [],
+  contacts: [],
+  settings: null,
 }
 
 /** Who works on which profile. */

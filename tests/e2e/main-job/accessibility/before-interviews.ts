@@ -44,8 +44,17 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'save as a template',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: 'Save as a template…' }).click()
+      await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Contacts' })).toBeChecked()
+    },
+  },
+  {
     name: 'job tasks',
     open: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
       await preparation(page, 'Job tasks')
       await expect(page.getByRole('textbox', { name: 'Job task 1', exact: true })).toBeVisible()
     },
@@ -104,7 +113,7 @@ export const BEFORE_INTERVIEWS: readonly ShownScreen[] = [
       await preparation(page, 'Library')
       await page.getByRole('textbox', { name: 'Search by the beginnings of words' }).fill('plan')
       await expect(page.getByRole('button', { name: /^Insert:/ }).first()).toBeVisible()
-      await expect(page.getByText(/^Used in: Emergency.*meets/).first()).toBeVisible()
+      await expect(page.getByText(/^Used in: Emergency.*Rated so far: .*meets/).first()).toBeVisible()
     },
   },
   {

@@ -21,6 +21,14 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     },
   },
   {
+    name: 'the guide at hand',
+    open: async ({ page }) => {
+      await page.getByRole('radio', { name: 'Résumé', exact: true }).press('ArrowRight')
+      const guide = page.getByRole('region', { name: 'Interview guide' })
+      await expect(guide.getByRole('heading', { level: 3, name: /^Question 5/ })).toBeVisible()
+    },
+  },
+  {
     name: 'a conflict of interest',
     open: async ({ page }) => {
       await page.getByRole('radio', { name: 'I have a conflict of interest' }).check()
@@ -79,6 +87,10 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     open: async ({ page }) => {
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('button', { name: 'Layout' }).click()
+      await expect(page.getByRole('menuitemcheckbox', { name: 'Note-taker’s transcript' })).toBeChecked()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('menu')).toBeHidden()
       await page.keyboard.press('Alt+v')
       await page.keyboard.press('Alt+d')
       await expect(page.getByRole('separator', { name: 'Height of the résumé' })).toBeVisible()
@@ -86,9 +98,12 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
   },
   {
     name: 'only question and transcript',
-    open: async ({ page }) => {
+    open: async ({ page, screens }) => {
+      await screens.interviewRoom.pause.focus()
       await page.keyboard.press('Alt+o')
       await expect(page.getByRole('navigation', { name: 'Parts of the interview' })).toBeHidden()
+      // What had the focus is gone with the parts.
+      await expect(screens.interviewRoom.transcript(1)).toBeFocused()
     },
   },
   {
@@ -176,8 +191,11 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await page.keyboard.press('Alt+i')
       await page.getByRole('button', { name: 'Save', exact: true }).click()
       await expect(page.getByText('Choose what happened.')).toBeVisible()
+      await expect(page.getByRole('radio', { name: 'The interview is interrupted' })).toBeFocused()
       await page.getByRole('radio', { name: 'This is not the right person' }).check()
-      await expect(page.getByRole('button', { name: 'Stop the interview' })).toBeVisible()
+      await page.getByRole('button', { name: 'Stop the interview' }).click()
+      await expect(page.getByText('Say what happened.')).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'What happened, in words' })).toBeFocused()
     },
   },
   {

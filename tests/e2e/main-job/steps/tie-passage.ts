@@ -1,13 +1,12 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Desk } from './desk'
 
-/** With the focus behind words just typed into the first transcript: ties them to the level that must be met. */
-export async function tieMarkedWords(
+/** With the cursor at the end of a text: ties its last words to the level that must be met. Answers all that is tied. */
+export async function tieLastWords(
   { keys, page, screens }: Desk,
   words: string,
   competency: string,
-): Promise<void> {
-  const { scoreSheet: sheet } = screens
+): Promise<Locator> {
   // The full stop behind them stays outside.
   await keys.press('ArrowLeft', ...Array.from(words, () => 'Shift+ArrowLeft'))
   await keys.press('Alt+e')
@@ -16,9 +15,17 @@ export async function tieMarkedWords(
   await expect(menu).toContainText(competency)
   await keys.to(required, 'ArrowDown')
   await keys.press('Enter')
-  const tied = sheet.passages(competency)
+  const tied = screens.scoreSheet.passages(competency)
   await expect(tied).toContainText(words)
   await expect(tied.getByRole('combobox')).toHaveValue(/./)
+  return tied
+}
+
+/** With the focus behind words just typed into the first transcript: ties them to the level that must be met. */
+export async function tieMarkedWords(desk: Desk, words: string, competency: string): Promise<void> {
+  const { keys, page, screens } = desk
+  const { scoreSheet: sheet } = screens
+  const tied = await tieLastWords(desk, words, competency)
 
   // What is written before them later does not move the way to them.
   await keys.to(sheet.transcript(1), 'Shift+Tab')
@@ -35,7 +42,8 @@ export async function tieMarkedWords(
   await expect(tied).toContainText(words)
 }
 
-function markedIn(element: Element): string {
+/** What is marked in a field. */
+export function markedIn(element: Element): string {
   if (!(element instanceof HTMLTextAreaElement)) throw new Error('This is no transcript.')
   return element.value.slice(element.selectionStart, element.selectionEnd)
 }

@@ -52,6 +52,8 @@ export async function useTypingAids({ keys, page, screens }: Desk): Promise<void
   await expect(page.getByRole('button', { name: /^2 words to look at/ })).toBeVisible()
   await keys.press('Alt+l')
   await keys.enter(page.getByRole('button', { name: 'Replace recieved by received' }))
+  // The field behind the dialog does not take the focus along.
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
   await keys.enter(page.getByRole('button', { name: 'My word: fg' }))
   await keys.press('Escape')
   await expect(field).toHaveValue(/it received\n/)

@@ -7,8 +7,9 @@ export const TRANSCRIPTS = [
   'Compared three hydrographs and chose the conservative stage of 21.4 feet.',
 ] as const
 
-/** What supports one of the ratings. */
-export const EVIDENCE = 'Chose the cautious stage herself and could say why.'
+/** What supports one of the ratings: more than its field has rows at first. */
+export const EVIDENCE =
+  'Chose the cautious stage herself and could say why: the gauge upstream had failed before, and nobody had walked the levee since spring. Told the county at once, and wrote down whom.'
 
 /** What was forgotten is added to the first transcript on the score sheet. */
 export const ADDED = ' Tested afterwards with sirens.'
@@ -24,6 +25,9 @@ export const NEVER_SUBMITTED = 'Quillfeather mumbled about zephyrometers'
 
 /** What the notes on paper say, in words. */
 export const ON_PAPER = 'The clogged intake was hers to find.'
+
+/** Its last words, which are tied to a level. */
+export const MARKED_ON_PAPER = 'hers to find'
 
 /** Their competencies, in the order of the sheet. */
 export const COMPETENCIES = [

@@ -53,6 +53,9 @@ export const template: ActionTemplate = {
     round('one', 'Interview 1', 2),
     round('two', 'Interview 2', 3),
   ],
+  assessments: [],
+  contacts: [],
+  settings: null,
   guides: ['one', 'two'].map((key) => ({
     key: `guide-${key}`,
     round: key,

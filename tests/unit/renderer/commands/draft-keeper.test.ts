@@ -136,6 +136,20 @@ describe('typing', () => {
     expect(status.current().kind).toBe('saving')
   })
 
+  it('is said to be saved when the keys rest, not between two of many', async () => {
+    const said: string[] = []
+    status.subscribe(() => said.push(status.current().kind))
+    for (const text of ['l', 'le', 'lev', 'leve', 'levee', 'levees']) {
+      keeper.typed(text)
+      await vi.advanceTimersByTimeAsync(90)
+    }
+    expect(disk.drafts.length).toBeGreaterThan(0)
+    expect(said).toEqual(['saving'])
+    await vi.advanceTimersByTimeAsync(DRAFT_DELAY_MS)
+    expect(disk.drafts.at(-1)).toBe('levees')
+    expect(said).toEqual(['saving', 'saved'])
+  })
+
   it('goes on while a slow disk writes, and nothing is written twice at the same time', async () => {
     disk.wait()
     keeper.typed('one')

@@ -83,6 +83,18 @@ describe('the search of the library', () => {
     expect(shelf.asked).toEqual(['a', 'b'])
   })
 
+  it('answers at once of one hiring action, without reading the others', async () => {
+    const near = { kind: 'competency', query: '', limit: 10, level: '1', only: 'b' } as const
+    const { first, ...rest } = await search.find(near)
+    expect(first.map(({ entry }) => entry.text)).toEqual(['Dredging'])
+    expect(rest).toEqual({ count: 1, all: 1, partial: true })
+    expect(shelf.asked).toEqual(['b'])
+    expect(shelf.timesRated).toBe(0)
+    expect((await search.find({ ...near, query: 'surv' })).count).toBe(0)
+    expect((await search.find({ ...near, only: 'gone' })).all).toBe(0)
+    expect(await found('1')).toEqual({ texts: ['Dredging', 'Surveying'], count: 2, all: 2 })
+  })
+
   it('reads the hiring action that changed, and no other', async () => {
     await found('1')
     shelf.write('b', 'c2', 'Dredging and dams')

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ROOM_KEYS, roomAction } from '../../../../renderer/features/interview/room/room-keys'
+import {
+  keyShortcuts,
+  keysOf,
+  ROOM_KEYS,
+  roomAction,
+} from '../../../../renderer/features/interview/room/room-keys'
 
 interface Pressed {
   readonly key: string
@@ -77,6 +82,14 @@ describe('a key of the interview room', () => {
     const keys = ROOM_KEYS.flatMap((line) => line.keys.map(([key]) => key))
     expect(new Set(keys).size).toBe(keys.length)
     expect(ROOM_KEYS.filter((line) => line.keys.length === 0)).toEqual([])
+  })
+
+  it('is named by its line for buttons and for screen readers', () => {
+    expect(keysOf('interview.keys.next')).toEqual(['Ctrl+Enter', 'Alt+↓'])
+    expect(keyShortcuts('interview.keys.next')).toBe('Control+Enter Alt+ArrowDown')
+    expect(keyShortcuts('interview.keys.previous')).toBe('Alt+ArrowUp')
+    expect(keyShortcuts('interview.keys.hide')).toBe('F9 Control+Shift+H')
+    expect(keysOf('interview.keys.follow-up')[8]).toBe('Alt+9')
   })
 
   it.each(LISTED)('$shown does as it is listed', ({ shown, action }) => {

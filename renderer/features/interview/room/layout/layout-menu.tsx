@@ -1,8 +1,9 @@
-import { Button, Kbd, Menu } from '@mantine/core'
-import { IconCheck, IconLayout } from '@tabler/icons-react'
+import { Button, Menu } from '@mantine/core'
+import { IconLayout } from '@tabler/icons-react'
 import { message } from '#shared/messages/catalogue'
 import type { RoomMaterial } from '../load-room'
 import { PaperItems } from '../second-window/paper-items'
+import { RoomKey } from '../room-key'
 import { LAYOUT_KEYS } from './layout-keys'
 import type { RoomLayout } from './use-layout'
 
@@ -28,23 +29,16 @@ export function LayoutMenu({ room, layout }: LayoutMenuProps) {
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 1rem)" style={{ overflowY: 'auto' }}>
         {LAYOUT_KEYS.map(({ key, which }) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={which}
-            role="menuitemcheckbox"
-            aria-checked={layout[which]}
+            closeMenuOnClick
+            checked={layout[which]}
             aria-keyshortcuts={key}
-            leftSection={
-              <IconCheck size={14} aria-hidden style={{ visibility: layout[which] ? 'visible' : 'hidden' }} />
-            }
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {key}
-              </Kbd>
-            }
-            onClick={() => layout.toggle(which)}
+            rightSection={<RoomKey does={`layout.${which}`} />}
+            onChange={() => layout.toggle(which)}
           >
             {message(`layout.${which}`)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
         <PaperItems room={room} layout={layout} />
       </Menu.Dropdown>

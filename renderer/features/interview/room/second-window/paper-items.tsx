@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { usePapersOf } from '../../../scheduling/papers/use-papers-of'
@@ -25,17 +24,15 @@ export function PaperItems({ room, layout }: PaperItemsProps) {
       <div role="group" aria-label={message('layout.papers')}>
         <Menu.Label aria-hidden>{message('layout.papers')}</Menu.Label>
         {papers.map(({ id, name }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={id}
-            role="menuitemradio"
-            aria-checked={id === shown}
-            leftSection={
-              <IconCheck size={14} aria-hidden style={{ visibility: id === shown ? 'visible' : 'hidden' }} />
-            }
-            onClick={() => layout.showPaper(id)}
+            value={id}
+            closeMenuOnClick
+            checked={id === shown}
+            onChange={() => layout.showPaper(id)}
           >
             {name}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </div>
     </>

@@ -6,6 +6,7 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../../app/session'
 import { useTask } from '../../../../app/use-task'
 import { ErrorNote } from '../../../../components/error-note'
+import { offerUndo } from '../../../../components/undo-notification'
 import type { RoomMaterial } from '../load-room'
 import type { RoomPart } from '../room-parts'
 
@@ -15,6 +16,8 @@ interface BesideGuideProps {
   readonly part: RoomPart
 }
 
+type Asked = ReturnType<typeof addedOf>[number]
+
 /** What was explained in this part, and what was asked besides the guide. */
 export function BesideGuide({ room, notes, part }: BesideGuideProps) {
   const { runner } = useSession()
@@ -22,6 +25,15 @@ export function BesideGuide({ room, notes, part }: BesideGuideProps) {
   const clarified = notes.clarified[part.id] ?? ''
   const added = addedOf(notes).filter(({ after }) => after === part.id)
   if (clarified === '' && added.length === 0) return null
+  const takeBack = ({ id, ...asked }: Pick<Asked, 'id' | 'after' | 'text' | 'reason'>): void => {
+    const place = { action: room.action.id, interview: room.interview.id }
+    const set = async (deleted: boolean) =>
+      runner.run(addToNotes, { ...place, ...asked, question: id, deleted })
+    void task.run(async () => {
+      await set(true)
+      offerUndo(message('interview.added.removed'), async () => set(false))
+    })
+  }
   return (
     <div>
       {clarified === '' ? null : (
@@ -33,12 +45,7 @@ export function BesideGuide({ room, notes, part }: BesideGuideProps) {
           <CloseButton
             size="xs"
             aria-label={message('interview.added.remove', { text })}
-            onClick={() =>
-              void task.run(async () => {
-                const place = { action: room.action.id, interview: room.interview.id }
-                await runner.run(addToNotes, { ...place, question: id, after, text, reason, deleted: true })
-              })
-            }
+            onClick={() => takeBack({ id, after, text, reason })}
           />
         </Group>
       ))}

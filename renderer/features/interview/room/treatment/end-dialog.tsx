@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Unexplained } from '#shared/domain/interview/equal-treatment'
 import { PauseReason, type Notes } from '#shared/domain/interview/notes'
@@ -6,6 +6,7 @@ import { formatClock, type ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
 import type { Task } from '../../../../app/use-task'
 import { DialogForm, FormDialog } from '../../../../components/form-dialog'
+import { HIDDEN_LABEL } from '../../../../components/hidden-label'
 import type { RoomPart } from '../room-parts'
 import { answerOf, isAnswered, keyOf, unanswered, type Answer } from './answers'
 
@@ -120,7 +121,8 @@ function Choices({ of, answer, first, onChange }: ChoicesProps) {
     <Radio.Group
       value={answer.choice}
       onChange={(value) => onChange(answerOf(answer, value))}
-      label={<VisuallyHidden>{message('interview.end.what')}</VisuallyHidden>}
+      label={message('interview.end.what')}
+      labelProps={HIDDEN_LABEL}
     >
       <Group gap="sm" mt={4}>
         {choices.map(({ value, label }, index) => (

@@ -4,6 +4,7 @@ import { PauseReason, type Pause } from '#shared/domain/interview/notes'
 import type { Identified } from '#shared/domain/find-record'
 import { formatClock, type ZoneId } from '#shared/kernel/time'
 import { message } from '#shared/messages/catalogue'
+import { focusInView } from '../focus-in-view'
 import type { Pauses } from './use-pauses'
 
 interface PauseNoteProps {
@@ -14,50 +15,47 @@ interface PauseNoteProps {
 
 /** That the clock stands still or stood still, and why: said by one key, kept as soon as it is said. */
 export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
+  // What was chosen shows at once; it is written a moment later.
+  const [reason, setReason] = useState(pause.reason)
   const [words, setWords] = useState(pause.words)
   const time = formatClock(pause.from, zone)
   const said = message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })
   const first = useFocusWhile(pause.until === null)
   const choose = (value: string): void => {
-    const reason = PauseReason.options.find((option) => option === value)
-    if (reason !== undefined) pauses.explain(pause.id, reason, words)
+    const chosen = PauseReason.options.find((option) => option === value)
+    if (chosen === undefined) return
+    setReason(chosen)
+    pauses.explain(pause.id, chosen, words)
   }
   return (
     <Alert variant="light" color="gray" py={6} role="group" aria-label={said}>
       <Text size="sm" fw={600} role="status">
         {said}
       </Text>
-      <Radio.Group
-        label={message('interview.pause.why')}
-        value={pause.reason ?? ''}
-        onChange={choose}
-        size="xs"
-      >
+      <Radio.Group label={message('interview.pause.why')} value={reason ?? ''} onChange={choose} size="xs">
         <Group gap="md" mt={4}>
-          {PauseReason.options.map((reason, index) => (
+          {PauseReason.options.map((option, index) => (
             <Radio
-              key={reason}
+              key={option}
               size="xs"
-              value={reason}
-              label={message(`pause-reason.${reason}`)}
+              value={option}
+              label={message(`pause-reason.${option}`)}
               {...(index === 0 ? { ref: first } : {})}
             />
           ))}
         </Group>
       </Radio.Group>
-      {pause.reason === 'other' || pause.words !== '' ? (
+      {reason === 'other' || pause.words !== '' ? (
         <TextInput
           size="xs"
           mt={6}
           maw="32rem"
           label={message('interview.pause.words')}
-          withAsterisk={pause.reason === 'other'}
+          withAsterisk={reason === 'other'}
           maxLength={5000}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
-          onBlur={() =>
-            words.trim() !== pause.words && pauses.explain(pause.id, pause.reason ?? 'other', words)
-          }
+          onBlur={() => words.trim() !== pause.words && pauses.explain(pause.id, reason ?? 'other', words)}
         />
       ) : null}
     </Alert>
@@ -72,9 +70,9 @@ function useFocusWhile(paused: boolean) {
     const before = document.activeElement
     // What the applicant may see keeps the focus.
     if (before?.closest('[role="dialog"]')) return undefined
-    field.current?.focus({ preventScroll: true })
+    focusInView(field.current)
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+      if (before instanceof HTMLElement) focusInView(before)
     }
   }, [paused])
   return field

@@ -1,4 +1,4 @@
-import { Group, Modal, Text } from '@mantine/core'
+import { Modal, Text } from '@mantine/core'
 import { IconKeyframe, IconLayout } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { message } from '#shared/messages/catalogue'
@@ -12,6 +12,7 @@ import { useSpelling } from './spelling/use-spelling'
 import { wordsIn } from './spelling/words'
 import { TypingAids } from './typing-aids'
 import { useOwnWords } from './typing-settings'
+import classes from '../room.module.css'
 
 interface TypingNotesProps {
   readonly room: RoomMaterial
@@ -30,12 +31,16 @@ export function TypingNotes({ room, state }: TypingNotesProps) {
   return (
     <>
       {part.kind === 'question' ? (
-        <Group gap="xs">
-          <ToolButton icon={IconKeyframe} keys="Alt+B" onClick={() => setDialog({ kind: 'aids', long: '' })}>
+        <div className={classes['typing']}>
+          <ToolButton
+            icon={IconKeyframe}
+            does="typing.keys.aids"
+            onClick={() => setDialog({ kind: 'aids', long: '' })}
+          >
             {message('typing.aids')}
           </ToolButton>
           {layout.focus ? (
-            <ToolButton icon={IconLayout} keys="Alt+O" pressed onClick={() => layout.toggle('focus')}>
+            <ToolButton icon={IconLayout} does="layout.focus" pressed onClick={() => layout.toggle('focus')}>
               {message('layout.focus')}
             </ToolButton>
           ) : null}
@@ -49,7 +54,7 @@ export function TypingNotes({ room, state }: TypingNotesProps) {
           <Text size="xs" role="status">
             {typing.said}
           </Text>
-        </Group>
+        </div>
       ) : null}
       <FlagList flags={typing.flags} numberOf={numberOf} onGo={typing.goToFlag} onClear={typing.clearFlag} />
       <JumpDialog

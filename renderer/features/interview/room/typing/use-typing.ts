@@ -50,6 +50,9 @@ interface TypingIn {
   readonly goTo: (part: RoomPart | undefined) => void
 }
 
+/** How long it shows what the last key did. */
+const SAID_FOR_MS = 8000
+
 /** The typing aids of the room: marks of time and of speakers, quotes, and places to come back to. */
 export function useTyping({ place, notes, parts, part, task, elapsed, goTo }: TypingIn): Typing {
   const { runner } = useSession()
@@ -58,8 +61,15 @@ export function useTyping({ place, notes, parts, part, task, elapsed, goTo }: Ty
   const [speakers] = useSpeakers()
   const [dialog, setDialog] = useState<TypingDialog>()
   const [said, setSaid] = useState('')
+  const silence = useRef<ReturnType<typeof setTimeout>>(undefined)
   const flags = openFlags(notes.flag, parts)
 
+  // It takes room from the transcript.
+  const say = (words: string): void => {
+    clearTimeout(silence.current)
+    silence.current = setTimeout(() => setSaid(''), SAID_FOR_MS)
+    setSaid(words)
+  }
   const showField = useCallback((shown: HTMLTextAreaElement | null) => {
     field.current = shown
   }, [])
@@ -73,7 +83,7 @@ export function useTyping({ place, notes, parts, part, task, elapsed, goTo }: Ty
     void task
       .run(async () => writeFlag(flag, false))
       .then((done) => {
-        if (done) setSaid(message('typing.flag.set'))
+        if (done) say(message('typing.flag.set'))
       })
   }
   const clearFlag = (flag: OpenFlag): void => {
@@ -115,9 +125,9 @@ export function useTyping({ place, notes, parts, part, task, elapsed, goTo }: Ty
       }
       case 'quote': {
         const words = markedIn(element)
-        if (words.trim() === '') return setSaid(message('typing.quote.nothing'))
+        if (words.trim() === '') return say(message('typing.quote.nothing'))
         typeInto(element, toggleQuote(words))
-        return setSaid(message('typing.quote.done'))
+        return say(message('typing.quote.done'))
       }
       case 'flag':
         return setFlag(value, selectionEnd)

@@ -9,7 +9,7 @@ import { useSession } from '../../../../app/session'
 import { useTask } from '../../../../app/use-task'
 import { ErrorNote } from '../../../../components/error-note'
 import { offerUndo } from '../../../../components/undo-notification'
-import { jumpToWords } from '../jump'
+import { jumpToPassage } from '../jump'
 import { liveOrigin } from './live-origin'
 import { levelName, type RatedCompetency } from './level-choices'
 import classes from './passages.module.css'
@@ -113,7 +113,7 @@ function PassageLine({ competency, material, passage, number }: PassageLineProps
                 ? message('scoring.passage.show-label', { number, quote })
                 : message('scoring.passage.show-elsewhere', { number, quote, from })
             }
-            onClick={() => jumpToWords(passage)}
+            onClick={() => jumpToPassage(passage)}
           >
             {message('scoring.passage.show', { number })}
           </Button>
