@@ -2,11 +2,11 @@ import { AppError } from '../../kernel/app-error'
 import type { Hash, Id } from '../../kernel/ids'
 import { fail, ok, type Result } from '../../kernel/result'
 import type { RecordsReader } from '../../log/records'
-import { readAll, requireRecord, type Identified } from '../find-record'
+import { findEach, requireRecord, type Identified } from '../find-record'
 import { isRater } from '../panel/duties'
 import { Person } from '../panel/person'
 import { recusedFrom } from '../panel/recusals'
-import { recordIds, recordPrefixes } from '../record-ids'
+import { recordIds } from '../record-ids'
 import { Interview } from '../scheduling/interview'
 import { isOpened } from '../scoring/openings-due'
 import { newestSubmissions, submissionsFor } from '../scoring/submissions'
@@ -36,7 +36,12 @@ export async function ratersOf(
   { applicant, panel }: Pick<Interview, 'applicant' | 'panel'>,
 ): Promise<readonly Id[]> {
   const recused = await recusedFrom(records, applicant)
-  const persons = readAll(Person, await records.list(recordPrefixes.persons(action)))
+  // Those of the panel alone: there may be hundreds of interviews, and of people.
+  const persons = await findEach(
+    records,
+    Person,
+    panel.map(({ person }) => recordIds.person(action, person)),
+  )
   const here = new Set(persons.map(({ id }) => id))
   return panel
     .filter(({ person, role }) => isRater(role) && here.has(person) && !recused.has(person))

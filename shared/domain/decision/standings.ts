@@ -16,7 +16,7 @@ import { Interview, type InterviewStatus } from '../scheduling/interview'
 import { owesGrading } from '../scoring/grading/owes-grading'
 import type { SheetRevision } from '../scoring/sheet-revision'
 import { Debrief } from './debrief'
-import { debriefState, ratersOf, recorderOf, type DebriefState } from './debrief-state'
+import { debriefState, recorderOf, type DebriefState } from './debrief-state'
 import { panelRatings, type PanelRating } from './panel-rating'
 import { stillRates } from '../scoring/still-rates'
 import { NOTHING_GIVEN, technicalStandings, type TechnicalStanding } from './technical-standings'
@@ -190,7 +190,10 @@ async function readRound(
   const sheets = await Promise.all(state.sheets.map(async ({ revision }) => contentOf(revision)))
   const here = sheets.flatMap((sheet) => sheet ?? [])
   if (here.length < sheets.length) return nothing
-  const recorder = recorderOf(await ratersOf(records, action, interview), interview)
+  const recorder = recorderOf(
+    state.sheets.map(({ rater }) => rater),
+    interview,
+  )
   const debrief =
     recorder === undefined
       ? undefined

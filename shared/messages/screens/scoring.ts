@@ -132,10 +132,14 @@ export const scoring = {
   'scoring.warnings.added': 'Asked besides the guide: {text} ({reason})',
 
   'scoring.submit': 'Submit…',
+  'scoring.amend.reason-missing': 'Write why the sheet is amended.',
   'scoring.submit.amendment': 'Submit the amendment…',
   'scoring.submit.title': 'Submit this score sheet?',
   'scoring.submit.about':
     'Submitting freezes the sheet: your ratings, what supports them, the analysis and the transcripts, together with the questions and levels as they are now. Nothing in it can be changed afterwards. If something has to be corrected, you amend it: a new version with a reason, and the first stays.',
+  'scoring.submit.work-about':
+    'Submitting freezes the sheet: your ratings, what supports them and the analysis, together with the levels as they are now and the work that you graded. Nothing in it can be changed afterwards. If something has to be corrected, you amend it: a new version with a reason, and the first stays.',
+  'scoring.submit.not-yet': 'Not submitted. {missing}',
   'scoring.submit.amendment-about':
     'The amendment becomes a version of its own, frozen like the first, which stays. It must be signed again.',
   'scoring.submit.confirm': 'Submit and freeze',

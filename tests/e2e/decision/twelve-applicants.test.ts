@@ -289,6 +289,7 @@ async function decideByKeyboard(page: Page, { name, kind, against }: Decided): P
   await keys.enter(form.getByRole('button', { name: 'Decide and freeze' }))
   const decided = page.getByRole('region', { name: `Decided: ${KINDS[kind]}` })
   await expect(decided).toContainText(AVERY.name)
+  await expect(decided.getByRole('heading').first()).toBeFocused()
   if (against !== undefined) {
     await expect(decided.getByRole('alert', { name: 'Decided in spite of this' })).toContainText(against)
     await expect(decided).toContainText('HR has the sheet on paper.')

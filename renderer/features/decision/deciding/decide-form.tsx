@@ -22,6 +22,8 @@ interface DecideFormProps {
   readonly decided: readonly DecidedBefore[]
   /** What who works here may decide. */
   readonly kinds: readonly DecisionKind[]
+  /** It was asked for by a button, which is gone. */
+  readonly takesFocus: boolean
   readonly onDecided: () => void
 }
 
@@ -30,7 +32,8 @@ const MISSING = '[data-missing="true"] input, [aria-invalid="true"]'
 const FIELDS = ['kind', 'reason', 'override', 'change', 'present', 'half-typed']
 
 /** What is decided and why; what stands against it is named, and needs a reason of its own. */
-export function DecideForm({ action, role, basis, decided, kinds, onDecided }: DecideFormProps) {
+export function DecideForm(props: DecideFormProps) {
+  const { action, role, basis, decided, kinds, takesFocus, onDecided } = props
   const session = useSession()
   const task = useTask()
   const { id: applicant } = basis.standing.applicant
@@ -50,6 +53,9 @@ export function DecideForm({ action, role, basis, decided, kinds, onDecided }: D
   useEffect(() => {
     if (tries > 0) ref.current?.querySelector<HTMLElement>(MISSING)?.focus()
   }, [tries])
+  useEffect(() => {
+    if (takesFocus) ref.current?.querySelector('input')?.focus()
+  }, [takesFocus])
   const kind = kinds.find((each) => each === chosen.text)
   const referred = wasReferred(decided.map(({ named }) => named))
   const issues = [...basis.issues, ...(kind === undefined ? [] : kindIssues(kind, basis.outcome, referred))]

@@ -1,4 +1,5 @@
 import { Alert, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { recordDecisionSignature } from '#shared/domain/decision/commands/decision-commands'
 import { decisionName, issueText } from '#shared/domain/decision/paper/decision-model'
 import type { Id } from '#shared/kernel/ids'
@@ -12,18 +13,24 @@ import type { DecidedBefore } from './use-deciding'
 interface DecidedProps {
   readonly action: Id
   readonly decided: DecidedBefore
+  /** It was decided here a moment ago. */
+  readonly takesFocus: boolean
 }
 
 /** A decision that stands: what, why, by whom, in whose presence, in spite of what, and its signature. */
-export function Decided({ action, decided: { named, content } }: DecidedProps) {
+export function Decided({ action, decided: { named, content }, takesFocus }: DecidedProps) {
   const { runner, identity } = useSession()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) title.current?.focus()
+  }, [takesFocus])
   if (content === undefined) return <Text size="sm">{message('deciding.not-here')}</Text>
   const { decidedBy, decidedAt, issues, kind, override, present, reason } = content
   const { zone } = content.action
   const { entry, revision, signature } = named
   return (
     <Stack gap="xs" component="section" aria-labelledby={`decided-${revision}`}>
-      <Title order={2} fz="sm" id={`decided-${revision}`}>
+      <Title order={2} fz="sm" id={`decided-${revision}`} ref={title} tabIndex={-1}>
         {message('deciding.decided', { what: message(`decision.kind.${kind}`) })}
       </Title>
       <LabelledLines

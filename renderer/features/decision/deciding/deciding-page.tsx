@@ -60,6 +60,8 @@ function Desk({ action, role, view, basis }: DeskProps) {
   const kinds = useKinds(action)
   const named = useRecord(data.records, recordIds.role(role ?? ''), Role)
   const [anew, setAnew] = useState(false)
+  // What was just decided is read out, and keys go on from it.
+  const [justDecided, setJustDecided] = useState(false)
   const { decided } = view
   const { applicant, ended } = basis.standing
   const ratings = basis.standing.outcomes.find((each) => each.role === role)?.rounds ?? []
@@ -102,7 +104,7 @@ function Desk({ action, role, view, basis }: DeskProps) {
             </Alert>
           ) : null}
           {decided.map((each) => (
-            <Decided key={each.named.revision} action={action} decided={each} />
+            <Decided key={each.named.revision} action={action} decided={each} takesFocus={justDecided} />
           ))}
           {kinds === undefined || kinds.length === 0 ? (
             <Text size="sm">{message('deciding.not-yours')}</Text>
@@ -113,7 +115,11 @@ function Desk({ action, role, view, basis }: DeskProps) {
               basis={basis}
               decided={decided}
               kinds={kinds}
-              onDecided={() => setAnew(false)}
+              takesFocus={anew}
+              onDecided={() => {
+                setAnew(false)
+                setJustDecided(true)
+              }}
             />
           ) : (
             <Button variant="default" onClick={() => setAnew(true)}>

@@ -1,6 +1,6 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SheetSignature } from '#shared/domain/scoring/score-sheet'
 import type { Id } from '#shared/kernel/ids'
 import { formatDateTimeWithZone, type ZoneId } from '#shared/kernel/time'
@@ -31,22 +31,33 @@ interface SignedByProps {
 export function SignedBy({ signers, person, zone, toSign, title, about, fileName }: SignedByProps) {
   const [signing, setSigning] = useState(false)
   const own = signers.find(({ id }) => id === person)
+  const list = useRef<HTMLDivElement>(null)
+  const isSigned = own?.signature !== undefined
+  const before = useRef(isSigned)
+  useEffect(() => {
+    // The button is gone with the signing; the dialog gives the focus back first.
+    if (signing || before.current === isSigned) return
+    before.current = isSigned
+    list.current?.focus()
+  }, [isSigned, signing])
   const shown = own?.signature ?? signers.find(({ signature }) => signature !== undefined)?.signature
   const shownBy = signers.find(({ signature }) => signature === shown)
   return (
     <Stack gap="xs">
-      <List size="sm" aria-label={message('decision.signatures')} listStyleType="none">
-        {signers.map(({ id, name, signature }) => (
-          <List.Item key={id}>
-            {signature === undefined
-              ? message('decision.signature.none', { name })
-              : message('decision.signature.at', {
-                  name,
-                  time: formatDateTimeWithZone(signature.claimedTime, zone),
-                })}
-          </List.Item>
-        ))}
-      </List>
+      <div ref={list} tabIndex={-1}>
+        <List size="sm" aria-label={message('decision.signatures')} listStyleType="none">
+          {signers.map(({ id, name, signature }) => (
+            <List.Item key={id}>
+              {signature === undefined
+                ? message('decision.signature.none', { name })
+                : message('decision.signature.at', {
+                    name,
+                    time: formatDateTimeWithZone(signature.claimedTime, zone),
+                  })}
+            </List.Item>
+          ))}
+        </List>
+      </div>
       <Group gap="xs" align="flex-start">
         {own === undefined || own.signature !== undefined ? null : (
           <Button

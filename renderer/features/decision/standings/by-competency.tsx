@@ -30,7 +30,7 @@ export function ByCompetency({ action, standings, lines, round }: ByCompetencyPr
           ...competencies.map(({ name }) => name),
           message('standings.by-rule'),
         ]}
-        minWidth={420 + 120 * competencies.length}
+        minWidth={380 + 100 * competencies.length}
         label={message('standings.compare.round', { round: round.name })}
       >
         {(line) => {

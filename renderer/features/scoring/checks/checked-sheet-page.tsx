@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { acceptSheet } from '#shared/domain/scoring/commands/accept-sheet'
 import { rowOf, type CheckRow } from '#shared/domain/scoring/checks/check-list'
@@ -45,6 +45,7 @@ interface CheckedSheetProps {
 
 function CheckedSheet({ action, row, list }: CheckedSheetProps) {
   const checked = useSixChecks(row)
+  const standing = useRef<HTMLDivElement>(null)
   const { nameOf, zone } = list
   const closed = row.ownFirst ? 'checks.own-first.about' : 'checks.closed.about'
   const name = nameOf(row.applicant)
@@ -64,7 +65,7 @@ function CheckedSheet({ action, row, list }: CheckedSheetProps) {
           </Button>
         }
       />
-      <Group gap="xs">
+      <Group gap="xs" role="status" tabIndex={-1} ref={standing}>
         <StandingBadge standing={row.standing} />
         <ReturnNote row={row} zone={zone} />
       </Group>
@@ -75,7 +76,12 @@ function CheckedSheet({ action, row, list }: CheckedSheetProps) {
       ) : null}
       {checked ? (
         <>
-          <Decide action={action} row={row} about={message('checks.about-one', { rater, name })} />
+          <Decide
+            action={action}
+            row={row}
+            about={message('checks.about-one', { rater, name })}
+            onChecked={() => standing.current?.focus()}
+          />
           <CheckResults checked={checked} />
           <FrozenSheet title={message('checks.submitted')} content={checked.content} />
           <FrozenAnswers content={checked.content} />
@@ -102,14 +108,23 @@ interface DecideProps {
   readonly action: Id
   readonly row: CheckRow
   readonly about: string
+  /** It stands elsewhere now, and what was pressed for it is gone. */
+  readonly onChecked: () => void
 }
 
 /** Accept, or return with reasons. Nobody checks their own sheet. */
-function Decide({ action, row, about }: DecideProps) {
+function Decide({ action, row, about, onChecked }: DecideProps) {
   const { identity, runner } = useSession()
   const task = useTask()
   const [returning, setReturning] = useState(false)
   const { interview, rater, standing, submission } = row
+  const told = useRef(standing)
+  useEffect(() => {
+    // A dialog gives the focus back first.
+    if (returning || told.current === standing) return
+    told.current = standing
+    onChecked()
+  }, [standing, returning, onChecked])
   if (rater === identity.person) return <Text size="sm">{message('checks.own')}</Text>
   const accept = (accepted: boolean): void => {
     const { revision } = submission

@@ -56,7 +56,12 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
             <Table.Td>{line.review.roles.map((role) => roleName(grading, role)).join(', ')}</Table.Td>
             <Table.Td>
               {seat === undefined ? null : (
-                <Badge variant="light" color={SEAT_COLORS[stateOf(grading, seat)]} miw="max-content">
+                <Badge
+                  variant="light"
+                  c="var(--mantine-color-text)"
+                  color={SEAT_COLORS[stateOf(grading, seat)]}
+                  miw="max-content"
+                >
                   {seatText(grading, seat)}
                 </Badge>
               )}

@@ -57,7 +57,7 @@ export function OwnSection({ round }: { readonly round: RoundState }) {
             </Table.Td>
             <Table.Td>{line.review.roles.map((role) => roleName(round, role)).join(', ')}</Table.Td>
             <Table.Td>
-              <Badge variant="light" color={COLORS[state]} miw="max-content">
+              <Badge c="var(--mantine-color-text)" variant="light" color={COLORS[state]} miw="max-content">
                 {message(`review.state.${state}`)}
               </Badge>
               {seat?.returned === undefined ? null : (

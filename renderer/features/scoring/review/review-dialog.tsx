@@ -55,7 +55,12 @@ function SeatCard({ round, line, seat }: SeatCardProps) {
       <Stack gap="xs">
         <Group justify="space-between">
           <Title order={3}>{name}</Title>
-          <Badge miw="max-content" variant="light" color={seat.returned === undefined ? 'ink' : 'orange'}>
+          <Badge
+            miw="max-content"
+            variant="light"
+            c="var(--mantine-color-text)"
+            color={seat.returned === undefined ? 'ink' : 'orange'}
+          >
             {message(`review.state.${seatState(seat)}`)}
           </Badge>
         </Group>

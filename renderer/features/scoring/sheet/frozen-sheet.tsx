@@ -4,6 +4,7 @@ import { message } from '#shared/messages/catalogue'
 import { frozenPlace } from './jump'
 import { frozenRatingLines } from './rating-words'
 import { PrintedQuotes } from './passages/printed-quotes'
+import classes from './submitted.module.css'
 
 interface FrozenSheetProps {
   readonly title: string
@@ -19,7 +20,7 @@ export function FrozenSheet({ title, content }: FrozenSheetProps) {
     return rating === undefined ? [] : [{ id, name, rating }]
   })
   return (
-    <Stack gap="sm" maw="52rem">
+    <Stack gap="sm" maw="52rem" className={classes['frozen'] ?? ''}>
       <Title order={2}>{title}</Title>
       {lines.length === 0 ? <Text size="sm">{message('scoring.rating.none')}</Text> : null}
       {lines.map((line) => (
@@ -28,14 +29,12 @@ export function FrozenSheet({ title, content }: FrozenSheetProps) {
         </Text>
       ))}
       {rated.length === 0 ? null : (
-        <Table verticalSpacing={4}>
+        <Table verticalSpacing={4} className={classes['rated'] ?? ''}>
           <Table.Tbody>
             {rated.map(({ id, name, rating }) => (
               <Table.Tr key={id} id={frozenPlace(id)} tabIndex={-1} style={{ verticalAlign: 'top' }}>
-                <Table.Th scope="row" w="14rem">
-                  {name}
-                </Table.Th>
-                <Table.Td w="9rem">{message(`rating.${rating}`)}</Table.Td>
+                <Table.Th scope="row">{name}</Table.Th>
+                <Table.Td>{message(`rating.${rating}`)}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
                   <PrintedQuotes sheet={content} competency={id} />
                   {evidence[id] ?? ''}

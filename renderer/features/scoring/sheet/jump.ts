@@ -77,7 +77,8 @@ function wordsIdOf(question: Id, origin: TiedPassage['origin']): string {
 export function jumpTo(place: string): void {
   const element = document.getElementById(place)
   if (element === null) return
-  const field = element.querySelector<HTMLElement>('input:checked, input, textarea') ?? element
+  const chosen = element.querySelector<HTMLElement>('input:checked')
+  const field = chosen ?? element.querySelector<HTMLElement>('input, textarea') ?? element
   field.focus({ preventScroll: true })
   element.scrollIntoView({ block: 'center' })
 }

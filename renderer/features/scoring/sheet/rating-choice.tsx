@@ -1,5 +1,5 @@
 import { Button, Group, Kbd, Radio } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import type { WorkingRating } from '#shared/domain/scoring/score-sheet'
 import { message } from '#shared/messages/catalogue'
 
@@ -19,11 +19,22 @@ export function RatingChoice<Rating extends WorkingRating>({
   value,
   onChange,
 }: RatingChoiceProps<Rating>) {
+  const radios = useRef<HTMLDivElement>(null)
+  const focus = (place: number): void =>
+    radios.current?.querySelectorAll<HTMLElement>('input[type="radio"]')[place]?.focus()
   const onKeyDown = (event: KeyboardEvent): void => {
-    const rating = options[Number(event.key) - 1]
+    const place = Number(event.key) - 1
+    const rating = options[place]
     if (rating === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
+    // The chosen one is heard, and the arrow keys go on from it.
+    focus(place)
     onChange(rating)
+  }
+  const takeBack = (): void => {
+    // The button goes with the rating.
+    focus(0)
+    onChange(null)
   }
   return (
     <Radio.Group
@@ -33,7 +44,7 @@ export function RatingChoice<Rating extends WorkingRating>({
       onChange={(chosen) => onChange(options.find((rating) => rating === chosen) ?? null)}
       onKeyDown={onKeyDown}
     >
-      <Group gap="lg" mt={6} wrap="wrap">
+      <Group gap="lg" mt={6} wrap="wrap" ref={radios}>
         {options.map((rating, index) => (
           <Radio
             key={rating}
@@ -49,7 +60,7 @@ export function RatingChoice<Rating extends WorkingRating>({
           />
         ))}
         {value === null ? null : (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onChange(null)}>
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={takeBack}>
             {message('scoring.competency.take-back')}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { Button, Stack, Textarea } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { passagesOf } from '#shared/domain/scoring/passages-of'
@@ -38,6 +39,15 @@ interface SheetFormProps {
   readonly onSubmitted: () => void
 }
 
+/** What is missing may be listed out of sight of its place. */
+function sayWhyNot(missing: string): void {
+  notifications.show({
+    id: 'not-submitted',
+    message: message('scoring.submit.not-yet', { missing }),
+    closeButtonProps: { 'aria-label': message('form.close') },
+  })
+}
+
 /** The working copy of a sheet: rated and written on the left, what is still missing on the right. */
 export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFormProps) {
   const { drafts, runner } = useSession()
@@ -63,9 +73,13 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
   const submit = (): void => {
     // What was typed last may not be drawn yet.
     const first = missingFromSheet(readTyped())[0]
-    if (first !== undefined) jumpTo(placeOf(first) ?? 'missing-list')
-    else if (amended !== undefined && reason.text.trim() === '') jumpTo('amend-reason')
-    else setSubmitting(true)
+    if (first !== undefined) {
+      jumpTo(placeOf(first) ?? 'missing-list')
+      sayWhyNot(words.missing(first))
+    } else if (amended !== undefined && reason.text.trim() === '') {
+      jumpTo('amend-reason')
+      sayWhyNot(message('scoring.amend.reason-missing'))
+    } else setSubmitting(true)
   }
 
   return (

@@ -25,6 +25,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
     task.clear()
     onClose()
   }
+  const first = material.technical === undefined ? 'scoring.submit.about' : 'scoring.submit.work-about'
   const submit = async (): Promise<void> => {
     const done = await task.run(async () => {
       await beforeSubmit?.()
@@ -40,9 +41,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       closeButtonProps={{ 'aria-label': message('scoring.submit.cancel') }}
     >
       <Stack gap="sm">
-        <Text size="sm">
-          {message(amendment === undefined ? 'scoring.submit.about' : 'scoring.submit.amendment-about')}
-        </Text>
+        <Text size="sm">{message(amendment === undefined ? first : 'scoring.submit.amendment-about')}</Text>
         <ErrorNote error={task.error} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" size="sm" disabled={task.busy} onClick={close}>

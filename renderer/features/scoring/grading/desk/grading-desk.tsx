@@ -83,7 +83,12 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
           </Button>
         ) : null}
         {grading === undefined || seat === undefined ? null : (
-          <Badge variant="light" color={SEAT_COLORS[stateOf(grading, seat)]} miw="max-content">
+          <Badge
+            variant="light"
+            c="var(--mantine-color-text)"
+            color={SEAT_COLORS[stateOf(grading, seat)]}
+            miw="max-content"
+          >
             {seatText(grading, seat)}
           </Badge>
         )}

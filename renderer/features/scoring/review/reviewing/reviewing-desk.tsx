@@ -40,7 +40,7 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
         <Title order={1} style={{ flex: 1 }}>
           {reviewedAs(applicant, action.settings.hideNames)}
         </Title>
-        <Badge variant="light" color={state === 'returned' ? 'orange' : 'gray'}>
+        <Badge variant="light" c="var(--mantine-color-text)" color={state === 'returned' ? 'orange' : 'gray'}>
           {message(`review.state.${state}`)}
         </Badge>
         <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
