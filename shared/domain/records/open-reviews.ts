@@ -6,7 +6,13 @@ import { AssessmentRound } from '../preparation/hiring-action'
 import { recordIds } from '../record-ids'
 import { Applicant } from '../scheduling/applicant'
 import type { RoleOutcome } from '../scoring/review/review-outcome'
-import { needsThird, roundReviews, type ReviewLine, type RoundView } from '../scoring/review/round-reviews'
+import {
+  needsThird,
+  roundReviews,
+  type ReviewLine,
+  type ReviewSeat,
+  type RoundView,
+} from '../scoring/review/round-reviews'
 
 /** Something that one person still has to do about one résumé. A hiring action sets no time for it. */
 export interface OpenReview {
@@ -19,7 +25,7 @@ export interface OpenReview {
   readonly applicant: Identified<Applicant> | undefined
   /** Why it was returned; empty otherwise. */
   readonly reasons: string
-  readonly seats: readonly { readonly person: Id; readonly third: boolean }[]
+  readonly seats: readonly Pick<ReviewSeat, 'person' | 'third' | 'recused'>[]
   /** The roles that the two do not agree on, as far as whoever looks may see it. */
   readonly tied: readonly (readonly [role: string, outcome: RoleOutcome])[]
 }
@@ -48,7 +54,7 @@ export async function openReviews(
         review: line.review.id,
         round: name,
         applicant: applicant && { ...applicant, id: line.review.applicant },
-        seats: line.seats.map(({ person, third }) => ({ person, third })),
+        seats: line.seats.map(({ person, third, recused }) => ({ person, third, recused })),
         tied: tiedRoles(line),
       }
       open.push(...openSeats(line).map((seat) => Object.assign({}, about, seat)))

@@ -97,6 +97,15 @@ export const review = {
   'review.outcome.waited-for': 'Open: {name} has not submitted yet.',
   'review.outcome.both-waited-for': 'Open: neither {first} nor {second} has submitted yet.',
   'review.outcome.not-here': 'Open: both have submitted; what they found comes with the next exchange.',
+  'review.outcome.own-first': 'Open: both have submitted; what they found shows once you have submitted.',
+  'review.outcome.recused': {
+    one: 'Open: {names} is recused; HR deals the place anew.',
+    other: 'Open: {names} are recused; HR deals their places anew.',
+  },
+  'review.outcome.place-empty': {
+    one: 'Open: HR deals the place of one reviewer anew.',
+    other: 'Open: HR deals the places of {count} reviewers anew.',
+  },
   'review.outcome.agreed-forward': 'Forward: {first} and {second} agree.',
   'review.outcome.agreed-not-forward': 'Not forward: {first} and {second} agree.',
   'review.outcome.disagreed': 'Open: {first} and {second} do not agree; a third SME breaks the tie.',
@@ -106,6 +115,7 @@ export const review = {
 
   'review.is-third': 'Breaks the tie of the other two.',
   'review.not-yet': 'Not submitted yet.',
+  'review.seat-recused': 'Recused: HR deals the place anew.',
   'review.not-here': 'Submitted; what was found comes with the next exchange, or may not be seen yet.',
   'review.found.met': '✓ {name}',
   'review.found.not-met': '✗ {name}',

@@ -82,7 +82,7 @@ function incidentNote({ at, kind, words }: Incident, { zone }: RecordNames): str
 export function reviewRows(
   reviews: readonly OpenReview[],
   names: RecordNames,
-  { person: viewer, hideNames }: { readonly person: Id; readonly hideNames: boolean },
+  viewer: { readonly person: Id; readonly hr: boolean; readonly hideNames: boolean },
 ): readonly OpenWorkRow[] {
   return reviews.map(({ kind, person, review, round, applicant, reasons, seats, tied }) => ({
     key: `${kind} ${review} ${person}`,
@@ -91,13 +91,16 @@ export function reviewRows(
     kind,
     overdue: false,
     due: undefined,
-    about: [calledIn(applicant, kind !== 'review-tie' && person === viewer, hideNames), round].join(', '),
+    about: [
+      calledIn(applicant, kind !== 'review-tie' && person === viewer.person, viewer.hideNames),
+      round,
+    ].join(', '),
     note: [
       ...(reasons === '' ? [] : [reasons]),
       ...tied.map(([role, outcome]) =>
         message('open-work.tied', {
           role: roleName({ names: names.of }, role),
-          outcome: outcomeText({ names: names.of }, { seats }, outcome),
+          outcome: outcomeText({ ...viewer, names: names.of }, { seats }, outcome),
         }),
       ),
     ].join(' '),

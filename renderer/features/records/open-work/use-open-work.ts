@@ -39,15 +39,15 @@ export function useOpenWork(action: Id): OpenWorkList | undefined {
     const gradings = await data.worker.ask('openGradings', { action, person, now })
     const { hideNames } = found.settings
     const laptops = exchangeRows(await unexchangedHere(data, { action, device, now }), names)
-    const mayReturn = await isHr(records, action, person)
+    const hr = await isHr(records, action, person)
     return {
       rows: [
         ...work,
-        ...reviewRows(reviews, names, { person, hideNames }),
+        ...reviewRows(reviews, names, { person, hr, hideNames }),
         ...gradingRows(gradings, names, person),
         ...laptops,
       ],
-      mayReturn,
+      mayReturn: hr,
       zone: names.zone,
     }
   }, [data, action, device, identity, nowMs])

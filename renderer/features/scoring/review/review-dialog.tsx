@@ -41,6 +41,14 @@ export function ReviewDialog({ round, line, onClose }: ReviewDialogProps) {
   )
 }
 
+/** Why nothing shows of what a reviewer found. */
+const CONTENT_LACKS = {
+  'to-do': 'review.not-yet',
+  returned: 'review.not-here',
+  submitted: 'review.not-here',
+  recused: 'review.seat-recused',
+} as const
+
 interface SeatCardProps {
   readonly round: RoundState
   readonly line: ReviewLine
@@ -67,7 +75,7 @@ function SeatCard({ round, line, seat }: SeatCardProps) {
         {seat.third ? <Text size="sm">{message('review.is-third')}</Text> : null}
         {content === undefined ? (
           <Text size="sm" c="dimmed">
-            {message(submission === undefined ? 'review.not-yet' : 'review.not-here')}
+            {message(CONTENT_LACKS[seatState(seat)])}
           </Text>
         ) : (
           <Content round={round} content={content} />

@@ -28,36 +28,53 @@ export function roleName({ names }: Pick<RoundState, 'names'>, role: string): st
   return role === WHOLE ? message('review.whole') : (names.get(role) ?? message('review.role-gone'))
 }
 
-type OutcomeSeat = Pick<ReviewSeat, 'person' | 'third'> & Partial<Pick<ReviewSeat, 'submission'>>
+type OutcomeSeat = Pick<ReviewSeat, 'person' | 'third' | 'recused'> & Partial<Pick<ReviewSeat, 'submission'>>
+
+/** Who looks, and what people are called. */
+type Looking = Pick<RoundState, 'names' | 'person' | 'hr'>
 
 /** Where a role stands, in a sentence. */
 export function outcomeText(
-  round: Pick<RoundState, 'names'>,
+  round: Looking,
   line: { readonly seats: readonly OutcomeSeat[] },
   outcome: RoleOutcome,
 ): string {
   const { code } = outcome
-  const pair = line.seats.filter(({ third }) => !third)
-  if (code === 'nobody-yet' || code === 'one-yet') return waitingText(round, pair)
-  const [first, second] = pair
+  if (code === 'nobody-yet' || code === 'one-yet') return waitingText(round, line.seats)
+  const [first, second] = line.seats.filter((seat) => !seat.third)
+  const third = line.seats.find((seat) => seat.third)
+  if (code === 'third-waited-for' && third?.recused === true) return recusedText(round, [third])
   return message(`review.outcome.${code}`, {
     first: personName(round, first),
     second: personName(round, second),
-    third: personName(
-      round,
-      line.seats.find(({ third }) => third),
-    ),
+    third: personName(round, third),
   })
 }
 
-/** Who has not submitted, whether or not what the other found may be seen already. */
-function waitingText(round: Pick<RoundState, 'names'>, pair: readonly OutcomeSeat[]): string {
+/** Who is waited for, whether or not what the other found may be seen already. */
+function waitingText(round: Looking, seats: readonly OutcomeSeat[]): string {
+  const pair = seats.filter(({ third }) => !third)
+  const own = seats.find(({ person }) => person === round.person)
+  // A third who has not submitted is shown nothing, recused or not.
+  const recused = seats.filter((seat) => seat.recused && (!seat.third || seat === own))
+  if (recused.length > 0) return recusedText(round, recused)
   const [one, other] = pair.filter(({ submission }) => submission === undefined)
-  if (one === undefined) return message('review.outcome.not-here')
+  if (one === undefined) {
+    const isOwn = own !== undefined && own.submission === undefined
+    return message(isOwn ? 'review.outcome.own-first' : 'review.outcome.not-here')
+  }
   const first = personName(round, one)
   return other === undefined
     ? message('review.outcome.waited-for', { name: first })
     : message('review.outcome.both-waited-for', { first, second: personName(round, other) })
+}
+
+/** HR alone is told who: beside a covered name it would tell whose it is, since recusals stand by name elsewhere. */
+function recusedText(round: Looking, seats: readonly OutcomeSeat[]): string {
+  const count = seats.length
+  if (!round.hr) return message('review.outcome.place-empty', { count })
+  const names = seats.map((seat) => personName(round, seat)).join(', ')
+  return message('review.outcome.recused', { count, names })
 }
 
 function personName(

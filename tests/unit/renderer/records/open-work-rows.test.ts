@@ -86,7 +86,7 @@ describe('the clerk’s list', () => {
 })
 
 const rowOf = (one: OpenReview, viewer: string) =>
-  reviewRows([one], NAMES, { person: viewer, hideNames: true })[0]
+  reviewRows([one], NAMES, { person: viewer, hr: viewer === 'p2', hideNames: true })[0]
 
 describe('what is open of résumé reviews', () => {
   const applicant = {
@@ -101,8 +101,8 @@ describe('what is open of résumé reviews', () => {
     applicant,
     reasons: '',
     seats: [
-      { person: 'p1', third: false },
-      { person: 'p2', third: false },
+      { person: 'p1', third: false, recused: false },
+      { person: 'p2', third: false, recused: false },
     ],
     tied: [],
   }
