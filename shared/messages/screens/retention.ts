@@ -20,9 +20,9 @@ export const retention = {
   'keep.remove.hr-only':
     'HR closes the hiring action first. Then you are asked to remove it from this laptop.',
   'keep.remove.about':
-    'First a final archive is written and verified where it lies, with a certificate of contents beside it. Then the hiring action is closed, and everything of it goes from this laptop and from its part of the exchange folder, for ever: records, private notes, papers and sheets. The other laptops are asked to remove theirs. Backups that were written before still hold it: delete them, and write a new one.',
+    'First a final archive is written and verified where it lies, with a certificate of contents beside it. Then the hiring action is closed, and everything of it goes from this laptop and from its part of the exchange folder, for ever: records, private notes, papers and sheets. The other laptops are asked to remove theirs. Backups that were written before still hold it: delete them, and write a new one. Templates that were saved from it stay where they were saved: delete them where a hiring action is started.',
   'keep.remove.closed':
-    'HR closed this hiring action on {at}. Its final archive was kept at {place}. Remove it from this laptop as well: its data here, and what this laptop wrote into the exchange folder. Backups that were written before still hold it: delete them, and write a new one.',
+    'HR closed this hiring action on {at}. Its final archive was kept at {place}. Remove it from this laptop as well: its data here, and what this laptop wrote into the exchange folder. Backups that were written before still hold it: delete them, and write a new one. Templates that were saved from it stay where they were saved: delete them where a hiring action is started.',
   'keep.remove.closed.reason': 'Reason: {reason}',
   'keep.remove.not-archived': {
     one: 'One change that was made on this laptop is not in the final archive and would be lost. Save an archive (Records, Packets & archives) and give it to HR before you remove anything.',
