@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { deleteTemplate, restoreTemplate } from '#shared/domain/preparation/commands/template-commands'
 import type { CopiedPart } from '#shared/domain/preparation/copy-action'
 import { SavedTemplate } from '#shared/domain/preparation/saved-template'
@@ -24,6 +25,7 @@ interface StartFromFieldsProps {
 /** What a new hiring action begins with, and what of it comes along. */
 export function StartFromFields({ from, parts, actions, onFrom, onParts }: StartFromFieldsProps) {
   const { data } = useSession()
+  const select = useRef<HTMLInputElement>(null)
   const templates = useLive(async () => withIds(SavedTemplate, await data.records.ofKind('template')), [data])
   const options: { readonly value: StartFrom; readonly label: string }[] = [
     { value: 'sample', label: message('new-action.from.sample') },
@@ -44,6 +46,7 @@ export function StartFromFields({ from, parts, actions, onFrom, onParts }: Start
   return (
     <>
       <SearchSelect
+        ref={select}
         label={message('new-action.from')}
         data={options}
         value={from}
@@ -54,7 +57,14 @@ export function StartFromFields({ from, parts, actions, onFrom, onParts }: Start
         }}
       />
       {template === undefined ? null : (
-        <DeleteTemplate template={template} onDeleted={() => onFrom('nothing')} />
+        <DeleteTemplate
+          template={template}
+          onDeleted={() => {
+            onFrom('nothing')
+            // The button goes with the template.
+            select.current?.focus()
+          }}
+        />
       )}
       {among.length === 0 ? null : (
         <PartChoice label={message('new-action.parts')} among={among} chosen={parts} onChoose={onParts} />
