@@ -15,8 +15,9 @@ interface PauseNoteProps {
 
 /** That the clock stands still or stood still, and why: said by one key, kept as soon as it is said. */
 export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
-  // What was chosen shows at once; it is written a moment later.
-  const [reason, setReason] = useState(pause.reason)
+  // What was chosen shows at once; it is written a moment later, or taken back.
+  const [wanted, setWanted] = useState<PauseReason>()
+  const reason = wanted ?? pause.reason
   const [words, setWords] = useState(pause.words)
   const time = formatClock(pause.from, zone)
   const said = message(pause.until === null ? 'interview.pause.since' : 'interview.pause.was', { time })
@@ -24,8 +25,10 @@ export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
   const choose = (value: string): void => {
     const chosen = PauseReason.options.find((option) => option === value)
     if (chosen === undefined) return
-    setReason(chosen)
-    pauses.explain(pause.id, chosen, words)
+    setWanted(chosen)
+    void pauses.explain(pause.id, chosen, words).then((done) => {
+      if (!done) setWanted((current) => (current === chosen ? undefined : current))
+    })
   }
   return (
     <Alert variant="light" color="gray" py={6} role="group" aria-label={said}>
@@ -55,7 +58,9 @@ export function PauseNote({ pause, pauses, zone }: PauseNoteProps) {
           maxLength={5000}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
-          onBlur={() => words.trim() !== pause.words && pauses.explain(pause.id, reason ?? 'other', words)}
+          onBlur={() => {
+            if (words.trim() !== pause.words) void pauses.explain(pause.id, reason ?? 'other', words)
+          }}
         />
       ) : null}
     </Alert>

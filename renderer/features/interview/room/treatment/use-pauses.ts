@@ -14,7 +14,8 @@ export interface Pauses {
   readonly begin: () => void
   /** Ends the pause that goes on, where there is one. */
   readonly over: () => void
-  readonly explain: (pause: Id, reason: PauseReason, words: string) => void
+  /** Answers whether it was written. */
+  readonly explain: (pause: Id, reason: PauseReason, words: string) => Promise<boolean>
 }
 
 /** The pauses of an interview: what was just begun can be ended before the records tell of it. */
@@ -43,10 +44,9 @@ export function usePauses(
         await runner.run(changePause, { ...place, pause, over: true })
       })
     },
-    explain: (pause, reason, words) => {
-      void task.run(async () => {
+    explain: async (pause, reason, words) =>
+      task.run(async () => {
         await runner.run(changePause, { ...place, pause, why: { reason, words }, over: false })
-      })
-    },
+      }),
   }
 }
