@@ -6,6 +6,7 @@ import { docx, odt } from '../../support/papers/office-papers'
 import { expectAccessibleOnTheWay, expectAccessibleScreens } from '../main-job/accessibility/shown-screen'
 import { expectAccessibleInBothSchemes } from '../support/axe'
 import { dropFiles } from '../support/drop-files'
+import { Keyboard } from '../support/keyboard'
 import { expect, test } from '../support/test'
 
 test.use({ profileWith: 'sample' })
@@ -25,6 +26,7 @@ test('HR attaches the papers of many applicants at once, finds them by what they
   const program = await evenhand.start()
   const { dialogs, page, screens } = program
   const { applicants, importPage } = screens
+  const keys = new Keyboard(page)
 
   await test.step('starts a hiring action and imports its applicants', async () => {
     await page.getByRole('button', { name: 'Start a hiring action' }).click()
@@ -57,12 +59,17 @@ test('HR attaches the papers of many applicants at once, finds them by what they
     ])
     const dialog = page.getByRole('dialog', { name: 'Attach papers' })
     await expect(dialog.getByText('5 to attach, 2 left out')).toBeVisible()
-    await dialog.getByRole('button', { name: 'Choose the applicant of scan 003.pdf' }).click()
-    await page.keyboard.type('tremb')
-    await page.keyboard.press('Enter')
+    // By the keyboard alone, which goes on from where it was.
+    const choose = dialog.getByRole('button', { name: 'Choose the applicant of scan 003.pdf' })
+    await keys.backTo(choose)
+    await keys.press('Enter')
+    await expect(dialog.getByRole('combobox', { name: /scan 003/ })).toBeFocused()
+    await keys.type('tremb')
+    await keys.press('Enter')
+    await expect(choose).toBeFocused()
     await expect(dialog.getByText('6 to attach, 1 left out')).toBeVisible()
     await expectAccessibleOnTheWay(program, 'papers to attach')
-    await dialog.getByRole('button', { name: 'Attach 6 papers' }).click()
+    await keys.enter(dialog.getByRole('button', { name: 'Attach 6 papers' }))
     await expect(dialog.getByText('5 papers were attached.')).toBeVisible()
     await expect(dialog.getByRole('alert')).toContainText('Morimoto Haruka.pdf is protected by a password.')
     await expect(dialog).toContainText('holds no text (a scan or picture): Whitfield diploma.pdf')

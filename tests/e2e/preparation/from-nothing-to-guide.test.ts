@@ -80,6 +80,8 @@ test('HR, with the keyboard alone, prepares a hiring action from nothing to a pu
     await expect(parts.warnings).toContainText('“greatest weakness”')
     await keys.write(parts.text(1), MENDED)
     await expect(parts.warnings).not.toContainText('greatest weakness')
+    await keys.enter(page.getByRole('button', { name: 'Ask for situation, task, action, result' }))
+    await expect(page.getByRole('textbox', { name: /^Follow-up/ })).toHaveCount(4)
     await keys.to(parts.competenciesOf(1))
     await keys.type('Plan')
     await keys.press('ArrowDown', 'Enter', 'Escape')
@@ -167,4 +169,39 @@ async function beginAnotherWithTemplate(desk: Desk): Promise<void> {
   await goTo(desk, 'Guides')
   await expect(partsOf(desk).conclusion).toHaveValue(CONCLUSION)
   await expect(partsOf(desk).text(2)).toHaveValue(MENDED)
+  await prepareAssessment(desk)
+  await insertFromLibrary(desk)
+}
+
+/** A written assessment, as far as the keyboard fills it in. */
+async function prepareAssessment(desk: Desk): Promise<void> {
+  const { keys, page } = desk
+  await goTo(desk, 'Set-up')
+  await keys.enter(page.getByRole('button', { name: 'Add round' }))
+  await expect(page.getByRole('textbox', { name: 'Name of round 3' })).toBeFocused()
+  const kind = page.getByRole('combobox', { name: 'Kind of round 3' })
+  await keys.to(kind)
+  await keys.press('Enter', 'ArrowDown', 'Enter')
+  await expect(kind).toHaveValue('Written assessment')
+  await goTo(desk, 'Technical assessment')
+  await keys.write(page.getByRole('textbox', { name: 'Instructions' }), 'Draft a notice.')
+  await keys.to(page.getByLabel('Due on'))
+  await keys.type('12012026')
+  await keys.write(page.getByRole('textbox', { name: 'Accommodation statement' }), 'Ask HR.')
+  await keys.to(page.getByRole('combobox', { name: 'Competencies that are scored' }))
+  await keys.type('Plan')
+  await keys.press('ArrowDown', 'Enter', 'Escape', 'Tab')
+  const ready = page.getByRole('list', { name: 'Ready?' }).getByRole('listitem').filter({ hasText: /^Done/ })
+  await expect(ready).toHaveCount(5)
+}
+
+/** A question of the other hiring action comes into the guide of this one. */
+async function insertFromLibrary(desk: Desk): Promise<void> {
+  const { keys, page } = desk
+  await goTo(desk, 'Library')
+  await keys.write(page.getByRole('textbox', { name: 'Search by the beginnings of words' }), 'mayor')
+  await keys.enter(page.getByRole('button', { name: /^Insert: How would you brief a mayor/ }))
+  await expect(page.getByText(/^Inserted: /)).toBeVisible()
+  await goTo(desk, 'Guides')
+  await expect(partsOf(desk).text(3)).toHaveValue('How would you brief a mayor?')
 }

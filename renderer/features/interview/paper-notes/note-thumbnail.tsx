@@ -10,7 +10,8 @@ import classes from './paper-notes.module.css'
 interface NoteThumbnailProps {
   readonly note: WrittenPaperNote
   readonly place: { readonly index: number; readonly count: number; readonly where: string }
-  readonly onOpen: () => void
+  /** Told which button it was, so that the focus comes back to it. */
+  readonly onOpen: (button: HTMLElement) => void
 }
 
 /** A paper note, small; opens it. */
@@ -23,7 +24,7 @@ export function NoteThumbnail({ note, place, onOpen }: NoteThumbnailProps) {
       className={classes['thumbnail'] ?? ''}
       aria-label={message('paper-notes.open', { ...place, words })}
       aria-haspopup="dialog"
-      onClick={onOpen}
+      onClick={({ currentTarget }) => onOpen(currentTarget)}
     >
       {bytes === undefined ? (
         <IconPhoto size={20} aria-hidden />

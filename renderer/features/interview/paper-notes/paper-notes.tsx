@@ -35,6 +35,7 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
   const [files, setFiles] = useState<readonly File[]>()
   const [opened, setOpened] = useState<Id>()
   const reset = useRef<() => void>(null)
+  const pressed = useRef<HTMLElement>(null)
   const own = paperNotesOf(notes, questions).filter((note) => note.question === question)
   const shown = own.find(({ id }) => id === opened)
   const where = placeWords(question, questions)
@@ -53,7 +54,10 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
                 <NoteThumbnail
                   note={note}
                   place={{ index: index + 1, count: own.length, where }}
-                  onOpen={() => setOpened(note.id)}
+                  onOpen={(button) => {
+                    pressed.current = button
+                    setOpened(note.id)
+                  }}
                 />
               </li>
             ))}
@@ -98,7 +102,11 @@ export function PaperNotes({ action, interview, notes, questions, question, catc
           note={shown}
           siblings={own}
           questions={questions}
-          onClose={() => setOpened(undefined)}
+          onClose={() => {
+            setOpened(undefined)
+            // The dialog goes at once, and gives nothing back.
+            pressed.current?.focus()
+          }}
         />
       )}
     </DropArea>

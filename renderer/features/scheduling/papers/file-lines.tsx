@@ -1,5 +1,5 @@
 import { Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Applicant } from '#shared/domain/scheduling/applicant'
 import { compareByName, sortedName } from '#shared/domain/scheduling/names'
 import type { Id } from '#shared/kernel/ids'
@@ -23,6 +23,7 @@ const HEADING = 'papers-files'
 /** The files and whose they are. One choice is open at a time: there may be thousands of applicants. */
 export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLinesProps) {
   const [open, setOpen] = useState<File>()
+  const buttons = useRef(new Map<File, HTMLButtonElement | null>())
   const names = useMemo(() => new Map(applicants.map((each) => [each.id, labelOf(each)])), [applicants])
   const sorted = useMemo(() => [...applicants].sort(compareByName), [applicants])
   return (
@@ -63,6 +64,8 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
                     value={applicant}
                     onChoose={(chosen) => {
                       onChoose(file, chosen)
+                      // The choice goes away: the keyboard goes on where it came from.
+                      buttons.current.get(file)?.focus()
                       setOpen(undefined)
                     }}
                     onLeave={() => setOpen(undefined)}
@@ -82,6 +85,7 @@ export function FileLines({ lines, applicants, applicantOf, onChoose }: FileLine
                     size="compact-xs"
                     variant="default"
                     aria-label={message('papers.choose-for', { name: file.name })}
+                    ref={(node) => void buttons.current.set(file, node)}
                     onClick={() => setOpen(file)}
                   >
                     {message('papers.choose')}

@@ -62,9 +62,8 @@ export async function expectAttachedOnce(
 
 /** Turns a paper note, takes off what is above, and says in words what it says. */
 export async function framePaperNote({ keys, page }: Desk, question: number, words: string): Promise<void> {
-  await keys.enter(
-    page.getByRole('button', { name: new RegExp(`^Paper note 1 of 1 on question ${question}`) }),
-  )
+  const note = page.getByRole('button', { name: new RegExp(`^Paper note 1 of 1 on question ${question}`) })
+  await keys.enter(note)
   const dialog = page.getByRole('dialog', { name: `Paper note on question ${question}` })
   const upper = dialog.getByRole('slider', { name: 'Upper edge' })
   await keys.to(upper)
@@ -73,6 +72,7 @@ export async function framePaperNote({ keys, page }: Desk, question: number, wor
   await keys.write(dialog.getByRole('textbox', { name: 'What it says, in words' }), words)
   await keys.enter(dialog.getByRole('button', { name: 'Keep', exact: true }))
   await expect(dialog).toBeHidden()
+  await expect(note).toBeFocused()
 }
 
 /** On the score sheet: ties the last words of what a paper note says to a level, and is led back to them. */
