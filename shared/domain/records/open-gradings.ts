@@ -52,7 +52,7 @@ export async function openGradings(
     readAll(Person, await records.list(recordPrefixes.persons(action))).map(({ id }) => id),
   )
   const hr = await isHr(records, action, viewer)
-  // They learn only then that others differ.
+  // They learn only then that others differ, or that a third was asked.
   const owed = hr ? await stillRated(records, viewer) : new Set<Id>()
   const open: OpenGrading[] = []
   for (const work of await gradedWork(records, people, found)) {
@@ -60,7 +60,8 @@ export async function openGradings(
     const applicant = await findRecord(records, Applicant, recordIds.applicant(id))
     const about = { grading, round: work.round.name, applicant: applicant && { ...applicant, id } }
     for (const seat of openSeats(work)) {
-      if (!hr && seat.person !== viewer) continue
+      const isOwn = seat.person === viewer
+      if (!isOwn && (!hr || (owed.has(id) && seat.person === work.review.third))) continue
       const overdue = seat.due !== undefined && compareInstants(seat.due, now) < 0
       open.push({ ...about, ...seat, overdue })
     }

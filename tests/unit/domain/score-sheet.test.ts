@@ -23,6 +23,7 @@ import { sheetState } from '#shared/domain/scoring/sheet-state'
 import { sheetWarnings } from '#shared/domain/scoring/sheet-warnings'
 import { checkList } from '#shared/domain/scoring/checks/check-list'
 import { openingsDue } from '#shared/domain/scoring/openings-due'
+import { stillRated } from '#shared/domain/scoring/grading/graded-seats'
 import { signaturesFor, submissionsFor, withPractice } from '#shared/domain/scoring/submissions'
 import { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { unwrap } from '#shared/kernel/result'
@@ -225,8 +226,10 @@ describe('submitting', () => {
 
   it('is practice for the trainee: kept apart, printed so, and counted nowhere', async () => {
     const trainee = await addToPanel('trainee')
+    const { applicant, interview, records, lead, clerk, action } = world
+    expect(await stillRated(records, trainee)).toEqual(new Set([applicant]))
     const first = await submit(world, trainee)
-    const { interview, records, lead, clerk, action } = world
+    expect(await stillRated(records, trainee)).toEqual(new Set())
     expect(await submissionsFor(records, interview)).toEqual([])
     expect(await withPractice(records, interview, trainee)).toMatchObject([{ practice: true }])
     // It neither opens anything before the raters have submitted, nor waits in HR's lists.

@@ -129,7 +129,8 @@ function RoleList({ name, categories }: RoleListProps) {
     >
       <ErrorNote error={task.error} />
       <WrittenNote written={written} />
-      <Table.ScrollContainer minWidth={700}>
+      {/* Nothing in it takes the focus: the keys scroll it. */}
+      <Table.ScrollContainer minWidth={700} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label={message('certificate.for', { role: name })} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>

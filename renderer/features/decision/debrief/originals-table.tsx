@@ -16,7 +16,7 @@ interface OriginalsTableProps {
 /** What each rater gave before anybody talked, with the applicant's words and their own for it. */
 export function OriginalsTable({ raters, competency, name }: OriginalsTableProps) {
   return (
-    <Table.ScrollContainer minWidth={400}>
+    <Table.ScrollContainer minWidth={400} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label={message('debrief.each', { name })} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>

@@ -19,7 +19,7 @@ export function OutcomeTable({ table, rounds }: OutcomeTableProps) {
   ]
   return (
     <Section title={message('standings.table')}>
-      <Table.ScrollContainer minWidth={420} maw="40rem">
+      <Table.ScrollContainer minWidth={420} maw="40rem" scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table aria-label={message('standings.table')} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>

@@ -15,7 +15,7 @@ export interface GradedLine extends SeatLine<SheetRevision> {
 
 /**
  * The gradings of a technical assessment, as `roundSeats`. Who still rates an applicant in an interview sees nothing of
- * what others gave for the work, of HR or not.
+ * what others gave for the work, of HR or not, nor that a third was asked to settle it.
  */
 export async function gradedSeats(
   records: RecordsReader,
@@ -24,9 +24,11 @@ export async function gradedSeats(
   const owed = await stillRated(records, view.viewer)
   return (await roundSeats(records, view)).map(({ review, seats }) => {
     if (!owed.has(review.applicant)) return { review, seats, hidden: false }
-    const closed = seats.map((seat) =>
-      seat.person === view.viewer ? seat : Object.assign({}, seat, { content: undefined }),
-    )
+    const closed = seats.flatMap((seat) => {
+      if (seat.person === view.viewer) return [seat]
+      // There is a third only where the two differ.
+      return seat.third ? [] : [Object.assign({}, seat, { content: undefined })]
+    })
     return { review, seats: closed, hidden: true }
   })
 }

@@ -110,10 +110,12 @@ describe('a third grader', () => {
   }
 
   const contentOf = (revision: Hash) => Promise.resolve(contents.get(revision))
+  const openOf = async (viewer: Id) =>
+    openGradings(world.records, { action: world.action, viewer, now: world.now, contentOf })
   const ties = async (viewer: Id) =>
-    (await openGradings(world.records, { action: world.action, viewer, now: world.now, contentOf }))
-      .map(({ kind }) => kind)
-      .filter((kind) => kind === 'review-tie')
+    (await openOf(viewer)).map(({ kind }) => kind).filter((kind) => kind === 'review-tie')
+  const waiting = async (viewer: Id) =>
+    (await openOf(viewer)).filter(({ kind }) => kind === 'unsubmitted').length
 
   const work = async (viewer: Id) =>
     (
@@ -168,7 +170,25 @@ describe('a third grader', () => {
     await world.run(addPerson, { action, person: other, name: 'Hal Ito', duties: ['hr-specialist'] })
     expect(await ties(other)).toEqual(['review-tie'])
     await world.run(dealThirds, tie, other)
+    const seats = async (viewer: Id) => {
+      const [line] = await gradedSeats(records, { action, round, viewer, contentOf })
+      return line?.seats.length
+    }
+    expect([await seats(other), await seats(clerk)]).toEqual([3, 2])
+    expect([await waiting(other), await waiting(clerk)]).toEqual([1, 0])
   })
+
+  it.each(['rater', 'trainee'] as const)(
+    'HR who is recused, though on the panel as a %s, may deal a tie',
+    async (role) => {
+      const { action, applicant, clerk, interview } = world
+      await handBoth('xm', 'xx')
+      await world.run(updateInterview, { action, interview, fields: { panel: [{ person: clerk, role }] } })
+      expect(await ties(clerk)).toEqual([])
+      await world.run(declareRecusal, { action, applicant, reason: 'Kin', decidedBy: '' }, clerk)
+      expect(await ties(clerk)).toEqual(['review-tie'])
+    },
+  )
 
   it('who may still be asked reads nothing of what the two wrote', async () => {
     const { action, applicant, clerk } = world
