@@ -67,7 +67,7 @@ export async function templateOfAction(
   )
 }
 
-/** A template with the chosen parts alone. */
+/** A template with the chosen parts alone. A table of outcomes is made for its rounds, and stays behind without them. */
 export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart[]): ActionTemplate {
   const roles = parts.includes('roles') ? template.roles : []
   const competencies = parts.includes('competencies') ? template.competencies : []
@@ -84,6 +84,8 @@ export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart
     ...assessment,
     competencies: keepCompetencies(assessment.competencies),
   })
+  const { settings } = template
+  const rules = settings === null || parts.includes('rounds') ? settings : { ...settings, outcomes: [] }
   const guideOf = ({ key, round, title, content }: ActionTemplate['guides'][number]) => ({
     key,
     round,
@@ -111,7 +113,7 @@ export function chooseParts(template: ActionTemplate, parts: readonly CopiedPart
       ? template.assessments.filter(({ key }) => roundKeys.has(key)).map(withKeptCompetencies)
       : [],
     contacts: parts.includes('contacts') ? template.contacts : [],
-    settings: parts.includes('rules') ? template.settings : null,
+    settings: parts.includes('rules') ? rules : null,
   }
 }
 

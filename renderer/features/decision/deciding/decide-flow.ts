@@ -3,21 +3,21 @@ import type { DecisionBasis } from '#shared/domain/decision/deciding/decision-ba
 import { DECISION_REVISION_KIND } from '#shared/domain/decision/deciding/decision-revision'
 import { decide } from '#shared/domain/decision/commands/decision-commands'
 import { AppError } from '#shared/kernel/app-error'
-import type { Id } from '#shared/kernel/ids'
+import type { Hash, Id } from '#shared/kernel/ids'
 import { now } from '../../../app/clock'
 import { freezeAndStore } from '../../../app/freeze-and-store'
 import type { Session } from '../../../app/session'
 
 /**
- * Freezes a decision, stores it and names it. Until the last step nothing refers to it. Throws `decision.not-yours`
- * and what `decision.decide` refuses.
+ * Freezes a decision, stores it and names it; gives its revision. Until the last step nothing refers to it. Throws
+ * `decision.not-yours` and what `decision.decide` refuses.
  */
 export async function makeDecision(
   session: Pick<Session, 'data' | 'runner' | 'identity'>,
   basis: DecisionBasis,
   { action, role }: { readonly action: Id; readonly role: Id | null },
   deciding: Deciding,
-): Promise<void> {
+): Promise<Hash> {
   const { data, runner, identity } = session
   const records = data.records.within(action)
   const place = { action, role, person: identity.person, decidedAt: now() }
@@ -25,4 +25,5 @@ export async function makeDecision(
   if (content === undefined) throw new AppError('decision.not-yours', deciding.kind)
   const revision = await freezeAndStore(session, DECISION_REVISION_KIND, content)
   await runner.run(decide, { action, applicant: content.applicant.id, revision, content })
+  return revision
 }

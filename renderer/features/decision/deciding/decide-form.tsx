@@ -4,7 +4,7 @@ import { wasReferred } from '#shared/domain/decision/deciding/build-decision'
 import { kindIssues, type DecisionBasis } from '#shared/domain/decision/deciding/decision-basis'
 import type { DecisionKind } from '#shared/domain/decision/deciding/decision-revision'
 import { issueText } from '#shared/domain/decision/paper/decision-model'
-import type { Id } from '#shared/kernel/ids'
+import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import type { DraftField } from '../../../app/use-draft'
@@ -24,7 +24,7 @@ interface DecideFormProps {
   readonly kinds: readonly DecisionKind[]
   /** It was asked for by a button, which is gone. */
   readonly takesFocus: boolean
-  readonly onDecided: () => void
+  readonly onDecided: (revision: Hash) => void
 }
 
 const LONGEST = 5000
@@ -77,21 +77,18 @@ export function DecideForm(props: DecideFormProps) {
     event.preventDefault()
     setTries(tries + 1)
     if (kind === undefined || lacks('reason') || lacks('override') || lacks('change')) return
-    void task
-      .run(async () => {
-        const deciding = {
-          kind,
-          reason: texts.reason.text,
-          override: texts.override.text,
-          change: texts.change.text,
-          present: namesOf(present.text, half.text),
-        }
-        await makeDecision(session, basis, { action, role }, deciding)
-        await emptyUnsent(session, form, FIELDS)
-      })
-      .then((done) => {
-        if (done) onDecided()
-      })
+    void task.run(async () => {
+      const deciding = {
+        kind,
+        reason: texts.reason.text,
+        override: texts.override.text,
+        change: texts.change.text,
+        present: namesOf(present.text, half.text),
+      }
+      const revision = await makeDecision(session, basis, { action, role }, deciding)
+      await emptyUnsent(session, form, FIELDS)
+      onDecided(revision)
+    })
   }
   return (
     <form ref={ref} onSubmit={submit} noValidate aria-label={message('deciding.form')}>

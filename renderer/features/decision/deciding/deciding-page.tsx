@@ -6,7 +6,7 @@ import { outcomeText, outcomeWhy } from '#shared/domain/decision/paper/outcome-t
 import { Role } from '#shared/domain/preparation/hiring-action'
 import { recordIds } from '#shared/domain/record-ids'
 import { sortedName } from '#shared/domain/scheduling/names'
-import type { Id } from '#shared/kernel/ids'
+import type { Hash, Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useIsHr } from '../../../app/use-is-hr'
@@ -61,7 +61,7 @@ function Desk({ action, role, view, basis }: DeskProps) {
   const named = useRecord(data.records, recordIds.role(role ?? ''), Role)
   const [anew, setAnew] = useState(false)
   // What was just decided is read out, and keys go on from it.
-  const [justDecided, setJustDecided] = useState(false)
+  const [justDecided, setJustDecided] = useState<Hash>()
   const { decided } = view
   const { applicant, ended } = basis.standing
   const ratings = basis.standing.outcomes.find((each) => each.role === role)?.rounds ?? []
@@ -104,7 +104,12 @@ function Desk({ action, role, view, basis }: DeskProps) {
             </Alert>
           ) : null}
           {decided.map((each) => (
-            <Decided key={each.named.revision} action={action} decided={each} takesFocus={justDecided} />
+            <Decided
+              key={each.named.revision}
+              action={action}
+              decided={each}
+              takesFocus={each.named.revision === justDecided}
+            />
           ))}
           {kinds === undefined || kinds.length === 0 ? (
             <Text size="sm">{message('deciding.not-yours')}</Text>
@@ -116,13 +121,19 @@ function Desk({ action, role, view, basis }: DeskProps) {
               decided={decided}
               kinds={kinds}
               takesFocus={anew}
-              onDecided={() => {
+              onDecided={(revision) => {
                 setAnew(false)
-                setJustDecided(true)
+                setJustDecided(revision)
               }}
             />
           ) : (
-            <Button variant="default" onClick={() => setAnew(true)}>
+            <Button
+              variant="default"
+              onClick={() => {
+                setAnew(true)
+                setJustDecided(undefined)
+              }}
+            >
               {message('deciding.anew')}
             </Button>
           )}

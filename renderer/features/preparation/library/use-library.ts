@@ -35,7 +35,9 @@ export function useLibrary(action: Id, kind: EntryKind, query: string): Library 
         const asked = { kind, query, limit: MOST_SHOWN, level }
         const all = data.searches.ask('library', asked)
         if (!isIndexed.current) {
-          const near = await Promise.race([all, data.searches.ask('library', { ...asked, only: action })])
+          const ofAction = data.searches.ask('library', { ...asked, only: action })
+          // Where the near answer fails, there is still the full one.
+          const near = await Promise.race([all, ofAction.catch(() => all)])
           if (current && near.partial) setLibrary({ found: near, error: undefined })
         }
         const found = await all

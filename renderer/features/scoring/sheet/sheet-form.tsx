@@ -1,5 +1,4 @@
 import { Button, Stack, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { setInterviewStatus } from '#shared/domain/scheduling/commands/set-interview-status'
 import { passagesOf } from '#shared/domain/scoring/passages-of'
@@ -22,6 +21,7 @@ import { MissingList, WarningList } from './missing-list'
 import { RatingLine } from './rating-line'
 import { sheetTargets, withTyped } from './sheet-targets'
 import { SheetFlags } from './sheet-flags'
+import { sayWhyNot, takeBackWhyNot } from './say-why-not'
 import { SubmitDialog } from './submit-dialog'
 import { amendmentForm } from './submit-flow'
 import type { Amended } from './amended'
@@ -37,15 +37,6 @@ interface SheetFormProps {
   readonly amended: Amended | undefined
   readonly beforeSubmit: (() => Promise<void>) | undefined
   readonly onSubmitted: () => void
-}
-
-/** What is missing may be listed out of sight of its place. */
-function sayWhyNot(missing: string): void {
-  notifications.show({
-    id: 'not-submitted',
-    message: message('scoring.submit.not-yet', { missing }),
-    closeButtonProps: { 'aria-label': message('form.close') },
-  })
 }
 
 /** The working copy of a sheet: rated and written on the left, what is still missing on the right. */
@@ -71,6 +62,7 @@ export function SheetForm({ sheet, amended, beforeSubmit, onSubmitted }: SheetFo
     })
   }
   const submit = (): void => {
+    takeBackWhyNot()
     // What was typed last may not be drawn yet.
     const first = missingFromSheet(readTyped())[0]
     if (first !== undefined) {

@@ -14,6 +14,7 @@ import {
   saveTemplate,
 } from '#shared/domain/preparation/commands/template-commands'
 import { ActionSettings, AssessmentRound, HiringAction } from '#shared/domain/preparation/hiring-action'
+import { usualOutcomes } from '#shared/domain/preparation/outcome-table'
 import { SavedTemplate } from '#shared/domain/preparation/saved-template'
 import { recordIds } from '#shared/domain/record-ids'
 import { setFields } from '#shared/log/command'
@@ -140,6 +141,15 @@ describe('what else comes along', () => {
     expect(assessment).toBeUndefined()
     expect(action).toMatchObject({ settings: ActionSettings.parse({}), contacts: [] })
     expect((await begun(['assessments'])).assessment).toBeUndefined()
+  })
+
+  it('is the table of outcomes only with the rounds that it was made for', async () => {
+    const outcomes = usualOutcomes(2, ['Low', 'Middle', 'High'])
+    const settings = ActionSettings.parse({ reviewPages: 3, outcomes })
+    const whole = { ...EMPTY_TEMPLATE, settings }
+    expect(chooseParts(whole, ['rules', 'rounds']).settings).toEqual(settings)
+    expect(chooseParts(whole, ['rules']).settings).toEqual({ ...settings, outcomes: [] })
+    expect(chooseParts(EMPTY_TEMPLATE, ['rules']).settings).toBeNull()
   })
 
   it('is kept as a template in the workspace, which begins the same when its hiring action is gone', async () => {

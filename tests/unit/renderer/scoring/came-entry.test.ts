@@ -3,7 +3,9 @@ import type { HandedIn } from '#shared/domain/scoring/grading/handed-in'
 import {
   entryOf,
   outcomeOf,
+  shownEntry,
   typedEntry,
+  withFields,
 } from '../../../../renderer/features/scoring/grading/handed-in/came-entry'
 
 const ZONE = 'America/Chicago'
@@ -48,6 +50,22 @@ describe('what HR records of an assessment', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it('keeps what was typed alone: the rest is what is recorded or likely when the form opens again', () => {
+    const kept = typedEntry(JSON.stringify(withFields(undefined, entryOf(likely), { extra: 30 })))
+    expect(kept).toEqual({ extra: 30 })
+    const recorded = entryOf({ ...likely, known: KNOWN })
+    expect(shownEntry(recorded, kept)).toEqual({ ...recorded, extra: 30 })
+    expect(withFields(kept, entryOf(likely), { withWhom: 'Bo' })).toEqual({ extra: 30, withWhom: 'Bo' })
+  })
+
+  it('keeps a typed time with the day and the zone that it was typed beside', () => {
+    const shown = entryOf(likely)
+    const kept = withFields({ extra: 30 }, shown, { time: '09:15' })
+    expect(kept).toEqual({ extra: 30, date: '2026-11-22', time: '09:15', zone: ZONE })
+    const later = entryOf({ ...likely, now: '2026-11-26T08:00:00.000Z' })
+    expect(shownEntry(later, kept)).toMatchObject({ date: shown.date, time: '09:15' })
   })
 
   it('is recorded with a day and a time, or as nothing that came', () => {

@@ -14,6 +14,10 @@ const CameEntry = z.object({
 })
 export type CameEntry = Readonly<z.infer<typeof CameEntry>>
 
+/** The fields that somebody typed. */
+const TypedEntry = CameEntry.partial()
+type TypedEntry = Readonly<z.infer<typeof TypedEntry>>
+
 interface Before {
   readonly known: HandedIn | undefined
   readonly isPractical: boolean
@@ -37,13 +41,32 @@ export function entryOf({ known, isPractical, zone, now }: Before): CameEntry {
 }
 
 /** What was typed and not recorded, from the text that it is kept as; undefined where nothing was. */
-export function typedEntry(text: string): CameEntry | undefined {
+export function typedEntry(text: string): TypedEntry | undefined {
   if (text === '') return undefined
   try {
-    return CameEntry.safeParse(JSON.parse(text)).data
+    return TypedEntry.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }
+}
+
+/** What the form shows: what was typed, over what is recorded or likely. */
+export function shownEntry(before: CameEntry, typed: TypedEntry | undefined): CameEntry {
+  return CameEntry.parse({ ...before, ...typed })
+}
+
+/**
+ * What is kept once `fields` were typed too. What nobody typed is not: it is likely only now, and another may record
+ * it meanwhile. Day, time and zone say one moment, and are kept together as they are `shown`.
+ */
+export function withFields(
+  typed: TypedEntry | undefined,
+  shown: CameEntry,
+  fields: Partial<CameEntry>,
+): TypedEntry {
+  const { date, time, zone } = shown
+  const isMoment = 'date' in fields || 'time' in fields || 'zone' in fields
+  return { ...typed, ...(isMoment ? { date, time, zone } : {}), ...fields }
 }
 
 /** The entry as it is recorded; undefined without a date and a time. */

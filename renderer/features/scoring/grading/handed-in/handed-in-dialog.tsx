@@ -13,7 +13,7 @@ import { DialogForm } from '../../../../components/form-dialog'
 import { ZoneSelect } from '../../../../components/zone-select'
 import { numberedName } from '../../review/reviewed-as'
 import type { GradingState } from '../grading-state'
-import { entryOf, outcomeOf, typedEntry, type CameEntry } from './came-entry'
+import { entryOf, outcomeOf, shownEntry, typedEntry, withFields, type CameEntry } from './came-entry'
 import { WorkFiles } from './work-files'
 
 interface HandedInDialogProps {
@@ -45,7 +45,7 @@ export function HandedInDialog({ grading, applicant, onClose }: HandedInDialogPr
   )
 }
 
-/** All that stands in the form, as one text. */
+/** All that was typed in the form, as one text. */
 const ENTRY = 'entry'
 
 type CameFormProps = HandedInDialogProps & { readonly applicant: Identified<Applicant> }
@@ -66,12 +66,12 @@ function CameForm({ grading, applicant, onClose }: CameFormProps) {
   const form = { action, form: ['handed-in', round.id, applicant.id] }
   const kept = useUnsent(form, ENTRY)
   const typed = typedEntry(kept.text)
-  const entry = typed ?? before
+  const entry = shownEntry(before, typed)
   const [touched, setTouched] = useState(false)
   const [tried, setTried] = useState(false)
   const set = (fields: Partial<CameEntry>): void => {
     setTouched(true)
-    kept.type(JSON.stringify({ ...entry, ...fields }))
+    kept.type(JSON.stringify(withFields(typed, entry, fields)))
   }
   const outcome = outcomeOf(entry)
   const closeAfter = (work: () => Promise<void>): void =>
