@@ -34,7 +34,9 @@ export function FlagList({ flags, numberOf, onGo, onClear }: FlagListProps) {
                 leftSection={<IconFlag size={13} aria-hidden />}
                 onClick={() => onGo(flag)}
               >
-                {message('typing.flag.go', place)}
+                <Text inherit truncate>
+                  {message('typing.flag.go', place)}
+                </Text>
               </Button>
               <Button
                 size="compact-sm"
