@@ -182,6 +182,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         widths={widths}
         base={base}
         sort={sort}
+        withMenu={renderMenu !== undefined}
         active={position.heading}
         onSort={sortBy}
       />

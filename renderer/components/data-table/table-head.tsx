@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core'
 import { memo, type RefObject } from 'react'
+import { message } from '#shared/messages/catalogue'
 import { ColumnHeading } from './column-heading'
 import styles from './data-table.module.css'
 import type { TableColumn, TableSort } from './table-column'
@@ -12,12 +14,14 @@ interface TableHeadProps<Row> {
   /** What the ids of the headings begin with. */
   readonly base: string
   readonly sort: TableSort | undefined
+  /** Rows end in a cell with their menu, which has a head too. */
+  readonly withMenu: boolean
   /** Which heading the keyboard is on. */
   readonly active: number | undefined
   readonly onSort: (column: TableColumn<Row>) => void
 }
 
-function Head<Row>({ grid, columns, widths, base, sort, active, onSort }: TableHeadProps<Row>) {
+function Head<Row>({ grid, columns, widths, base, sort, withMenu, active, onSort }: TableHeadProps<Row>) {
   return (
     <div role="rowgroup" className={styles['head']} style={{ minWidth: widths.least }}>
       <div
@@ -39,6 +43,11 @@ function Head<Row>({ grid, columns, widths, base, sort, active, onSort }: TableH
             }}
           />
         ))}
+        {withMenu ? (
+          <div role="columnheader">
+            <VisuallyHidden>{message('table.menu')}</VisuallyHidden>
+          </div>
+        ) : null}
       </div>
     </div>
   )

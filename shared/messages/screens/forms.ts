@@ -6,6 +6,7 @@ export const forms = {
   'form.save': 'Save',
   'form.cancel': 'Cancel',
   'form.close': 'Close',
+  'table.menu': 'More',
   'list.more': { one: 'Show one more', other: 'Show more ({count} left)' },
 
   'table.pages': 'Pages of the list',

@@ -65,6 +65,10 @@ export const applicantTexts = {
   'applicant.papers': 'Papers',
   'applicant.papers.none':
     'No papers yet. Attach the résumé, so that it lies beside the guide in the interview.',
+  'applicant.papers.column.file': 'File',
+  'applicant.papers.column.kind': 'Kind',
+  'applicant.papers.column.size': 'Size',
+  'applicant.papers.column.remove': 'Remove',
   'applicant.papers.drop': 'Drop files here, or',
   'applicant.papers.choose': 'Choose files',
   'applicant.paper.open': 'Open {name}',

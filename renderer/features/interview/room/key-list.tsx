@@ -24,7 +24,7 @@ export function KeyList({ opened, onClose }: { readonly opened: boolean; readonl
       closeButtonProps={{ 'aria-label': message('interview.keys.close') }}
       size="lg"
     >
-      <Table verticalSpacing={4}>
+      <Table verticalSpacing={4} aria-label={message('interview.keys')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{message('interview.keys.key')}</Table.Th>

@@ -3,6 +3,7 @@ import { Competency, type ProficiencyLevel } from '#shared/domain/preparation/co
 import { recordIds } from '#shared/domain/record-ids'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
+import { HIDDEN_LABEL } from '../../../components/hidden-label'
 import type { WithId } from '../../../data/use-live'
 import { useEdit } from '../editing/use-edit'
 import { useEditedValue } from '../editing/use-edited'
@@ -26,7 +27,8 @@ export function LevelFields({ action, competency }: LevelFieldsProps) {
   } = useEditedValue({ action, record, field: 'levels' }, Levels, competency.levels)
   return (
     <Radio.Group
-      aria-label={message('competencies.minimum-of', { competency: competency.name })}
+      label={message('competencies.minimum-of', { competency: competency.name })}
+      labelProps={HIDDEN_LABEL}
       value={competency.minimum}
       onChange={(minimum) => void edit([{ record, field: 'minimum', value: minimum }])}
     >

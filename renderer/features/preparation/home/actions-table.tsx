@@ -24,7 +24,7 @@ export function ActionsTable({ actions }: { readonly actions: readonly ActionRow
     <>
       <ErrorNote error={removing.error} />
       <Table.ScrollContainer minWidth={620}>
-        <Table highlightOnHover verticalSpacing="xs">
+        <Table highlightOnHover verticalSpacing="xs" aria-label={message('actions.title')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{message('actions.column.title')}</Table.Th>

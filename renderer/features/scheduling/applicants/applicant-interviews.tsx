@@ -40,7 +40,7 @@ export function ApplicantInterviews({ action, applicant, schedule }: ApplicantIn
         <Text size="sm">{message('applicant.interviews.none')}</Text>
       ) : (
         <Table.ScrollContainer minWidth={560}>
-          <Table verticalSpacing={4}>
+          <Table verticalSpacing={4} aria-label={message('applicant.interviews')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{message('applicant.interviews.when')}</Table.Th>

@@ -7,6 +7,7 @@ import { message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { ErrorNote } from '../../../components/error-note'
 import { FileDrop } from '../../../components/file-drop'
+import { HiddenHeads } from '../../../components/hidden-heads'
 import { Section } from '../../../components/section'
 import { useLive, type WithId } from '../../../data/use-live'
 import { fileSize } from '../../../components/file-size'
@@ -16,6 +17,9 @@ import type { Papers } from './use-papers'
 
 const NONE: ReadonlySet<Hash> = new Set()
 const KINDS = Paper.shape.kind.options
+const HEADS = (['file', 'kind', 'size', 'remove'] as const).map((column) =>
+  message(`applicant.papers.column.${column}`),
+)
 
 /** The files that came with an application: attached by dropping or choosing, opened, removed. */
 export function PapersSection({ papers }: { readonly papers: Papers }) {
@@ -29,6 +33,7 @@ export function PapersSection({ papers }: { readonly papers: Papers }) {
       {papers.list?.length === 0 ? <Text size="sm">{message('applicant.papers.none')}</Text> : null}
       {papers.list === undefined || papers.list.length === 0 ? null : (
         <Table verticalSpacing={4} aria-label={message('applicant.papers')}>
+          <HiddenHeads heads={HEADS} />
           <Table.Tbody>
             {papers.list.map((paper) => (
               <PaperLine

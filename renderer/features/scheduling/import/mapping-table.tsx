@@ -39,7 +39,13 @@ export function MappingTable({ importing }: { readonly importing: Importing }) {
         className={styles['frame']}
         viewportProps={{ tabIndex: 0 }}
       >
-        <Table stickyHeader verticalSpacing={2} horizontalSpacing="xs" className={styles['table']}>
+        <Table
+          stickyHeader
+          verticalSpacing={2}
+          horizontalSpacing="xs"
+          className={styles['table']}
+          aria-label={message('import.columns')}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{message('import.column.row')}</Table.Th>

@@ -1,6 +1,7 @@
 import { Stack, Table, Text, Title } from '@mantine/core'
 import type { SheetRevision } from '#shared/domain/scoring/sheet-revision'
 import { message } from '#shared/messages/catalogue'
+import { HiddenHeads } from '../../../components/hidden-heads'
 import { frozenPlace } from './jump'
 import { frozenRatingLines } from './rating-words'
 import { PrintedQuotes } from './passages/printed-quotes'
@@ -10,6 +11,10 @@ interface FrozenSheetProps {
   readonly title: string
   readonly content: SheetRevision
 }
+
+const HEADS = (['competency', 'rating', 'evidence'] as const).map((column) =>
+  message(`scoring.rated.${column}`),
+)
 
 /** What a revision holds, to be read before it is signed, or checked. */
 export function FrozenSheet({ title, content }: FrozenSheetProps) {
@@ -29,7 +34,8 @@ export function FrozenSheet({ title, content }: FrozenSheetProps) {
         </Text>
       ))}
       {rated.length === 0 ? null : (
-        <Table verticalSpacing={4} className={classes['rated'] ?? ''}>
+        <Table verticalSpacing={4} className={classes['rated'] ?? ''} aria-label={message('scoring.rated')}>
+          <HiddenHeads heads={HEADS} />
           <Table.Tbody>
             {rated.map(({ id, name, rating }) => (
               <Table.Tr key={id} id={frozenPlace(id)} tabIndex={-1} style={{ verticalAlign: 'top' }}>

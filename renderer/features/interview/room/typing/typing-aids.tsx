@@ -1,9 +1,14 @@
 import { Button, Divider, Group, Stack, Table, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { HiddenHeads } from '../../../../components/hidden-heads'
 import { offerUndo } from '../../../../components/undo-notification'
 import { isShortForm, LONGEST_SHORT, type Abbreviation } from './expansion'
 import { useAbbreviations, useOwnWords, useSpeakers } from './typing-settings'
+
+const HEADS = (['short', 'long', 'remove'] as const).map((column) =>
+  message(`typing.abbreviations.${column}`),
+)
 
 /** The same on the page of one's profile. */
 export function TypingAidsSection() {
@@ -135,6 +140,7 @@ function Abbreviations({ known, setKnown, long }: AbbreviationsProps) {
         </Text>
       ) : (
         <Table verticalSpacing={2} aria-label={message('typing.abbreviations')}>
+          <HiddenHeads heads={HEADS} />
           <Table.Tbody>
             {sorted.map((each) => (
               <Table.Tr key={each.short}>
