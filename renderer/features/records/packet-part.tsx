@@ -74,7 +74,9 @@ export function PacketPart({ action, first }: PacketPartProps) {
         <PagedTable rows={rows} heads={HEADS} minWidth={640} labelledBy="packets">
           {({ row, signed }) => (
             <Table.Tr key={row.id}>
-              <Table.Td>{row.name}</Table.Td>
+              <Table.Th scope="row" fw={400}>
+                {row.name}
+              </Table.Th>
               <Table.Td>{row.round}</Table.Td>
               <Table.Td>{row.slot === undefined ? '' : formatSlot(row.slot)}</Table.Td>
               <Table.Td>{message(`status.${row.status}`)}</Table.Td>

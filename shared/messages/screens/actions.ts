@@ -5,7 +5,7 @@ export const actions = {
   'actions.title': 'Hiring actions',
   'actions.about': 'What this computer holds. Nothing is sent anywhere.',
   'actions.open-sample': 'Open the sample',
-  'actions.open-later-sample': 'Open it further along',
+  'actions.open-later-sample': 'Open the sample further along',
   'actions.opening-sample':
     'Building the sample: a fictional position, a dozen applicants with résumés, and some finished interviews. A few seconds…',
   'actions.join': 'Join a hiring action',

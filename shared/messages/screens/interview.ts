@@ -159,7 +159,7 @@ export const interview = {
   'interview.end.why': 'Why: {what}',
   'interview.end.reason': 'Why',
   'interview.end.unsaid': 'Say why.',
-  'interview.end.alike': 'The same for all',
+  'interview.end.alike': 'The same reason for all',
 
   'interview.next': 'Next:',
   'interview.previous': 'Back to:',

@@ -39,7 +39,7 @@ export const preparation = {
   'competencies.unnamed': 'Competency {number}',
   'competencies.name': 'Name of competency {number}',
   'competencies.definition': 'What it means',
-  'competencies.roles': 'For',
+  'competencies.roles': 'For which roles',
   'competencies.core': 'All: a core competency',
   'competencies.scheme': 'Levels',
   'competencies.scheme.two': 'Meets, exceeds',

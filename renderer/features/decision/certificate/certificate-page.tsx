@@ -83,6 +83,7 @@ interface Asked {
 }
 
 const NO_ROLE: Asked = { id: null, name: message('standings.no-role') }
+const NAME_COLUMN = CERTIFICATE_HEADS.indexOf('standings.column.applicant')
 const FORMATS = ['xlsx', 'csv'] as const
 
 interface RoleListProps {
@@ -142,9 +143,15 @@ function RoleList({ name, categories }: RoleListProps) {
           <Table.Tbody>
             {rows.map(({ id, cells }) => (
               <Table.Tr key={id}>
-                {cells.map((text, column) => (
-                  <Table.Td key={heads[column]}>{text}</Table.Td>
-                ))}
+                {cells.map((text, column) =>
+                  column === NAME_COLUMN ? (
+                    <Table.Th key={heads[column]} scope="row" fw={400}>
+                      {text}
+                    </Table.Th>
+                  ) : (
+                    <Table.Td key={heads[column]}>{text}</Table.Td>
+                  ),
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -76,7 +76,9 @@ function Lists({ action, list }: { readonly action: Id; readonly list: ShownChec
           >
             {({ count, late, next, person }) => (
               <Table.Tr key={person}>
-                <Table.Td>{nameOf(person)}</Table.Td>
+                <Table.Th scope="row" fw={400}>
+                  {nameOf(person)}
+                </Table.Th>
                 <Table.Td>{count}</Table.Td>
                 <Table.Td>
                   <Text size="sm" fw={late > 0 ? 700 : 400}>

@@ -48,11 +48,11 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
       >
         {({ line, seat }) => (
           <Table.Tr key={line.review.id}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>
+            <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
               <Anchor component={Link} href={paths.sheet(action, line.review.id)} size="sm">
                 {gradedAs(grading, line.review.applicant)}
               </Anchor>
-            </Table.Td>
+            </Table.Th>
             <Table.Td>{line.review.roles.map((role) => roleName(grading, role)).join(', ')}</Table.Td>
             <Table.Td>
               {seat === undefined ? null : (

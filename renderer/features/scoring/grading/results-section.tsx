@@ -50,7 +50,9 @@ export function ResultsSection({ grading }: { readonly grading: GradingState }) 
       >
         {(line) => (
           <Table.Tr key={line.review.id}>
-            <Table.Td>{calledFor(grading, line.review.applicant, false)}</Table.Td>
+            <Table.Th scope="row" fw={400}>
+              {calledFor(grading, line.review.applicant, false)}
+            </Table.Th>
             <Table.Td>
               {line.seats.map((seat) => (
                 <Text size="sm" key={seat.person}>

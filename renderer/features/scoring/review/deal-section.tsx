@@ -142,7 +142,9 @@ function Shares({ round, plan }: { readonly round: DealtRound; readonly plan: De
         <Table.Tbody>
           {plan.shares.map(({ person, before, after, recused }) => (
             <Table.Tr key={person}>
-              <Table.Td>{round.names.get(person)}</Table.Td>
+              <Table.Th scope="row" fw={400}>
+                {round.names.get(person)}
+              </Table.Th>
               <Table.Td ta="right">{before}</Table.Td>
               <Table.Td ta="right">{after}</Table.Td>
               <Table.Td ta="right">{recused}</Table.Td>

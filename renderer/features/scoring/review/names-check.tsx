@@ -40,7 +40,9 @@ export function NamesCheck({ round, filesOf, words }: NamesCheckProps) {
         >
           {({ applicant, paper, why }) => (
             <Table.Tr key={paper.id}>
-              <Table.Td>{calledFor(round, applicant, false)}</Table.Td>
+              <Table.Th scope="row" fw={400}>
+                {calledFor(round, applicant, false)}
+              </Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{paper.name}</Table.Td>
               <Table.Td>{message(`review.names.${why}`)}</Table.Td>
               <Table.Td>

@@ -91,7 +91,9 @@ function OutcomeLine({ round, line, onOpen }: OutcomeLineProps) {
   const name = calledFor(round, line.review.applicant, false)
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Th scope="row" fw={400}>
+        {name}
+      </Table.Th>
       <Table.Td>
         {line.seats.map((seat) => (
           <Text size="sm" key={seat.person} style={{ whiteSpace: 'nowrap' }}>

@@ -50,11 +50,11 @@ export function OwnSection({ round }: { readonly round: RoundState }) {
       >
         {({ line, seat, state }) => (
           <Table.Tr key={line.review.id}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>
+            <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
               <Anchor component={Link} href={paths.reviewing(round.action, line.review.id)} size="sm">
                 {calledFor(round, line.review.applicant, true)}
               </Anchor>
-            </Table.Td>
+            </Table.Th>
             <Table.Td>{line.review.roles.map((role) => roleName(round, role)).join(', ')}</Table.Td>
             <Table.Td>
               <Badge c="var(--mantine-color-text)" variant="light" color={COLORS[state]} miw="max-content">

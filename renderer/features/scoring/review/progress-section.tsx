@@ -54,7 +54,9 @@ export function ProgressSection<Content>({ round, timeOf, due }: ProgressSection
           <Table.Tbody>
             {people.map(({ person, dealt, submitted, returned, late, time, timed }) => (
               <Table.Tr key={person}>
-                <Table.Td>{round.names.get(person) ?? message('review.person-gone')}</Table.Td>
+                <Table.Th scope="row" fw={400}>
+                  {round.names.get(person) ?? message('review.person-gone')}
+                </Table.Th>
                 <Table.Td>{message('review.of', { done: submitted, count: dealt })}</Table.Td>
                 <Table.Td aria-hidden>
                   <Progress value={(100 * submitted) / Math.max(1, dealt)} aria-label={String(submitted)} />

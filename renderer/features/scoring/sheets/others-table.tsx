@@ -30,7 +30,9 @@ export function OthersTable({ rows, zone, labelledBy }: OthersTableProps) {
     <PagedTable rows={rows} heads={HEADS.map((head) => message(head))} minWidth={560} labelledBy={labelledBy}>
       {(row) => (
         <Table.Tr key={row.revision}>
-          <Table.Td>{row.applicant}</Table.Td>
+          <Table.Th scope="row" fw={400}>
+            {row.applicant}
+          </Table.Th>
           <Table.Td>{row.round}</Table.Td>
           <Table.Td>{row.raterName}</Table.Td>
           <Table.Td>

@@ -36,11 +36,11 @@ export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
     >
       {(row) => (
         <Table.Tr key={row.interview.id}>
-          <Table.Td>
+          <Table.Th scope="row" fw={400}>
             <Anchor component={Link} href={paths.sheet(action, row.interview.id)} size="sm">
               {row.applicant}
             </Anchor>
-          </Table.Td>
+          </Table.Th>
           <Table.Td>{row.round}</Table.Td>
           <Table.Td>
             {row.interview.slot === undefined ? message('interview.no-slot') : formatSlot(row.interview.slot)}

@@ -47,7 +47,7 @@ export async function takeInWork({ page }: Program, application: Application): P
   await expect(
     dialog.getByRole('button', { name: `${application.family} exercise.pdf`, exact: true }),
   ).toBeVisible()
-  await dialog.getByLabel('On', { exact: true }).fill('2026-03-03')
+  await dialog.getByLabel('Came in on', { exact: true }).fill('2026-03-03')
   await expectAccessibleInBothSchemes(page, 'recording what came in')
   await dialog.getByRole('button', { name: 'Save' }).click()
   const row = came.getByRole('row', { name: new RegExp(application.number) })

@@ -240,7 +240,7 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
     open: async ({ screens }) => {
       const { ending } = screens.interviewRoom
       await ending.getByRole('textbox').first().fill('There was no time.')
-      await ending.getByRole('button', { name: 'The same for all' }).click()
+      await ending.getByRole('button', { name: 'The same reason for all' }).click()
       await ending.getByRole('button', { name: 'End the interview' }).click()
       await expect(screens.scoreSheet.heading).toBeVisible()
       await expect(screens.scoreSheet.state).toContainText('no rating')

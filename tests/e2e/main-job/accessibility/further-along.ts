@@ -6,7 +6,7 @@ export const furtherAlong = (packet: string): readonly ShownScreen[] => [
   {
     name: 'grading, of the sample that is further along',
     open: async ({ dialogs, page, screens }) => {
-      await page.getByRole('button', { name: 'Open it further along' }).click()
+      await page.getByRole('button', { name: 'Open the sample further along' }).click()
       await screens.hiringActions.sampleOpened()
       await screens.stages.go('Scoring')
       await page.getByRole('link', { name: 'Grading', exact: true }).click()
@@ -28,13 +28,13 @@ export const furtherAlong = (packet: string): readonly ShownScreen[] => [
       await record.click()
       await page.getByRole('radiogroup', { name: 'What came of it' }).waitFor()
       // What is typed outlives the dialog, and is not recorded.
-      await page.getByLabel('at', { exact: true }).fill('14:05')
+      await page.getByLabel('Came in at', { exact: true }).fill('14:05')
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await expect(record).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog').getByRole('status')).toContainText('is not saved yet')
-      await expect(page.getByLabel('at', { exact: true })).toHaveValue('14:05')
+      await expect(page.getByLabel('Came in at', { exact: true })).toHaveValue('14:05')
     },
   },
   {

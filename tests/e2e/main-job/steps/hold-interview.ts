@@ -25,7 +25,7 @@ export async function holdInterview(
   await expect(room.ending).toBeVisible()
   await keys.to(room.ending.getByRole('textbox').first())
   await keys.type(LEFT_OUT)
-  await keys.enter(room.ending.getByRole('button', { name: 'The same for all' }))
+  await keys.enter(room.ending.getByRole('button', { name: 'The same reason for all' }))
   await keys.enter(room.ending.getByRole('button', { name: 'End the interview' }))
   await expect(screens.scoreSheet.heading).toBeVisible()
 }

@@ -124,7 +124,7 @@ function CameForm({ grading, applicant, onClose }: CameFormProps) {
           <TextInput
             type="date"
             w={160}
-            label={message('grading.record.date')}
+            label={message(`grading.record.${entry.kind}.date`)}
             value={entry.date}
             error={tried && outcome === undefined ? message('grading.record.when-missing') : undefined}
             onChange={(event) => set({ date: event.currentTarget.value })}
@@ -133,7 +133,7 @@ function CameForm({ grading, applicant, onClose }: CameFormProps) {
           <TextInput
             type="time"
             w={130}
-            label={message('grading.record.time')}
+            label={message(`grading.record.${entry.kind}.time`)}
             value={entry.time}
             onChange={(event) => set({ time: event.currentTarget.value })}
             onBlur={kept.leave}

@@ -56,7 +56,9 @@ export function HandedInSection({ grading }: { readonly grading: GradingState })
           const count = workFiles(own, round.id).length
           return (
             <Table.Tr key={applicant.id}>
-              <Table.Td>{name}</Table.Td>
+              <Table.Th scope="row" fw={400}>
+                {name}
+              </Table.Th>
               <Table.Td>
                 <Group gap={6}>
                   <Text size="sm" {...(known === undefined ? { c: 'dimmed' } : {})}>
