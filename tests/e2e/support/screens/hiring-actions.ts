@@ -11,7 +11,7 @@ export class HiringActions {
 
   constructor(page: Page) {
     this.#page = page
-    this.sample = page.getByRole('button', { name: 'Open the sample' })
+    this.sample = page.getByRole('button', { name: 'Open the sample', exact: true })
     this.heading = page.getByRole('heading', { level: 1, name: 'Hiring actions' })
   }
 
