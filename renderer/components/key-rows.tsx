@@ -1,4 +1,6 @@
-import { Kbd, Table } from '@mantine/core'
+import { Kbd, Table, VisuallyHidden } from '@mantine/core'
+import { Fragment } from 'react'
+import { message } from '#shared/messages/catalogue'
 
 interface KeyRowsProps {
   /** Keys parted by a comma and a space, and what they do. */
@@ -12,10 +14,11 @@ export function KeyRows({ rows }: KeyRowsProps) {
       {rows.map(({ keys, does }) => (
         <Table.Tr key={keys}>
           <Table.Td>
-            {keys.split(', ').map((key) => (
-              <Kbd key={key} me={4}>
-                {key}
-              </Kbd>
+            {keys.split(', ').map((key, index) => (
+              <Fragment key={key}>
+                {index === 0 ? null : <VisuallyHidden>{message('shell.or-key')}</VisuallyHidden>}
+                <Kbd me={4}>{key}</Kbd>
+              </Fragment>
             ))}
           </Table.Td>
           <Table.Td>{does}</Table.Td>

@@ -58,7 +58,7 @@ function useSaveStatus(): SaveStatus {
 const SavedHere = memo(() => (
   <Popover width={380} withArrow trapFocus>
     <Popover.Target>
-      <UnstyledButton>
+      <UnstyledButton aria-description={message('shell.saved-where')}>
         <SavedWords />
       </UnstyledButton>
     </Popover.Target>

@@ -24,7 +24,7 @@ export function TopBar({ action }: { readonly action: Id | undefined }) {
   const { identity } = useSession()
   return (
     <Group h="100%" px="md" gap="md" wrap="nowrap" justify="space-between">
-      <Breadcrumbs separator="›" style={{ minWidth: 0, flexWrap: 'nowrap' }}>
+      <Breadcrumbs separator={<span aria-hidden>›</span>} style={{ minWidth: 0, flexWrap: 'nowrap' }}>
         <Anchor component={Link} href={paths.home()} size="sm" fw={600}>
           {message('shell.name')}
         </Anchor>

@@ -20,6 +20,7 @@ export const firstStart = {
   'profile.name-needed': 'Enter your name as it should stand on score sheets.',
   'profile.email-odd': 'This is not an email address. Leave it empty if you have none.',
   'passphrase.label': 'Passphrase',
+  'passphrase.show': 'Show passphrase',
   'passphrase.again': 'The same passphrase again',
   'passphrase.hint': 'At least {least} characters. Four or five words that do not belong together are good.',
   'passphrase.too-short': 'Use at least {least} characters.',

@@ -12,6 +12,7 @@ export const grading = {
   'grading.files': { one: 'one file', other: '{count} files' },
 
   'grading.own': 'Work for you to grade',
+  'grading.given-by': '{name}: what they gave for {applicant}',
   'grading.own.start': 'Start grading',
   'grading.own.go-on': 'Go on grading',
   'grading.own.done': '{done} of {count} submitted.',

@@ -70,6 +70,7 @@ export const interview = {
 
   'interview.follow-ups': 'Follow-ups',
   'interview.follow-ups.hint': 'must be asked, unless the answer covered them',
+  'interview.follow-up.label': 'Follow-up {number}',
   'interview.follow-up.asked': 'Asked',
   'interview.follow-up.covered': 'Covered',
   'interview.follow-up.asked-label': 'Follow-up {number}: asked',

@@ -7,6 +7,7 @@ export const interviewTexts = {
   'interviews.count': { one: 'One interview', other: '{count} interviews' },
   'interviews.add': 'Add interview',
   'interviews.edit': 'Edit interview',
+  'interviews.of': '{name}, {round}',
   'interviews.column.time': 'Time',
   'interviews.column.applicant': 'Applicant',
   'interviews.column.round': 'Round',

@@ -36,6 +36,7 @@ export const scoring = {
   'scoring.to-room': 'To the interview',
   'scoring.competency.rating': 'Rating: {name}',
   'scoring.competency.take-back': 'Take the rating back',
+  'scoring.competency.take-back-label': 'Take the rating back. {label}',
   'scoring.minimum': 'Minimum qualification',
   'scoring.levels': 'Levels of {name}',
   'scoring.notes.transcript-label': 'Transcript of question {number}',

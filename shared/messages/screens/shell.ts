@@ -17,6 +17,7 @@ export const shell = {
   'shell.saving': 'Saving…',
   'shell.all-saved': 'Saved',
   'shell.saved-at': 'Saved {time}',
+  'shell.saved-where': 'What is only on this laptop',
   'shell.not-saved': 'Not saved',
   'shell.saved-again': 'All is saved again.',
   'shell.one-copy': 'One copy only',
@@ -24,6 +25,7 @@ export const shell = {
   'shell.light': 'Light colors',
   'shell.dark': 'Dark colors',
   'shell.renew-laptop': 'Give this laptop a new id',
+  'shell.or-key': ' or ',
   'shell.put-away': 'Put this message away',
   'storage.reserve':
     'The disk is full. What you type is kept in a reserve for now: make room, and everything is written.',

@@ -100,7 +100,7 @@ test('three interviewers hold a week of interviews on three laptops, exchange ov
     const { page } = ben
     expect(await page.evaluate(textOfDatabases)).not.toMatch(/Lobelia|Foxglove/)
     // His own are late, which is said until he puts it away.
-    const reminder = page.getByRole('status').filter({ hasText: '2 score sheets wait for you' })
+    const reminder = page.getByRole('region', { name: '2 score sheets wait for you' })
     await expect(reminder).toContainText(/ late/)
     await reminder.getByRole('button', { name: 'Put this message away' }).click()
     await expect(reminder).toBeHidden()

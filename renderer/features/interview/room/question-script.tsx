@@ -80,7 +80,7 @@ function FollowUpLine({ followUp, number, state, onChange }: FollowUpLineProps) 
       <Text size="sm" {...(state === null ? {} : { c: 'dimmed' })}>
         {followUp.text}
       </Text>
-      <Button.Group>
+      <Button.Group aria-label={message('interview.follow-up.label', { number })}>
         <StateButton
           pressed={state === 'asked'}
           label={message('interview.follow-up.asked-label', { number })}

@@ -1,7 +1,8 @@
-import { Alert, Group, PasswordInput, Progress, Stack, Text } from '@mantine/core'
+import { Alert, Group, Progress, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useEffect, useState } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { PassphraseInput } from '../../../components/passphrase-input'
 import { estimateStrength, type Strength } from './passphrase-strength'
 
 export interface PassphraseValues {
@@ -40,7 +41,7 @@ export function PassphraseFields<Values extends PassphraseValues>({
       <Alert variant="light" color="yellow" title={message('passphrase.cannot-recover.title')}>
         {lost}
       </Alert>
-      <PasswordInput
+      <PassphraseInput
         label={message('passphrase.label')}
         description={message('passphrase.hint', { least: PASSPHRASE_LEAST })}
         autoComplete="new-password"
@@ -48,7 +49,7 @@ export function PassphraseFields<Values extends PassphraseValues>({
         {...form.getInputProps('passphrase')}
       />
       {strength === undefined ? null : <StrengthBar strength={strength} />}
-      <PasswordInput
+      <PassphraseInput
         label={message('passphrase.again')}
         autoComplete="new-password"
         required

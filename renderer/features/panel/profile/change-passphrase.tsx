@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { message } from '#shared/messages/catalogue'
@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { call } from '../../../bridge/bridge'
 import { ErrorNote } from '../../../components/error-note'
+import { PassphraseInput } from '../../../components/passphrase-input'
 import { PassphraseFields, passphraseRules, type PassphraseValues } from '../first-start/passphrase-fields'
 
 type Values = PassphraseValues & { readonly old: string }
@@ -55,7 +56,7 @@ export function ChangePassphrase() {
     <form onSubmit={change} noValidate>
       <Stack gap="sm">
         <Title order={2}>{message('profile-page.passphrase.change')}</Title>
-        <PasswordInput
+        <PassphraseInput
           label={message('profile-page.passphrase.old')}
           autoComplete="current-password"
           required

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { PassphraseInput } from '../../../components/passphrase-input'
 
 interface LockedFileProps {
   readonly path: string
@@ -25,7 +26,7 @@ export function LockedFile({ path, wants, busy, onOpen }: LockedFileProps) {
             {path}
           </Text>
           <Text size="sm">{message(`records.locked.${wants}`)}</Text>
-          <PasswordInput
+          <PassphraseInput
             label={message(`records.locked.${wants}.passphrase`)}
             autoComplete="off"
             value={passphrase}

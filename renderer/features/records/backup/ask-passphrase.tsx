@@ -1,6 +1,7 @@
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { message } from '#shared/messages/catalogue'
+import { PassphraseInput } from '../../../components/passphrase-input'
 
 interface AskPassphraseProps {
   readonly about: string
@@ -20,11 +21,11 @@ export function AskPassphrase({ about, submit, busy, onGiven }: AskPassphrasePro
     <form onSubmit={give} noValidate>
       <Stack gap="xs">
         <Text size="sm">{about}</Text>
-        <PasswordInput
+        <PassphraseInput
           label={message('passphrase.label')}
           autoComplete="current-password"
           value={passphrase}
-          disabled={busy}
+          readOnly={busy}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
         />
         <Group justify="flex-end">

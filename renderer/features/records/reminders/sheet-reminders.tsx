@@ -1,4 +1,4 @@
-import { Alert, Anchor, List } from '@mantine/core'
+import { Alert, Anchor, List, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { z } from 'zod'
@@ -33,38 +33,44 @@ export function SheetReminders({ action }: { readonly action: Id }) {
   if (open === undefined || away === undefined || isAtWork(location, action)) return null
   const all = remindersOf(open.work, identity.person, nowMs, open.atStart)
   const shown = all.filter(({ key }) => !away.includes(key))
-  if (shown.length === 0) return null
+  const title = shown.length === 0 ? '' : message('scoring.reminder', { count: shown.length })
   return (
-    <Alert
-      variant="light"
-      color="gray"
-      m="md"
-      mb={0}
-      py={6}
-      withCloseButton
-      closeButtonLabel={message('shell.put-away')}
-      onClose={() => setAway(all.map(({ key }) => key))}
-      role="status"
-      title={message('scoring.reminder', { count: shown.length })}
-    >
-      <List listStyleType="none" size="sm">
-        {shown.map(({ key, due, assessment }) => (
-          <List.Item key={key}>
-            <Anchor
-              component={Link}
-              href={paths.sheet(action, assessment)}
-              size="sm"
-              c="inherit"
-              underline="always"
-            >
-              {open.nameOf(assessment) ?? message('scoring.reminder.sheet')}
-            </Anchor>
-            {': '}
-            {timeLeft(msOf(due) - nowMs)}
-          </List.Item>
-        ))}
-      </List>
-    </Alert>
+    <>
+      {/* The time that is left changes by the minute: only the title is said by itself. */}
+      <VisuallyHidden role="status">{title}</VisuallyHidden>
+      {title === '' ? null : (
+        <Alert
+          variant="light"
+          color="gray"
+          m="md"
+          mb={0}
+          py={6}
+          withCloseButton
+          closeButtonLabel={message('shell.put-away')}
+          onClose={() => setAway(all.map(({ key }) => key))}
+          role="region"
+          title={title}
+        >
+          <List listStyleType="none" size="sm">
+            {shown.map(({ key, due, assessment }) => (
+              <List.Item key={key}>
+                <Anchor
+                  component={Link}
+                  href={paths.sheet(action, assessment)}
+                  size="sm"
+                  c="inherit"
+                  underline="always"
+                >
+                  {open.nameOf(assessment) ?? message('scoring.reminder.sheet')}
+                </Anchor>
+                {': '}
+                {timeLeft(msOf(due) - nowMs)}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+    </>
   )
 }
 

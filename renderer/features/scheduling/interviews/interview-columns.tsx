@@ -68,9 +68,16 @@ export function interviewColumns(action: Id, withDay: boolean): readonly TableCo
     {
       id: 'applicant',
       header: message('interviews.column.applicant'),
-      cell: ({ id, name, number }) => (
+      cell: ({ id, name, number, round }) => (
         <>
-          <Anchor component={Link} href={paths.room(action, id)} tabIndex={-1} size="sm" fw={500}>
+          <Anchor
+            component={Link}
+            href={paths.room(action, id)}
+            tabIndex={-1}
+            aria-label={message('interviews.of', { name, round })}
+            size="sm"
+            fw={500}
+          >
             {name}
           </Anchor>
           <Text size="xs" c="dimmed">

@@ -44,17 +44,19 @@ export function InterviewItems({ action, row, task, onOpen, onEdit, onRemove }: 
         {message('interviews.menu.history')}
       </Menu.Item>
       <Menu.Divider />
-      <Menu.Label>{message('interviews.menu.status')}</Menu.Label>
-      {InterviewStatus.options.map((status) => (
-        <Menu.Item
-          key={status}
-          disabled={status === row.status}
-          rightSection={status === row.status ? <IconCheck size={14} aria-hidden /> : null}
-          onClick={() => set(status)}
-        >
-          {message(`status.${status}`)}
-        </Menu.Item>
-      ))}
+      <div role="group" aria-label={message('interviews.menu.status')}>
+        <Menu.Label aria-hidden>{message('interviews.menu.status')}</Menu.Label>
+        {InterviewStatus.options.map((status) => (
+          <Menu.Item
+            key={status}
+            disabled={status === row.status}
+            rightSection={status === row.status ? <IconCheck size={14} aria-hidden /> : null}
+            onClick={() => set(status)}
+          >
+            {message(`status.${status}`)}
+          </Menu.Item>
+        ))}
+      </div>
       <Menu.Divider />
       <Menu.Item onClick={onRemove}>{message('interviews.menu.remove')}</Menu.Item>
     </>

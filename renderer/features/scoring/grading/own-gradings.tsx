@@ -29,7 +29,7 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
         )
       }
     >
-      <Text size="sm" id="own-gradings" role="status">
+      <Text size="sm" role="status">
         {message('grading.own.done', { done, count: own.length })}
         {until === null || due === undefined
           ? ''
@@ -44,7 +44,7 @@ export function OwnGradings({ grading }: { readonly grading: GradingState }) {
           message('review.column.state'),
         ]}
         minWidth={480}
-        labelledBy="own-gradings"
+        label={message('grading.own')}
       >
         {({ line, seat }) => (
           <Table.Tr key={line.review.id}>

@@ -133,6 +133,10 @@ function Given({ grading, line }: { readonly grading: GradingState; readonly lin
         <Anchor
           component={Link}
           href={paths.check(grading.action, line.review.id, submission?.revision ?? '')}
+          aria-label={message('grading.given-by', {
+            name,
+            applicant: calledFor(grading, line.review.applicant, false),
+          })}
           size="sm"
         >
           {name}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Identified } from '#shared/domain/find-record'
 import { recordIds } from '#shared/domain/record-ids'
@@ -44,51 +44,78 @@ export function NoShowSteps({ action, interview }: NoShowStepsProps) {
   return (
     <Stack gap="sm">
       <Text size="sm">{message('no-show.steps')}</Text>
-      <StepLine done={!waiting}>{waitText(interview)}</StepLine>
-      {waiting && interview.slot !== undefined && left(interview.slot, nowMs) < HOUR ? (
-        <Text size="sm" ps="1.6rem">
-          {message('no-show.wait.left', { time: formatElapsed(left(interview.slot, nowMs)) })}
-        </Text>
-      ) : null}
-      {marked ? (
-        <StepLine done>{message('no-show.marked')}</StepLine>
-      ) : (
-        <>
-          <Checkbox
-            size="xs"
-            label={<Text size="sm">{message('no-show.called')}</Text>}
-            checked={called}
-            disabled={waiting}
-            onChange={(event) => setCalled(event.currentTarget.checked)}
-          />
-          <Text size="xs" c="dimmed">
-            {message('no-show.mark.about')}
-          </Text>
-          <Button size="sm" w="max-content" disabled={waiting || !called} loading={task.busy} onClick={mark}>
-            {message('no-show.mark')}
-          </Button>
-        </>
-      )}
-      <StepLine done={marked && !open.includes('write-analysis')}>{message('no-show.analysis')}</StepLine>
-      {marked && open.includes('write-analysis') ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          w="max-content"
-          loading={task.busy}
-          onClick={writeAnalysis}
-        >
-          {message('no-show.analysis.write')}
-        </Button>
-      ) : null}
-      <Checkbox size="xs" label={<Text size="sm">{message('no-show.told')}</Text>} disabled={!marked} />
-      <StepLine done={submitted}>{message('no-show.submitted')}</StepLine>
+      <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        <Step>
+          <StepLine done={!waiting}>{waitText(interview)}</StepLine>
+          {waiting && interview.slot !== undefined && left(interview.slot, nowMs) < HOUR ? (
+            <Text size="sm" ps="1.6rem">
+              {message('no-show.wait.left', { time: formatElapsed(left(interview.slot, nowMs)) })}
+            </Text>
+          ) : null}
+        </Step>
+        {marked ? (
+          <Step>
+            <StepLine done>{message('no-show.marked')}</StepLine>
+          </Step>
+        ) : (
+          <Step>
+            <Checkbox
+              size="xs"
+              label={<Text size="sm">{message('no-show.called')}</Text>}
+              checked={called}
+              disabled={waiting}
+              onChange={(event) => setCalled(event.currentTarget.checked)}
+            />
+            <Text size="xs" c="dimmed">
+              {message('no-show.mark.about')}
+            </Text>
+            <Button
+              size="sm"
+              w="max-content"
+              disabled={waiting || !called}
+              loading={task.busy}
+              onClick={mark}
+            >
+              {message('no-show.mark')}
+            </Button>
+          </Step>
+        )}
+        <Step>
+          <StepLine done={marked && !open.includes('write-analysis')}>{message('no-show.analysis')}</StepLine>
+          {marked && open.includes('write-analysis') ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              w="max-content"
+              loading={task.busy}
+              onClick={writeAnalysis}
+            >
+              {message('no-show.analysis.write')}
+            </Button>
+          ) : null}
+        </Step>
+        <Step>
+          <Checkbox size="xs" label={<Text size="sm">{message('no-show.told')}</Text>} disabled={!marked} />
+        </Step>
+        <Step>
+          <StepLine done={submitted}>{message('no-show.submitted')}</StepLine>
+        </Step>
+      </Stack>
       <ErrorNote error={task.error} />
       {marked ? (
         <Button component={Link} href={paths.sheet(action, interview.id)} size="sm" w="max-content">
           {message('no-show.to-sheet')}
         </Button>
       ) : null}
+    </Stack>
+  )
+}
+
+/** One of the steps, with what belongs to it. */
+function Step({ children }: { readonly children: ReactNode }) {
+  return (
+    <Stack component="li" gap="sm">
+      {children}
     </Stack>
   )
 }

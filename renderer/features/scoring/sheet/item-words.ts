@@ -16,7 +16,10 @@ interface NamingMaterial {
 export class ItemWords {
   readonly #competencies: ReadonlyMap<Id, string>
   readonly #questions: ReadonlyMap<Id, number>
+  /** The number of the question that a follow-up belongs to. */
   readonly #followUps: ReadonlyMap<Id, number>
+  /** The number of a follow-up within its question. */
+  readonly #followUpPlaces: ReadonlyMap<Id, number>
 
   constructor({ competencies, guide, applicant }: NamingMaterial) {
     const questions = questionsFor(guide.content, applicant.roles)
@@ -24,6 +27,9 @@ export class ItemWords {
     this.#questions = new Map(questions.map(({ id }, index) => [id, index + 1]))
     this.#followUps = new Map(
       questions.flatMap(({ followUps }, index) => followUps.map(({ id }) => [id, index + 1])),
+    )
+    this.#followUpPlaces = new Map(
+      questions.flatMap(({ followUps }) => followUps.map(({ id }, index) => [id, index + 1])),
     )
   }
 
@@ -101,7 +107,7 @@ export class ItemWords {
   #skipped({ question, followUp, reason }: Extract<SheetWarning, { code: 'sheet-warning.skipped' }>): string {
     const number = this.#number(question)
     if (followUp === null) return message('scoring.warnings.question-skipped', { number, reason })
-    const which = this.#followUps.get(followUp) ?? '?'
+    const which = this.#followUpPlaces.get(followUp) ?? '?'
     return message('scoring.warnings.follow-up-skipped', { number, followUp: which, reason })
   }
 

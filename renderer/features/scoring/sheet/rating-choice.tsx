@@ -60,7 +60,13 @@ export function RatingChoice<Rating extends WorkingRating>({
           />
         ))}
         {value === null ? null : (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={takeBack}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            aria-label={message('scoring.competency.take-back-label', { label })}
+            onClick={takeBack}
+          >
             {message('scoring.competency.take-back')}
           </Button>
         )}

@@ -37,7 +37,12 @@ export function OwnTable({ action, rows, zone, labelledBy }: OwnTableProps) {
       {(row) => (
         <Table.Tr key={row.interview.id}>
           <Table.Th scope="row" fw={400}>
-            <Anchor component={Link} href={paths.sheet(action, row.interview.id)} size="sm">
+            <Anchor
+              component={Link}
+              href={paths.sheet(action, row.interview.id)}
+              aria-label={message('interviews.of', { name: row.applicant, round: row.round })}
+              size="sm"
+            >
               {row.applicant}
             </Anchor>
           </Table.Th>

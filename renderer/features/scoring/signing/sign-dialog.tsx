@@ -1,10 +1,11 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useRef, useState, type FormEvent } from 'react'
 import { formatDateTimeWithZone } from '#shared/kernel/time'
 import { errorMessage, message } from '#shared/messages/catalogue'
 import { useSession } from '../../../app/session'
 import { useTask } from '../../../app/use-task'
 import { ErrorNote } from '../../../components/error-note'
+import { PassphraseInput } from '../../../components/passphrase-input'
 import { Fingerprint } from '../../panel/profile/fingerprint'
 import { signRevision, type ToSign } from './sign-flow'
 
@@ -23,6 +24,7 @@ export function SignDialog({ opened, onClose, sheet, title, about }: SignDialogP
   const task = useTask()
   const [passphrase, setPassphrase] = useState('')
   const [empty, setEmpty] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const { identity } = session
   const wrong = task.error?.code === 'signing.wrong-passphrase'
 
@@ -36,11 +38,16 @@ export function SignDialog({ opened, onClose, sheet, title, about }: SignDialogP
   const sign = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setEmpty(passphrase === '')
-    if (passphrase === '') return
+    if (passphrase === '') {
+      field.current?.focus()
+      return
+    }
     const done = await task.run(async () => signRevision(session, sheet, passphrase))
     if (done) {
       setPassphrase('')
       onClose()
+    } else {
+      field.current?.focus()
     }
   }
   const problem =
@@ -69,14 +76,15 @@ export function SignDialog({ opened, onClose, sheet, title, about }: SignDialogP
             {'. '}
             {message('scoring.sign.time')}
           </Text>
-          <PasswordInput
+          <PassphraseInput
             label={message('scoring.sign.passphrase')}
             autoComplete="current-password"
             required
             data-autofocus
+            ref={field}
             value={passphrase}
             error={problem}
-            disabled={task.busy}
+            readOnly={task.busy}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
           />
           {wrong ? null : <ErrorNote error={task.error} />}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { writeAnalysis } from '#shared/domain/scoring/commands/sheet-commands'
+import { questionsFor } from '#shared/domain/preparation/interview-guide'
 import { missingFromSheet } from '#shared/domain/scoring/missing-from-sheet'
 import { unwrap } from '#shared/kernel/result'
 import { differencesFrom } from '../../../../renderer/features/scoring/sheet/amended-list'
@@ -35,6 +36,20 @@ describe('a score sheet on the screen', () => {
     expect(lines).toContain(`${material.competencies[0]?.name ?? ''}: no rating`)
     expect(missing.map(placeOf)).toContain('analysis')
     expect(missing.map(placeOf)).toContain(`rating-${material.competencies[0]?.id ?? ''}`)
+  })
+
+  it('counts a follow-up within its question', async () => {
+    const { material } = await sheet()
+    const words = new ItemWords(material)
+    const second = questionsFor(material.guide.content, material.applicant.roles)[1]
+    const followUp = second?.followUps[0]
+    if (second === undefined || followUp === undefined) throw new Error('The guide is too short')
+    const skipped = { question: second.id, followUp: followUp.id, reason: 'No time' }
+    expect(words.warning({ code: 'sheet-warning.skipped', ...skipped })).toBe(
+      'Question 2: follow-up 1 was left out: No time',
+    )
+    const differs = { part: 'followUps', key: followUp.id } as const
+    expect(words.difference(differs)).toBe('A follow-up of question 2')
   })
 
   it('counts what is being typed, before it is a change', async () => {

@@ -27,7 +27,7 @@ export function HandedInSection({ grading }: { readonly grading: GradingState })
   const { due } = assessment
   return (
     <Section title={message('grading.handed-in')}>
-      <Text size="sm" id="handed-in" role="status">
+      <Text size="sm" role="status">
         {due === null
           ? message('grading.handed-in.no-due')
           : message('grading.handed-in.due', {
@@ -47,7 +47,7 @@ export function HandedInSection({ grading }: { readonly grading: GradingState })
           <VisuallyHidden key="record">{message('grading.record')}</VisuallyHidden>,
         ]}
         minWidth={720}
-        labelledBy="handed-in"
+        label={message('grading.handed-in')}
       >
         {(applicant) => {
           const known = handedIn.get(applicant.id)

@@ -1,5 +1,4 @@
 import { Menu, Text } from '@mantine/core'
-import { Fragment } from 'react'
 import type { SheetMaterial } from '#shared/domain/scoring/sheet-material'
 import type { Id } from '#shared/kernel/ids'
 import { message } from '#shared/messages/catalogue'
@@ -20,10 +19,10 @@ export function LevelChoices({ competencies, asked, onChoose }: LevelChoicesProp
   return (
     <>
       {first.map((competency) => (
-        <Fragment key={competency.id}>
-          <Menu.Label>{competency.name}</Menu.Label>
+        <div key={competency.id} role="group" aria-label={competency.name}>
+          <Menu.Label aria-hidden>{competency.name}</Menu.Label>
           <LevelItems competency={competency} onChoose={onChoose} />
-        </Fragment>
+        </div>
       ))}
       {others.length === 0 || first.length === 0 ? null : <Menu.Divider />}
       {others.map((competency) => (
