@@ -295,6 +295,8 @@ export const FROM_INTERVIEWS: readonly ShownScreen[] = [
       await screens.scoreSheet.enterPassphrase('not the passphrase')
       await screens.scoreSheet.confirmSign.click()
       await expect(page.getByText('This is not the passphrase of your signing key.')).toBeVisible()
+      await expect(screens.scoreSheet.passphrase).toBeFocused()
+      await expect(screens.scoreSheet.passphrase).toHaveAttribute('aria-invalid', 'true')
     },
   },
   {
