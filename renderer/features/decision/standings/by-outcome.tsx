@@ -67,15 +67,12 @@ function OutcomeCell({ line: { standing, outcome } }: { readonly line: StandingL
   if (ended !== undefined) return message(`status.${ended}`)
   if (outcome === undefined) return message('standings.hidden')
   const ratings = outcome.rounds.map((rating) => rating?.value)
-  const why = outcomeWhy(outcome.outcome, ratings)
   return (
     <>
       {outcomeText(outcome.outcome)}
-      {why === '' ? null : (
-        <Text size="xs" c="dimmed">
-          {why}
-        </Text>
-      )}
+      <Text size="xs" c="dimmed">
+        {outcomeWhy(outcome.outcome, ratings)}
+      </Text>
     </>
   )
 }

@@ -43,7 +43,7 @@ export const furtherAlong = (packet: string): readonly ShownScreen[] => [
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('link', { name: 'Start grading' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: /^Grading: Applicant 01/ })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: /^Applicant 01/ })).toBeVisible()
       await expect(
         page
           .getByRole('tabpanel')

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Button, Text, Title, Tooltip, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Button, Text, Title, Tooltip } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
@@ -70,7 +70,6 @@ export function GradingDesk({ sheet, technical }: GradingDeskProps) {
           {message('grading.title')}
         </Anchor>
         <Title order={1} style={{ flex: 1 }}>
-          <VisuallyHidden>{message('grading.title')}: </VisuallyHidden>
           {name}
         </Title>
         {amending.amended === undefined ? null : (

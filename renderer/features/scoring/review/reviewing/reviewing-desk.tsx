@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Text, Title, Tooltip, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Text, Title, Tooltip } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
@@ -38,7 +38,6 @@ export function ReviewingDesk({ material, seat, place, onStep, onSubmitted }: Re
           {message('review.title')}
         </Anchor>
         <Title order={1} style={{ flex: 1 }}>
-          <VisuallyHidden>{message('review.title')}: </VisuallyHidden>
           {reviewedAs(applicant, action.settings.hideNames)}
         </Title>
         <Badge variant="light" c="var(--mantine-color-text)" color={state === 'returned' ? 'orange' : 'gray'}>
