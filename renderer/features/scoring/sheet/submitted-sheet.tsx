@@ -38,7 +38,7 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
     frozen === undefined
       ? 0
       : differencesFrom({ supersedes: newest.revision, content: frozen }, material).length
-  const { status, sign } = useNextFocus(justSubmitted, signature !== undefined)
+  const { status, sign } = useNextFocus(justSubmitted, signing, signature !== undefined)
   const time = (instant: string): string => formatDateTimeWithZone(instant, action.zone)
 
   return (
@@ -119,13 +119,14 @@ export function SubmittedSheet({ sheet, newest, justSubmitted, onAmend }: Submit
 }
 
 /** What comes next has the focus: the button to sign after submitting, what became of it after signing. */
-function useNextFocus(justSubmitted: boolean, signed: boolean) {
+function useNextFocus(justSubmitted: boolean, signing: boolean, signed: boolean) {
   const status = useRef<HTMLDivElement>(null)
   const sign = useRef<HTMLButtonElement>(null)
   const before = useRef(signed)
   useEffect(() => {
-    if (justSubmitted) sign.current?.focus()
-  }, [justSubmitted])
+    // Who signs at once types already: the sheet may show as submitted before its submitting has ended.
+    if (justSubmitted && !signing) sign.current?.focus()
+  }, [justSubmitted, signing])
   useEffect(() => {
     if (signed && !before.current) status.current?.focus()
     before.current = signed
